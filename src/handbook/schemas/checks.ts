@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { idSchema } from './shared.ts';
+
+/** Settings of the checks: which configurable rules are off, and with what thresholds the others run. */
+export const checksSchema = z.strictObject({
+  off: z.array(idSchema).default([]).describe('Ids of configurable rules that are switched off.'),
+  thresholds: z
+    .record(z.string(), z.record(z.string(), z.number({ error: 'expected a number' })))
+    .default({})
+    .describe('Per rule the numbers that replace its own.'),
+});
+
+/** What an editor writes in checks.yaml. */
+export type ChecksInput = z.input<typeof checksSchema>;
+/** What code reads. */
+export type Checks = z.output<typeof checksSchema>;

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { aiAssistantsSchema, dateSchema, idSchema, linkSchema, textSchema, titledItemSchema } from './shared.ts';
+
+const contactSchema = z.strictObject({
+  label: textSchema.describe('Who answers, such as "The recruiting team".'),
+  email: z.email({ error: 'expected an e-mail address' }).describe('Where to write.'),
+  note: textSchema.optional().describe('What to expect, such as how soon the answer comes.'),
+});
+
+/** Who we are: everything that another company changes to make the handbook its own. */
+export const companySchema = z
+  .strictObject({
+    name: textSchema.describe('The name of the company. It stands only here.'),
+    url: z
+      .url({ protocol: /^https?$/, error: 'expected the address of the candidate site, such as https://jobs.example/hiring/' })
+      .describe('Address of the candidate site: origin and base path.'),
+    lang: z
+      .string()
+      .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, { error: 'expected a language tag such as en' })
+      .default('en')
+      .describe('Language of the handbook, as a tag such as en.'),
+    accent: z
+      .string()
+      .regex(/^#[0-9a-f]{6}$/i, { error: 'expected a colour such as #0b6e6e' })
+      .default('#17625c')
+      .describe('The accent colour as #rrggbb; shades for both themes are derived from it.'),
+    logo: z
+      .string()
+      .regex(/^\/\S+\.svg$/, { error: 'expected the path of an SVG file in public, such as /logo.svg' })
+      .optional()
+      .describe('Path of an SVG file in public, such as /logo.svg.'),
+    tagline: textSchema.describe('One sentence under the title of the home page.'),
+    values: z.array(
+      titledItemSchema.extend({
+        competency: idSchema.optional().describe('The competency that rates this value.'),
+      }),
+    ).describe('What we value; each is rated somewhere or the check says so.'),
+    principles: z.array(titledItemSchema).default([]).describe('How we interview.'),
+    contacts: z.strictObject({
+      recruiting: contactSchema.describe('Where candidates ask anything about their process.'),
+      accommodations: contactSchema.describe('Where candidates ask for accommodations.'),
+    }).describe('Where candidates write to.'),
+    repository: z
+      .strictObject({
+        url: linkSchema.describe('Address of the repository.'),
+        branch: textSchema.default('main').describe('The branch that edits are made on.'),
+        contentPath: z.string().default('src/content').describe('Path of the content folder in it.'),
+        public: z.boolean().describe('Whether candidates can see it: only then do their pages link to it.'),
+      })
+      .optional()
+      .describe('Where the handbook is edited.'),
+    defaults: z.strictObject({
+      aiAssistants: aiAssistantsSchema.describe('What holds where an interview says nothing of its own.'),
+      hearBackDays: z.int().positive().describe('Working days until a candidate hears back.'),
+      reviewEvery: z.int().positive().default(180).describe('Days between reviews of an entry.'),
+      retention: textSchema.optional().describe('How long notes and scores are kept, if the company states it.'),
+    }).describe('What holds where an entry says nothing of its own.'),
+    families: z
+      .array(
+        z.strictObject({
+          id: idSchema.describe('Handle that roles name as their family.'),
+          title: textSchema.describe('The name of the family, such as "Backend".'),
+          emphasis: textSchema.describe('What loops of this family go deeper into.'),
+          competencies: z.array(idSchema).describe('Competencies that weigh most in this family.'),
+        }),
+      )
+      .default([])
+      .describe('Families of roles, and what their loops stress.'),
+    answers: z
+      .array(
+        z.strictObject({
+          question: idSchema.describe('Id of the question to ask us.'),
+          answer: textSchema.describe('Our own answer, in plain words.'),
+          owner: idSchema.describe('Who keeps the answer true.'),
+          date: dateSchema.describe('When it was last true.'),
+        }),
+      )
+      .default([])
+      .describe("The company's own answers to the questions to ask us."),
+    links: z
+      .strictObject({
+        privacyNotice: linkSchema.optional().describe('The privacy notice for applicants.'),
+        equalOpportunity: linkSchema.optional().describe('The statement on equal opportunity.'),
+        jobs: linkSchema.optional().describe('The list of open positions.'),
+      })
+      .default({})
+      .describe('Pages of the company that candidates may need.'),
+  });
+
+/** What an editor writes in company.yaml. */
+export type CompanyInput = z.input<typeof companySchema>;
+/** What code reads. */
+export type Company = z.output<typeof companySchema>;

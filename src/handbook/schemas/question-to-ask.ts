@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { commonFields, idSchema, textSchema } from './shared.ts';
+
+/** A question candidates may ask us. Our own answer stands in company.yaml. */
+export const questionToAskSchema = z.strictObject({
+  ...commonFields,
+  theme: idSchema.describe('Group of questions, such as how-we-build.'),
+  question: textSchema.describe('The question, ready to be asked.'),
+  why: textSchema.describe('What the answer tells you.'),
+  healthy: textSchema.describe('What a healthy answer sounds like.'),
+  redFlag: textSchema.describe('What should make you ask further.'),
+});
+
+/** What an editor writes. */
+export type QuestionToAskInput = z.input<typeof questionToAskSchema>;
+/** What code reads. */
+export type QuestionToAsk = z.output<typeof questionToAskSchema>;
