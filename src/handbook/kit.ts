@@ -1,0 +1,39 @@
+import { coreQuestions } from './core-questions.ts';
+import type { InterviewTypeEntry } from './model.ts';
+import { factsOf } from './resolve.ts';
+import type { InterviewTypeInterviewer } from './schemas/interview-type.ts';
+
+type Kit = InterviewTypeInterviewer;
+
+/** What an interviewer brings to an interview, or to one of its variants. */
+export interface KitParts {
+  lookFor: Kit['lookFor'];
+  /** Questions that are asked whenever the time is as planned. */
+  core: Kit['questions'];
+  /** Exercises that can be run tomorrow. */
+  exercises: Kit['exercises'];
+}
+
+/** The parts of a kit that belong to a variant, or to the interview where it has none; undefined without a kit. */
+export function kitOf(
+  { candidate: type, interviewer: kit }: InterviewTypeEntry,
+  variant: string | undefined,
+): KitParts | undefined {
+  if (!kit) return undefined;
+  const { assesses } = factsOf(
+    type,
+    type.variants.find((own) => own.id === variant),
+  );
+  const rated = new Set([...(assesses?.primary ?? []), ...(assesses?.secondary ?? [])]);
+  const belongs = (item: { variants?: string[] | undefined }) =>
+    item.variants === undefined || (variant !== undefined && item.variants.includes(variant));
+  return {
+    // A variant that rates other competencies has no use for the look-fors of those it leaves out.
+    lookFor: [
+      ...(variant === undefined ? kit.lookFor : kit.lookFor.filter((item) => rated.has(item.competency))),
+      ...(kit.variants.find((own) => own.id === variant)?.lookFor ?? []),
+    ],
+    core: coreQuestions(kit.questions, variant),
+    exercises: kit.exercises.filter((exercise) => exercise.status === 'active' && belongs(exercise)),
+  };
+}

@@ -1,0 +1,40 @@
+/** What counting people reads of a session. */
+export interface SeatedSession {
+  interviewers: number;
+  seats: readonly string[];
+}
+
+/** Distinct people in some sessions. */
+export interface People {
+  count: number;
+  /** The labels of seats, each once. */
+  labels: string[];
+  /** Whether every seat has a label, so that the number is known and not at most this. */
+  labelled: boolean;
+}
+
+/**
+ * Distinct people in some sessions. The same label in two sessions is the same person; seats without a
+ * label are taken for different people, since nothing says otherwise.
+ */
+export function peopleIn(sessions: readonly SeatedSession[]): People {
+  const labels = [...new Set(sessions.flatMap((session) => session.seats))];
+  const unlabelled = sessions.reduce(
+    (sum, session) => sum + Math.max(0, session.interviewers - session.seats.length),
+    0,
+  );
+  return { count: labels.length + unlabelled, labels, labelled: unlabelled === 0 };
+}
+
+/**
+ * Who rates a session: the people in it; for work that is done alone, those who discuss it, or one
+ * person who reads it where nobody does.
+ */
+export function ratersOf<S extends SeatedSession & { id: string; discussedIn: string | undefined }>(
+  session: S,
+  sessions: readonly S[],
+): SeatedSession {
+  if (session.interviewers > 0) return session;
+  const discussion = sessions.find(({ id }) => id === session.discussedIn);
+  return discussion ?? { interviewers: Math.max(1, session.seats.length), seats: session.seats };
+}

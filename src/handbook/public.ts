@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { KIND_NAMES, KINDS, schemaOf, type Audience } from './kinds.ts';
+import { entriesOf } from './entries.ts';
+import type { Handbook, RoleEntry, Step } from './model.ts';
+import { companySchema, type Company } from './schemas/company.ts';
+import { interviewTypeSchema } from './schemas/interview-type.ts';
+
+/** Fields for editors, which readers of the data have no use for. */
+const FOR_EDITORS = new Set(['ignore', 'status']);
+
+const range = z.strictObject({ min: z.int(), max: z.int() });
+
+const totalsSchema = z
+  .strictObject({
+    interviewMinutes: z.int().describe('Live interview time.'),
+    calendarMinutes: z.int().describe('Live time with the breaks inside a stage.'),
+    selfPacedMinutes: range.describe('Work the candidate does alone.'),
+    interviewerMinutes: z.int().describe('Minutes times people present; preparation and debrief are counted apart.'),
+  })
+  .describe('Times in minutes, computed.');
+
+const stepSchema = z.strictObject({
+  stage: z.string().describe('Id of the stage.'),
+  text: z.string().optional(),
+  totals: totalsSchema,
+  splits: z.array(z.array(z.string())),
+  sessions: z.array(
+    z.strictObject({
+      id: z.string(),
+      interview: z.string().describe('Id of the interview type.'),
+      variant: z.string().optional(),
+      minutes: z.int().describe('Live minutes; 0 where the work is self-paced or discussed in another session.'),
+      interviewers: z.int(),
+      breakAfter: z.int(),
+      focus: z.string().optional(),
+      seats: z.array(z.string()),
+      discussedIn: z.string().optional(),
+    }),
+  ),
+});
+
+/** The published shape of one side of a kind. */
+function sideSchema(kind: keyof typeof KINDS, side: Audience): z.ZodRawShape {
+  const schema = schemaOf(kind, side) as z.ZodObject | undefined;
+  const shape = Object.fromEntries(Object.entries(schema?.shape ?? {}).filter(([key]) => !FOR_EDITORS.has(key)));
+  if (kind === 'roles' && side === 'candidate') return { ...shape, process: z.array(stepSchema), totals: totalsSchema };
+  // A type without a live part has no duration to state; everything else about it is as its schema says.
+  if (kind === 'interview-types' && side === 'candidate')
+    return { ...shape, duration: interviewTypeSchema.shape.duration };
+  return shape;
+}
+
+function entrySchema(kind: keyof typeof KINDS, audience: Audience): z.ZodType {
+  const candidate = schemaOf(kind, 'candidate');
+  const interviewer = audience === 'interviewer' ? schemaOf(kind, 'interviewer') : undefined;
+  const shape: z.ZodRawShape = candidate ? sideSchema(kind, 'candidate') : sideSchema(kind, 'interviewer');
+  const entry = z.strictObject({
+    ...shape,
+    id: z.string().describe('The name of the entry, and the last part of its address.'),
+    ...(candidate && interviewer && { interviewer: z.strictObject(sideSchema(kind, 'interviewer')).optional() }),
+  });
+  // A guide may stand on the interviewer side alone: then only its id and title are shared.
+  if (kind === 'guides' && audience === 'interviewer')
+    return entry.partial().extend({ id: z.string(), title: z.string() });
+  return entry;
+}
+
+const collections = (audience: Audience) =>
+  KIND_NAMES.filter((kind) => audience === 'interviewer' || schemaOf(kind, 'candidate'));
+
+/** The schema of handbook.json for an audience. */
+export function publicSchema(audience: Audience): z.ZodType {
+  return z.strictObject({
+    schemaVersion: z.literal(1).describe('Version of this shape.'),
+    contentDigest: z.string().describe('A hash of what this audience sees: it changes when that does.'),
+    company: companySchema,
+    ...Object.fromEntries(collections(audience).map((kind) => [KINDS[kind].key, z.array(entrySchema(kind, audience))])),
+  });
+}
+
+/** The JSON Schema of handbook.json for an audience. */
+export function publicJsonSchema(audience: Audience): object {
+  return z.toJSONSchema(publicSchema(audience), { io: 'output' });
+}
+
+/** What readers see of an entry's fields. */
+export const withoutEditorFields = (data: object) =>
+  Object.fromEntries(Object.entries(data).filter(([key]) => !FOR_EDITORS.has(key)));
+
+function publicStep({ stage, text, totals, splits, sessions }: Step) {
+  return {
+    stage: stage.id,
+    ...(text !== undefined && { text }),
+    totals,
+    splits,
+    sessions: sessions.map(({ id, type, variant, minutes, interviewers, breakAfter, focus, seats, discussedIn }) => ({
+      id,
+      interview: type.id,
+      ...(variant && { variant: variant.id }),
+      minutes,
+      interviewers,
+      breakAfter,
+      ...(focus !== undefined && { focus }),
+      seats,
+      ...(discussedIn !== undefined && { discussedIn }),
+    })),
+  };
+}
+
+/** The company as an audience may see it: candidates have no use for the address of a private repository. */
+function publicCompany({ repository, ...company }: Company, audience: Audience): Company {
+  return repository && (audience === 'interviewer' || repository.public) ? { ...company, repository } : company;
+}
+
+/** The handbook as data, as an audience may see it, without its digest: everything that is hashed. */
+export function publicContent(handbook: Handbook, audience: Audience) {
+  const lists = collections(audience).map((kind) => [
+    KINDS[kind].key,
+    entriesOf(handbook, kind)
+      .filter((entry) => audience === 'interviewer' || entry.candidate !== undefined)
+      .map((entry) => {
+        const candidate = entry.candidate as object | undefined;
+        const interviewer = audience === 'interviewer' ? (entry.interviewer as object | undefined) : undefined;
+        const shared = candidate ?? (schemaOf(kind, 'candidate') ? {} : interviewer) ?? {};
+        return {
+          id: entry.id,
+          title: entry.title,
+          ...withoutEditorFields(shared),
+          ...(kind === 'roles' && {
+            process: (entry as RoleEntry).process.map(publicStep),
+            totals: (entry as RoleEntry).totals,
+          }),
+          ...(interviewer && schemaOf(kind, 'candidate') && { interviewer: withoutEditorFields(interviewer) }),
+        };
+      }),
+  ]) as [string, object[]][];
+  return {
+    schemaVersion: 1 as const,
+    company: publicCompany(handbook.company, audience),
+    ...Object.fromEntries(lists),
+  };
+}

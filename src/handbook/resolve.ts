@@ -1,0 +1,148 @@
+import { KIND_NAMES, type Kind } from './kinds.ts';
+import { formerNamesOf } from './lineage.ts';
+import type {
+  Entry,
+  Handbook,
+  InterviewTypeEntry,
+  ResolvedSession,
+  RoleEntry,
+  Source,
+  StageEntry,
+  Step,
+} from './model.ts';
+import { compare } from './issues.ts';
+import type { Company } from './schemas/company.ts';
+import type { Session } from './schemas/role.ts';
+import type { InterviewType, Variant } from './schemas/interview-type.ts';
+import { resolveAgenda, totalsOfProcess, totalsOfSessions } from './timing.ts';
+
+/** What a model is built from. */
+export interface HandbookInput {
+  company: Company;
+  /** Files that passed their schema. */
+  sources: readonly Source[];
+  /** Whether the interviewer side was loaded: without it no finding is about a missing side. */
+  interviewerSide: boolean;
+  /** Entries whose files are broken: a reference to them is not a second mistake. */
+  broken?: readonly { kind: Kind; id: string }[];
+}
+
+type AnyEntry = Entry<unknown, unknown>;
+
+/** The sides of one entry, joined by kind and id. Drafts are left out, with their other side. */
+function joinSides(sources: readonly Source[]): Map<Kind, AnyEntry[]> {
+  const joined = new Map<string, Source[]>();
+  for (const source of sources) {
+    const key = `${source.kind}/${source.id}`;
+    const sides = joined.get(key);
+    if (sides) sides.push(source);
+    else joined.set(key, [source]);
+  }
+  const entries = new Map<Kind, AnyEntry[]>(KIND_NAMES.map((kind) => [kind, []]));
+  for (const sides of joined.values()) {
+    if (sides.some((source) => (source.data as { status?: string }).status === 'draft')) continue;
+    const candidate = sides.find((source) => source.side === 'candidate');
+    const interviewer = sides.find((source) => source.side === 'interviewer');
+    const { kind, id } = sides[0]!;
+    const named = (candidate?.data ?? interviewer?.data) as { title?: string; summary?: string };
+    if (named.title === undefined) continue;
+    entries.get(kind)!.push({
+      kind,
+      id,
+      title: named.title,
+      summary: named.summary ?? '',
+      candidate: candidate?.data,
+      interviewer: interviewer?.data,
+      sources: { ...(candidate && { candidate }), ...(interviewer && { interviewer }) },
+    });
+  }
+  for (const list of entries.values()) list.sort((a, b) => compare(a.title, b.title) || compare(a.id, b.id));
+  return entries;
+}
+
+/** The facts of a type as one of its variants states them, or as the type does. */
+export function factsOf(type: InterviewType, variant: Variant | undefined) {
+  return {
+    duration: variant?.duration ?? type.duration,
+    interviewers: variant?.interviewers ?? type.interviewers,
+    format: variant?.format ?? type.format,
+    agenda: variant?.agenda ?? type.agenda,
+    selfPaced: variant?.selfPaced ?? type.selfPaced,
+    assesses: variant?.assesses ?? type.assesses,
+    tools: variant?.tools ?? type.tools,
+  };
+}
+
+/** A session with its facts: one duration, one number of interviewers, one agenda. */
+export function resolveSession(written: Session, type: InterviewTypeEntry): ResolvedSession {
+  const variant = type.candidate.variants.find((candidate) => candidate.id === written.variant);
+  const facts = factsOf(type.candidate, variant);
+  const live = written.discussedIn === undefined && facts.duration !== undefined;
+  const minutes = live ? (written.minutes ?? facts.duration!.min) : 0;
+  const interviewers = live ? (written.interviewers ?? facts.interviewers?.count.min ?? 1) : 0;
+  return {
+    id: written.id,
+    type,
+    variant,
+    minutes,
+    interviewers,
+    breakAfter: written.breakAfter,
+    focus: written.focus,
+    seats: written.seats ?? [],
+    discussedIn: written.discussedIn,
+    selfPaced: facts.selfPaced,
+    assesses: facts.assesses ?? { primary: [], secondary: [] },
+    agenda: live ? resolveAgenda(facts.agenda, minutes) : [],
+    written,
+  };
+}
+
+function resolveRole(
+  entry: Omit<RoleEntry, 'process' | 'totals'>,
+  stages: ReadonlyMap<string, StageEntry>,
+  types: ReadonlyMap<string, InterviewTypeEntry>,
+): RoleEntry {
+  const process = entry.candidate.process.flatMap((step): Step[] => {
+    const stage = stages.get(step.stage);
+    if (!stage) return [];
+    const sessions = step.sessions.flatMap((session) => {
+      const type = types.get(session.interview);
+      return type ? [resolveSession(session, type)] : [];
+    });
+    return [{ stage, text: step.text, sessions, splits: step.splits, totals: totalsOfSessions(sessions) }];
+  });
+  return { ...entry, process, totals: totalsOfProcess(process) };
+}
+
+/** Joins the sides of every entry and resolves what resolves; what does not is for the rules to say. */
+export function resolveHandbook({ company, sources, interviewerSide }: HandbookInput): Handbook {
+  const entries = joinSides(sources);
+  const list = <E>(kind: Kind) => (entries.get(kind) ?? []) as unknown as E[];
+  const onCandidateSide = <E extends { candidate: unknown }>(kind: Kind) =>
+    list<E>(kind).filter((entry) => entry.candidate !== undefined);
+  const byId = <E extends { id: string }>(items: readonly E[]) => new Map(items.map((item) => [item.id, item]));
+
+  const interviewTypes = onCandidateSide<InterviewTypeEntry>('interview-types');
+  const stages = onCandidateSide<StageEntry>('stages');
+  const types = byId(interviewTypes);
+  const stagesById = byId(stages);
+  return {
+    interviewerSide,
+    company,
+    interviewTypes,
+    stages,
+    roles: onCandidateSide<RoleEntry>('roles').map((role) => resolveRole(role, stagesById, types)),
+    competencies: onCandidateSide('competencies'),
+    questionsToAsk: onCandidateSide('questions-to-ask'),
+    archetypes: onCandidateSide('archetypes'),
+    practice: onCandidateSide('practice'),
+    guides: list('guides'),
+    prompts: list('prompts'),
+    formerNames: KIND_NAMES.flatMap((kind) =>
+      formerNamesOf(
+        kind,
+        list<AnyEntry>(kind).flatMap(({ sources: { candidate, interviewer } }) => candidate ?? interviewer ?? []),
+      ),
+    ),
+  };
+}
