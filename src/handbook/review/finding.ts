@@ -1,0 +1,85 @@
+import { listedTitles } from '../text/in-words.ts';
+import type { Limits } from './limits.ts';
+import type { Loop } from './loop.ts';
+
+/** How a finding is meant: to be mended, to be weighed, worth keeping, or a number to know. */
+export const TONES = ['gap', 'watch', 'strength', 'number'] as const;
+export type Tone = (typeof TONES)[number];
+
+/** A number behind the words. */
+export interface FindingNumber {
+  label: string;
+  value: number;
+  unit: 'minutes' | 'percent' | 'count';
+}
+
+/** The page of something a finding names. */
+export interface FindingLink {
+  kind: 'competencies' | 'interview-types' | 'stages';
+  id: string;
+  label: string;
+}
+
+/** What a review finds in a loop, in words that stand alone. */
+export interface Finding {
+  /** Unique in a review, and the same for the same matter in the next one. */
+  id: string;
+  tone: Tone;
+  words: string;
+  numbers: FindingNumber[];
+  links: FindingLink[];
+}
+
+/** What a review needs besides the loop: names, emphases and limits, as plain data. */
+export interface ReviewFacts {
+  /** By id; what is not here is named by its id. */
+  competencies: Readonly<Record<string, { title: string; withoutAnchors: readonly number[] }>>;
+  /** The family of the role, and what its loops stress. */
+  family: { title: string; competencies: readonly string[] } | undefined;
+  /** Kinds of companies, and what loops there stress. */
+  archetypes: readonly { title: string; competencies: readonly string[] }[];
+  limits: Limits;
+  /** Why the role sets a check aside, by the check's id. */
+  exceptions: Readonly<Record<string, string>>;
+}
+
+/** One kind of finding: how it is computed, in words for the reader, and the computation. */
+export interface FindingKind {
+  id: string;
+  title: string;
+  /** What is counted, and from where on it is said. */
+  method: string;
+  /** Where the reason or the number comes from; where there is none, the method says whose judgement it is. */
+  source?: string;
+  /** The check that says the same of all roles. */
+  rule?: string;
+  find: (loop: Loop, facts: ReviewFacts) => Finding[];
+}
+
+/** The title of a competency, or its id where it is not known. */
+export const titleOf = ({ competencies }: Pick<ReviewFacts, 'competencies'>, id: string): string =>
+  competencies[id]?.title ?? id;
+
+/** Competencies in a sentence. */
+export const titlesOf = (facts: Pick<ReviewFacts, 'competencies'>, ids: readonly string[]): string =>
+  listedTitles(ids.map((id) => titleOf(facts, id)));
+
+export const competencyLink = (facts: ReviewFacts, id: string): FindingLink => ({
+  kind: 'competencies',
+  id,
+  label: titleOf(facts, id),
+});
+
+/** Links to the kits of sessions, each kit once. */
+export function kitLinks(sessions: readonly { type: { id: string; title: string } }[]): FindingLink[] {
+  return [...new Map(sessions.map(({ type }) => [type.id, type.title]))].map(([id, label]) => ({
+    kind: 'interview-types',
+    id,
+    label,
+  }));
+}
+
+/** A count of something, as a number of a finding. */
+export const counted = (label: string, value: number): FindingNumber => ({ label, value, unit: 'count' });
+/** Minutes, as a number of a finding. */
+export const minutes = (label: string, value: number): FindingNumber => ({ label, value, unit: 'minutes' });

@@ -1,0 +1,65 @@
+import { withoutAnchors } from './anchors.ts';
+import { assessors } from './assessors.ts';
+import { candidateTime } from './candidate-time.ts';
+import { competencyCost } from './cost-per-competency.ts';
+import { archetypes, familyEmphasis } from './emphasis.ts';
+import { TONES, type Finding, type FindingKind, type ReviewFacts } from './finding.ts';
+import { liveAndSelfPaced } from './live-and-self-paced.ts';
+import type { Loop } from './loop.ts';
+import { onlySecondary } from './only-secondary.ts';
+import { order } from './order.ts';
+import { overlap } from './overlaps.ts';
+import { practiceAndTalk } from './practice-and-talk.ts';
+import { recurring } from './recurring-questions.ts';
+import { singleSource } from './single-source.ts';
+import { unassessed } from './unassessed.ts';
+import { unfillable } from './unfillable-ratings.ts';
+import { valuable } from './valuable.ts';
+
+/** Every kind of finding, in the order in which a review says them. */
+export const FINDING_KINDS: readonly FindingKind[] = [
+  unassessed,
+  unfillable,
+  onlySecondary,
+  familyEmphasis,
+  assessors,
+  singleSource,
+  overlap,
+  recurring,
+  withoutAnchors,
+  order,
+  candidateTime,
+  liveAndSelfPaced,
+  practiceAndTalk,
+  competencyCost,
+  archetypes,
+  valuable,
+];
+
+/** A finding with the way it was found. */
+export interface ReviewFinding extends Finding {
+  kind: string;
+  title: string;
+  method: string;
+  source?: string;
+  rule?: string;
+  /** Why the role sets the check of the same matter aside. */
+  exception?: string;
+}
+
+/** Reviews a loop: what to mend first, then what to weigh, what to keep, and the numbers to know. */
+export function review(loop: Loop, facts: ReviewFacts): ReviewFinding[] {
+  const findings = FINDING_KINDS.flatMap(({ id: kind, title, method, source, rule, find }) => {
+    const exception = rule === undefined ? undefined : facts.exceptions[rule];
+    return find(loop, facts).map((finding): ReviewFinding => ({
+      ...finding,
+      kind,
+      title,
+      method,
+      ...(source !== undefined && { source }),
+      ...(rule !== undefined && { rule }),
+      ...(exception !== undefined && finding.tone !== 'number' && finding.tone !== 'strength' && { exception }),
+    }));
+  });
+  return TONES.flatMap((tone) => findings.filter((finding) => finding.tone === tone));
+}
