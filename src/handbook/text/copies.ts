@@ -1,0 +1,68 @@
+import type { Source } from '../model.ts';
+import { piecesOf } from './pieces.ts';
+import { Sieve } from './sieve.ts';
+import { runsOf } from './words.ts';
+
+/** Below this number of runs a share says nothing. */
+const FEWEST_RUNS = 4;
+
+/** A run that more texts share than this is a formula ("tell me about a time"), and no evidence of copying. */
+const FORMULA = 12;
+
+/** A file in which a text stands, as far as it does. */
+export interface Copy {
+  file: string;
+  /** Runs of words of the text that the file has, as a share of all of its runs. */
+  share: number;
+}
+
+/** The texts that hold each run, formulas left out. */
+function holdersOf(runs: readonly ReadonlySet<number>[]): Map<number, number[]> {
+  const holders = new Map<number, number[]>();
+  for (const [index, own] of runs.entries()) {
+    if (own.size < FEWEST_RUNS) continue;
+    for (const run of own) {
+      const list = holders.get(run);
+      if (list) list.push(index);
+      else holders.set(run, [index]);
+    }
+  }
+  for (const [run, list] of holders) if (list.length > FORMULA) holders.delete(run);
+  return holders;
+}
+
+/** For each text of which a file has at least this share, the first such file. */
+export function copiesOf<T extends { words: readonly number[] }>(
+  texts: readonly T[],
+  files: readonly Source[],
+  atLeast: number,
+): Map<T, Copy> {
+  const runs = texts.map((text) => new Set(runsOf(text.words)));
+  const holders = holdersOf(runs);
+  const sieve = new Sieve(holders.keys());
+  const found = new Map<T, Copy>();
+  // Runs of each text that a file has, those that come twice counted twice: a first look that allocates nothing.
+  const met = new Int32Array(texts.length);
+  for (const source of files) {
+    met.fill(0);
+    for (const piece of piecesOf(source)) {
+      for (const run of piece.runs) {
+        if (!sieve.mayHave(run)) continue;
+        for (const index of holders.get(run) ?? []) met[index]! += 1;
+      }
+    }
+    for (const [index, own] of runs.entries()) {
+      if (own.size < FEWEST_RUNS || met[index]! < own.size * atLeast || found.has(texts[index]!)) continue;
+      const share = shareOf(own, source);
+      if (share >= atLeast) found.set(texts[index]!, { file: source.file, share });
+    }
+  }
+  return found;
+}
+
+/** The share of some runs that a file has. */
+function shareOf(runs: ReadonlySet<number>, source: Source): number {
+  const met = new Set<number>();
+  for (const piece of piecesOf(source)) for (const run of piece.runs) if (runs.has(run)) met.add(run);
+  return met.size / runs.size;
+}
