@@ -1,0 +1,67 @@
+import type { Issue } from './issues.ts';
+import type { Source } from './model.ts';
+import type { Ignore } from './schemas/shared.ts';
+import { ignoreInUse } from './rules/ignore-in-use.ts';
+import { RULES } from './rules/index.ts';
+import { runRules, type RuleRun } from './rules/run.ts';
+import { isConfigurable, type Rule } from './rules/types.ts';
+
+/** An issue that an entry sets aside, and why. */
+export interface IgnoredIssue extends Issue {
+  reason: string;
+}
+
+/** What the rules find, and what entries set aside of it. */
+export interface CheckResult {
+  issues: Issue[];
+  ignored: IgnoredIssue[];
+}
+
+/** Checks a handbook with every rule that checks.yaml leaves on, and sets aside what entries ignore. */
+export function checkHandbook(run: RuleRun): CheckResult {
+  const rules = RULES.filter((rule) => !(isConfigurable(rule) && run.checks.off.includes(rule.id)));
+  return setAside(runRules(rules, run), run.input.sources, rules);
+}
+
+/** The exceptions of one entry: what either of its files ignores holds for both. */
+interface Exception extends Ignore {
+  source: Source;
+  index: number;
+  used: boolean;
+}
+
+function setAside(issues: readonly Issue[], sources: readonly Source[], rules: readonly Rule[]): CheckResult {
+  const configurable = new Set(rules.filter(isConfigurable).map((rule) => rule.id));
+  const exceptions = new Map<string, Exception[]>();
+  for (const source of sources) {
+    for (const [index, ignore] of (source.data as { ignore: Ignore[] }).ignore.entries()) {
+      if (!configurable.has(ignore.rule)) continue;
+      const key = `${source.kind}/${source.id}.mdx ${ignore.rule}`;
+      exceptions.set(key, [...(exceptions.get(key) ?? []), { ...ignore, source, index, used: false }]);
+    }
+  }
+  if (exceptions.size === 0) return { issues: [...issues], ignored: [] };
+
+  const result: CheckResult = { issues: [], ignored: [] };
+  for (const issue of issues) {
+    const found = exceptions.get(`${issue.file.replace(/^(?:candidate|interviewer)\//, '')} ${issue.rule}`);
+    if (!found) {
+      result.issues.push(issue);
+      continue;
+    }
+    for (const exception of found) exception.used = true;
+    result.ignored.push({ ...issue, reason: found[0]!.reason });
+  }
+  for (const { source, index, rule, used } of [...exceptions.values()].flat()) {
+    if (used) continue;
+    result.issues.push({
+      rule: ignoreInUse.id,
+      severity: ignoreInUse.severity,
+      file: source.file,
+      place: { path: ['ignore', index] },
+      message: `This entry ignores "${rule}", and there is nothing of it to ignore here.`,
+      fix: 'Remove the exception: the next finding of this check should be seen.',
+    });
+  }
+  return result;
+}

@@ -1,0 +1,43 @@
+import { settingsOf } from './settings-of.ts';
+import { count } from '../text/in-words.ts';
+import type { Finding, Rule, RuleContext } from './types.ts';
+
+function check({ handbook, threshold }: RuleContext): Finding[] {
+  const primaryMost = threshold('primary');
+  const most = threshold('all');
+  return handbook.interviewTypes.flatMap((type) =>
+    settingsOf(type).flatMap((setting): Finding[] => {
+      if (!setting.states('assesses')) return [];
+      const { primary, secondary } = setting.facts.assesses!;
+      const all = primary.length + secondary.length;
+      if (primary.length <= primaryMost && all <= most) return [];
+      return [
+        {
+          file: type.sources.candidate!.file,
+          place: { path: [...setting.path, 'assesses'], on: 'key' },
+          message: `${setting.name} assesses ${count(all, 'competency', 'competencies')}, ${String(primary.length)} of them as primary; a session has room for ${String(most)}, ${String(primaryMost)} of them as primary.`,
+          fix: 'Keep those for which this interview gives the best evidence, and leave the others to another session.',
+        },
+      ];
+    }),
+  );
+}
+
+/** More to rate than anybody can observe. */
+export const competenciesFitTheTime = {
+  id: 'competencies-fit-the-time',
+  severity: 'warning',
+  group: 'fairness',
+  what: 'An interview rates at most five competencies, three of them as primary.',
+  why: 'A rating needs evidence that somebody wrote down; with more to rate the last ones are guessed from the first.',
+  source:
+    'US Office of Personnel Management: 5 to 8 competencies for a whole structured interview. That one session has room for five is our judgement.',
+  fix: 'Assess fewer.',
+  bad: 'assesses with four primary and three secondary competencies',
+  good: 'assesses with two primary and two secondary competencies',
+  thresholds: {
+    primary: { value: 3, text: 'Primary competencies at most.' },
+    all: { value: 5, text: 'Competencies in all at most.' },
+  },
+  check,
+} satisfies Rule;

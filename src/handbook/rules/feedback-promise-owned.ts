@@ -1,0 +1,28 @@
+import type { Finding, Rule, RuleContext } from './types.ts';
+
+/** "None, because nobody forms a judgement" promises nothing. */
+const NO_PROMISE = /^(?:none|no)\b/i;
+
+function check({ handbook }: RuleContext): Finding[] {
+  return handbook.stages
+    .filter(({ candidate: { feedback } }) => feedback && !feedback.owner && !NO_PROMISE.test(feedback.promise))
+    .map(({ title, sources }) => ({
+      file: sources.candidate!.file,
+      place: { path: ['feedback'], on: 'key' },
+      message: `"${title}" promises feedback, and nobody is named who gives it.`,
+      fix: 'Add owner under feedback, such as "Your recruiter", or take the promise back.',
+    }));
+}
+
+/** A promise without anybody to keep it. */
+export const feedbackPromiseOwned = {
+  id: 'feedback-promise-owned',
+  severity: 'warning',
+  group: 'respect',
+  what: 'Where a stage promises feedback, it says who gives it.',
+  why: 'A promise of the company is kept by nobody; a promise of a person is.',
+  fix: 'Name a role that gives the feedback.',
+  bad: 'feedback: { promise: Written feedback on request. }',
+  good: 'feedback: { promise: Written feedback on request., owner: Your recruiter }',
+  check,
+} satisfies Rule;

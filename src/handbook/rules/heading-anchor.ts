@@ -1,0 +1,45 @@
+import { candidatePath, interviewerPath } from '../routes.ts';
+import { suggestion } from '../suggest.ts';
+import { linksOf, type Link } from './links.ts';
+import { idsOfPage, internal } from './pages.ts';
+import type { Finding, Rule, RuleContext } from './types.ts';
+
+/** The page that a file becomes. */
+function ownPage({ source, side }: Link): string {
+  if (!source) return '/';
+  const address = side === 'candidate' ? candidatePath : interviewerPath;
+  return address(source.kind, source.id).split('#')[0]!;
+}
+
+function check({ handbook }: RuleContext): Finding[] {
+  return linksOf(handbook).flatMap((link): Finding[] => {
+    const target = internal(link.url);
+    if (target?.fragment === undefined || target.fragment === '') return [];
+    const path = target.path === '' ? ownPage(link) : target.path;
+    const ids = idsOfPage(handbook, path, link.side);
+    // A page that is not there is the business of internal-link.
+    if (!ids || ids.has(target.fragment)) return [];
+    return [
+      {
+        file: link.file,
+        place: link.place,
+        message: `The link "${link.url}" points to the part "${target.fragment}" of ${path}, and that page has no such part. ${suggestion(target.fragment, ids, 'part to point to')}`,
+        fix: 'Use one of those, or link to the page without the part after #.',
+      },
+    ];
+  });
+}
+
+/** A link to a heading that is not there. */
+export const headingAnchor = {
+  id: 'heading-anchor',
+  severity: 'error',
+  group: 'facts',
+  stopsBuild: true,
+  what: 'Every link to a part of a page names a heading or an item of that page.',
+  why: 'The browser then stays at the top of a long page, and the reader does not know what was meant.',
+  fix: 'Use the id of a heading: its words in lower case with hyphens between them.',
+  bad: '[the manifest](#manifest) on a page with the heading "The manifest"',
+  good: '[the manifest](#the-manifest)',
+  check,
+} satisfies Rule;

@@ -1,0 +1,50 @@
+import { publishedSources } from '../entries.ts';
+import { copiesOf } from '../text/copies.ts';
+import { kitTexts } from '../text/kit-texts.ts';
+import { contentWords, likeness } from '../text/likeness.ts';
+import { percent, quoted } from '../text/in-words.ts';
+import type { Finding, Rule, RuleContext } from './types.ts';
+
+function check({ handbook, threshold }: RuleContext): Finding[] {
+  const kit = kitTexts(handbook);
+  const copies = copiesOf(kit, publishedSources(handbook, 'candidate'), threshold('share'));
+  return kit.flatMap((item): Finding[] => {
+    const { text, noun, file, path, examples } = item;
+    const copy = copies.get(item);
+    const about = copy || examples.length === 0 ? undefined : contentWords(text);
+    const example = about && examples.find((own) => likeness(own.about, about) >= threshold('likeness'));
+    if (!copy && !example) return [];
+    return [
+      {
+        file,
+        place: { path },
+        message: copy
+          ? `${percent(copy.share)} of this ${noun} (${quoted(text)}) stands in ${copy.file}, which candidates read.`
+          : `This ${noun} (${quoted(text)}) is nearly the example that candidates read: ${quoted(example!.text)}.`,
+        fix: `Change the text that candidates read, or replace the ${noun}: who has read it beforehand is rated for having read it.`,
+      },
+    ];
+  });
+}
+
+/** Interviewer text that candidates can read. */
+export const kitInTheOpen = {
+  id: 'kit-in-the-open',
+  severity: 'warning',
+  group: 'fairness',
+  what: 'No core question, exercise or anchor resembles text that candidates read. It compares words, and cannot know that two texts mean the same in different words.',
+  why: 'A question that stands on the candidates’ page measures who read the page.',
+  source:
+    'The thresholds are our judgement; among some 300 kit texts of the shipped content the highest share was 27 %.',
+  fix: 'Give candidates another example of the same kind.',
+  bad: 'the same sentence under questions and under exampleQuestions',
+  good: 'an example with another subject under exampleQuestions',
+  thresholds: {
+    share: { value: 0.4, text: 'Share of the runs of four words, from 0 to 1, from which on a text counts as copied.' },
+    likeness: {
+      value: 0.6,
+      text: 'Share of their words, from 0 to 1, from which on a question counts as an example of the same entry.',
+    },
+  },
+  check,
+} satisfies Rule;

@@ -1,0 +1,76 @@
+import { kitOf } from '../kit.ts';
+import { count, quoted } from '../text/in-words.ts';
+import { unobservable } from '../text/unobservable.ts';
+import { heldSettings } from './settings-of.ts';
+import type { Finding, Rule, RuleContext } from './types.ts';
+
+function check({ handbook, threshold }: RuleContext): Finding[] {
+  const [fewest, most] = [threshold('fewest'), threshold('most')];
+  return handbook.interviewTypes.flatMap((type): Finding[] => {
+    const kit = type.interviewer;
+    if (!kit || type.candidate.format === 'informal') return [];
+    const { file } = type.sources.interviewer!;
+    const wrongNumber = heldSettings(handbook, type).flatMap((setting): Finding[] => {
+      const number = kitOf(type, setting.variant)!.lookFor.length;
+      if (number >= fewest && number <= most) return [];
+      return [
+        {
+          file,
+          place: { path: ['lookFor'], on: 'key' },
+          message: `${setting.name} has ${count(number, 'look-for')}; one person can watch for ${String(fewest)} to ${String(most)}.`,
+          fix:
+            number < fewest
+              ? 'Add what else can be seen or heard in this interview.'
+              : 'Keep those that tell a good session from a bad one.',
+        },
+      ];
+    });
+    const inList = (items: readonly { id: string; question: string }[], path: PropertyKey[]) =>
+      items.flatMap(({ id, question }, index): Finding[] => {
+        const place = { path: [...path, 'lookFor', index, 'question'] };
+        if (!question.endsWith('?')) {
+          return [
+            {
+              file,
+              place,
+              message: `The look-for "${id}" of "${type.title}" is no question: it ends with ${quoted(question.slice(-12))}.`,
+              fix: 'Ask what the interviewer answers by watching and listening, and end with "?".',
+            },
+          ];
+        }
+        const phrase = unobservable(question);
+        if (phrase === undefined) return [];
+        return [
+          {
+            file,
+            place,
+            message: `The look-for "${id}" of "${type.title}" asks for what nobody can see or hear: "${phrase}".`,
+            fix: 'Ask for what the candidate does or says that makes you think so.',
+          },
+        ];
+      });
+    return [
+      ...wrongNumber,
+      ...inList(kit.lookFor, []),
+      ...kit.variants.flatMap((variant, index) => inList(variant.lookFor, ['variants', index])),
+    ];
+  });
+}
+
+/** A look-for that cannot be answered in the room. */
+export const lookForIsObservable = {
+  id: 'look-for-is-observable',
+  severity: 'warning',
+  group: 'fairness',
+  what: 'Each look-for is a question about behaviour, and an interview has four to eight of them. It knows some words for what cannot be observed, not all.',
+  why: 'Notes on what the candidate said or did help to rate; impressions do not.',
+  source: 'Burnett et al. 1998, on notes. That eight is the most is our judgement.',
+  fix: 'Ask what could be heard or seen: "Do they ask for the input size before they choose an algorithm?"',
+  bad: 'question: Are they passionate about quality?',
+  good: 'question: Which defect did they find before you pointed at it?',
+  thresholds: {
+    fewest: { value: 4, text: 'Look-fors that an interview has at least.' },
+    most: { value: 8, text: 'Look-fors that an interview has at most, those of its variant included.' },
+  },
+  check,
+} satisfies Rule;

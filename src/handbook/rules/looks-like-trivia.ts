@@ -1,0 +1,40 @@
+import { quoted } from '../text/in-words.ts';
+import type { Finding, Rule, RuleContext } from './types.ts';
+
+/** Openings of questions that a page of documentation answers. */
+const TRIVIA =
+  /^(?:what (?:is|are) (?:an?|the difference between|the (?:time|space|big[- ]?o|worst[- ]case) complexity)|what does (?:the )?[\w-]+ (?:stand for\b|mean\b|do\s*\?)|what(?:'s| is) the difference between|define\b|list (?:the|all|three|four|five)|name (?:the|all|two|three|four|five|some)|which (?:keyword|command|flag|method|function|port|http (?:status )?code|status code)\b|who (?:invented|wrote|created|developed)\b|when was\b|in which year\b|how many (?:bits|bytes|ports|layers|keywords)\b)/i;
+
+/** What ties a question to the person or to a situation, and so takes it out of the reach of a search. */
+const SITUATED = /\b(?:you|your|yours|we|us|our|i|me|my|this|these|here)\b/i;
+
+function check({ handbook }: RuleContext): Finding[] {
+  return handbook.interviewTypes.flatMap(({ title, interviewer: kit, sources }) =>
+    (kit?.questions ?? []).flatMap(({ id, ask, reserve }, index): Finding[] => {
+      if (reserve) return [];
+      const plain = ask.replace(/’/g, "'").trim();
+      if (!TRIVIA.test(plain) || SITUATED.test(plain)) return [];
+      return [
+        {
+          file: sources.interviewer!.file,
+          place: { path: ['questions', index, 'ask'] },
+          message: `The core question "${id}" of "${title}" looks like one that a web search answers: ${quoted(ask)}.`,
+          fix: 'Put the matter into a situation ("here is code that uses both: what would break first?"), or ask when the candidate needed it.',
+        },
+      ];
+    }),
+  );
+}
+
+/** A question that a web search answers. */
+export const looksLikeTrivia = {
+  id: 'looks-like-trivia',
+  severity: 'warning',
+  group: 'fairness',
+  what: 'No core question begins like one that a page of documentation answers, unless something ties it to the candidate or to a situation. It knows openings, not subjects.',
+  why: 'Such a question finds out who has read the same pages lately. It gives no evidence of how somebody works.',
+  fix: 'Ask for a decision, a cause or an experience.',
+  bad: 'ask: What is the difference between a process and a thread?',
+  good: 'ask: Tell me about a time when you had to choose between processes and threads. What decided it?',
+  check,
+} satisfies Rule;

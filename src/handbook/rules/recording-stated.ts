@@ -1,0 +1,25 @@
+import type { Finding, Rule, RuleContext } from './types.ts';
+
+function check({ handbook }: RuleContext): Finding[] {
+  return handbook.interviewTypes
+    .filter(({ candidate }) => candidate.duration !== undefined && candidate.recording === undefined)
+    .map(({ title, sources }) => ({
+      file: sources.candidate!.file,
+      place: { path: ['title'], on: 'key' },
+      message: `"${title}" is live and does not say whether it is recorded.`,
+      fix: 'Add recording: none, or recording: with-consent.',
+    }));
+}
+
+/** A camera that nobody mentions. */
+export const recordingStated = {
+  id: 'recording-stated',
+  severity: 'warning',
+  group: 'respect',
+  what: 'Every live interview says whether it is recorded.',
+  why: 'Candidates speak otherwise when they do not know, and in many places a recording needs their consent.',
+  fix: 'State it, also where nothing is recorded.',
+  bad: 'duration: 45 without recording',
+  good: 'recording: none',
+  check,
+} satisfies Rule;

@@ -1,0 +1,45 @@
+import { addDays, daysBetween } from '../dates.ts';
+import { ownedSources } from './owned.ts';
+import { count } from '../text/in-words.ts';
+import type { Finding, Rule, RuleContext } from './types.ts';
+
+function check({ handbook, today }: RuleContext): Finding[] {
+  return ownedSources(handbook).flatMap(({ file, title, fields }): Finding[] => {
+    const { lastReviewed, reviewEvery = handbook.company.defaults.reviewEvery } = fields;
+    if (lastReviewed === undefined) {
+      return [
+        {
+          file,
+          place: { path: ['title'], on: 'key' },
+          message: `"${title}" does not say when somebody last read it for truth.`,
+          fix: 'Read it, and add lastReviewed with the day.',
+        },
+      ];
+    }
+    const finding = (message: string, fix: string) => [{ file, place: { path: ['lastReviewed'] }, message, fix }];
+    if (lastReviewed > today)
+      return finding(
+        `"${title}" was last reviewed on ${lastReviewed}, which is after today (${today}).`,
+        'Write the day on which it was read.',
+      );
+    const days = daysBetween(lastReviewed, today);
+    if (days <= reviewEvery) return [];
+    return finding(
+      `"${title}" was last reviewed ${count(days, 'day')} ago (${lastReviewed}) and is due every ${count(reviewEvery, 'day')}: since ${addDays(lastReviewed, reviewEvery)}.`,
+      'Read it for truth, mend what has changed, and set lastReviewed to the day.',
+    );
+  });
+}
+
+/** A text that nobody has read for long. */
+export const reviewedRecently = {
+  id: 'reviewed-recently',
+  severity: 'warning',
+  group: 'text',
+  what: 'Every entry was read for truth within its review interval.',
+  why: 'Durations, people and tools change, and nobody notices a page that was right once.',
+  fix: 'Read it, mend it, and write down the day.',
+  bad: 'lastReviewed: 2024-01-10 with reviewEvery: 180',
+  good: 'lastReviewed: 2026-11-01',
+  check,
+} satisfies Rule;

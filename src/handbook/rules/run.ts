@@ -1,0 +1,38 @@
+import type { Issue } from '../issues.ts';
+import type { Handbook } from '../model.ts';
+import type { HandbookInput } from '../resolve.ts';
+import type { Checks } from '../schemas/checks.ts';
+import { RULES } from './index.ts';
+import type { Rule } from './types.ts';
+
+/** What the rules run on. */
+export interface RuleRun {
+  handbook: Handbook;
+  /** What the handbook was built from. */
+  input: HandbookInput;
+  /** The day, as 2026-11-01. */
+  today: string;
+  checks: Checks;
+}
+
+/** Runs rules over a handbook. What an entry ignores, and what is switched off, is left out by the caller. */
+export function runRules(rules: readonly Rule[], { handbook, input, today, checks }: RuleRun): Issue[] {
+  const broken = new Set(input.broken?.flatMap(({ kind, id }) => [kind, `${kind}/${id}`]));
+  return rules.flatMap((rule) =>
+    rule
+      .check({
+        handbook,
+        sources: input.sources,
+        isBroken: (kind, id) => broken.has(id === undefined ? kind : `${kind}/${id}`),
+        today,
+        threshold: (name) => {
+          const value = checks.thresholds[rule.id]?.[name] ?? rule.thresholds?.[name]?.value;
+          if (value === undefined) throw new Error(`The rule ${rule.id} has no threshold "${name}".`);
+          return value;
+        },
+        rules: RULES,
+        checks,
+      })
+      .map((finding) => ({ rule: rule.id, severity: rule.severity, ...finding })),
+  );
+}

@@ -1,0 +1,37 @@
+import { publishedSources } from '../entries.ts';
+import { piecesOf, placeOf } from '../text/pieces.ts';
+import { withoutQuotations } from '../text/quotations.ts';
+import type { Finding, Rule, RuleContext } from './types.ts';
+
+const THE_CANDIDATE =
+  /\b[Tt]he (?:candidate|applicant|interviewee)(?:['’]s)?\b(?! (?:side|site|page|experience|pool|list|key|set)\b)/;
+
+function check({ handbook }: RuleContext): Finding[] {
+  return publishedSources(handbook, 'candidate').flatMap((source) =>
+    piecesOf(source).flatMap((piece): Finding[] => {
+      const found = THE_CANDIDATE.exec(piece.text) && THE_CANDIDATE.exec(withoutQuotations(piece.text));
+      if (!found) return [];
+      return [
+        {
+          file: source.file,
+          place: placeOf(source, piece, found[0]),
+          message: `Candidates read this, and it speaks of "${found[0]}".`,
+          fix: 'Write "you" or "your".',
+        },
+      ];
+    }),
+  );
+}
+
+/** A text about the reader. */
+export const speaksToTheCandidate = {
+  id: 'speaks-to-the-candidate',
+  severity: 'warning',
+  group: 'text',
+  what: 'Text on the candidate side says "you", and not "the candidate".',
+  why: 'Who is spoken about and not to stops reading; often the sentence was copied from the interviewers’ side.',
+  fix: 'Speak to the reader.',
+  bad: 'The candidate shares a screen.',
+  good: 'You share your screen.',
+  check,
+} satisfies Rule;

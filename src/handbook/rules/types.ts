@@ -1,0 +1,62 @@
+import type { Edit, Place, Severity } from '../issues.ts';
+import type { Kind } from '../kinds.ts';
+import type { Handbook, Source } from '../model.ts';
+import type { Checks } from '../schemas/checks.ts';
+
+/** What a rule sees. */
+export interface RuleContext {
+  handbook: Handbook;
+  /** Every file that passed its schema, drafts too. */
+  sources: readonly Source[];
+  /**
+   * Whether an entry is there but broken, or any of its kind: its own issues are reported, and no others
+   * follow from it.
+   */
+  isBroken: (kind: Kind, id?: string) => boolean;
+  /** The day the checks run on, as 2026-11-01; the rules on staleness need it. */
+  today: string;
+  /** A threshold of the rule: its own number, or the one checks.yaml sets. */
+  threshold: (name: string) => number;
+  /** Every rule there is, and what checks.yaml says of them: for the rule on settings. */
+  rules: readonly Rule[];
+  checks: Checks;
+}
+
+/** What a rule reports; the table adds its id and severity. */
+export interface Finding {
+  file: string;
+  place: Place;
+  message: string;
+  fix: string;
+  edit?: Edit;
+  /** Where it differs from the rule's own. */
+  severity?: Severity;
+}
+
+/** A check of the handbook: a pure function from the model to findings, and all that its page says. */
+export interface Rule {
+  id: string;
+  severity: Severity;
+  /** Rules on facts cannot be configured or ignored. */
+  group: 'facts' | 'fairness' | 'respect' | 'text';
+  /** Whether a finding stops a build: true only for what cannot be right. */
+  stopsBuild?: true;
+  /** What it checks, in one sentence. */
+  what: string;
+  /** Why that matters. */
+  why: string;
+  /** Where the reason or the number comes from, if there is a source. */
+  source?: string;
+  /** How to mend it. */
+  fix: string;
+  /** An example that it reports. */
+  bad: string;
+  /** The same, mended. */
+  good: string;
+  /** Numbers that checks.yaml may replace, each with what it means. */
+  thresholds?: Record<string, { value: number; text: string }>;
+  check: (context: RuleContext) => Finding[];
+}
+
+/** Whether checks.yaml and an entry's `ignore` may name a rule. */
+export const isConfigurable = (rule: Rule) => rule.group !== 'facts';

@@ -1,0 +1,40 @@
+import { minutesInWords } from '../duration.ts';
+import { settingsOf } from './settings-of.ts';
+import type { Finding, Rule, RuleContext } from './types.ts';
+
+function check({ handbook, threshold }: RuleContext): Finding[] {
+  const perDay = threshold('minutesPerDay');
+  return handbook.interviewTypes.flatMap((type) =>
+    settingsOf(type).flatMap((setting): Finding[] => {
+      const { selfPaced } = setting.facts;
+      if (!selfPaced?.window || !setting.states('selfPaced')) return [];
+      const { hours, days } = selfPaced.window;
+      const spare = (days ?? hours! / 24) * perDay;
+      if (selfPaced.effort.max <= spare) return [];
+      const needed = Math.ceil(selfPaced.effort.max / perDay);
+      return [
+        {
+          file: type.sources.candidate!.file,
+          place: { path: [...setting.path, 'selfPaced', 'window'] },
+          message: `${setting.name} takes up to ${minutesInWords(selfPaced.effort.max)} of work within ${days === undefined ? `${String(hours)} hours` : `${String(days)} days`}; beside a job that window has room for ${minutesInWords(Math.floor(spare))}.`,
+          fix: `Give { days: ${String(needed)} } or more, better a week, or make the task smaller.`,
+        },
+      ];
+    }),
+  );
+}
+
+/** A take-home that needs a day off. */
+export const windowFitsEffort = {
+  id: 'window-fits-effort',
+  severity: 'warning',
+  group: 'respect',
+  what: 'The window of work alone leaves room for a job and a family: four hours of effort for each day of it.',
+  why: 'A window that is full of the task selects by free time, and by nothing that the job needs.',
+  source: 'Our judgement: 24 hours less work, sleep and what a household needs.',
+  fix: 'Widen the window or make the task smaller.',
+  bad: 'selfPaced: { effort: 360, window: { hours: 24 } }',
+  good: 'selfPaced: { effort: 360, window: { days: 7 } }',
+  thresholds: { minutesPerDay: { value: 240, text: 'Minutes of effort that a day of the window has room for.' } },
+  check,
+} satisfies Rule;
