@@ -1,0 +1,100 @@
+import { join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Kind, Side } from '../handbook/kinds.ts';
+import type { Source } from '../handbook/model.ts';
+import { withoutEditorFields } from '../handbook/public.ts';
+import type { ContentReader, Reading } from './content-reader.ts';
+
+/**
+ * The hook under which the integration offers its reader. Loaders run in a module graph of their own, so
+ * an import would read everything a second time; the configuration is the same object on both sides.
+ */
+export const READER_HOOK = 'handbook:reader';
+
+function readerFrom({ config }: LoaderContext): ContentReader {
+  for (const { hooks } of config.integrations) {
+    const offer = (hooks as Record<string, unknown>)[READER_HOOK];
+    if (typeof offer === 'function') return (offer as () => ContentReader)();
+  }
+  throw new Error('The handbook integration is missing from astro.config.mjs.');
+}
+
+/** Runs a load, and runs it again whenever a file below one of the paths changes. */
+async function loadAndWatch(context: LoaderContext, path: string, load: () => Promise<void>): Promise<void> {
+  await load();
+  context.watcher?.add(path);
+  for (const event of ['add', 'change', 'unlink'] as const) {
+    context.watcher?.on(event, (changed: string) => {
+      if (!changed.startsWith(path)) return;
+      readerFrom(context).forget();
+      void load();
+    });
+  }
+}
+
+/**
+ * Astro's loader for one kind of entry on one side. Issues are not its business: a build checks the
+ * whole content before Astro starts, and in development an integration shows them; a broken entry
+ * keeps the state it had.
+ */
+export function handbookLoader(contentRoot: string, side: Side, kind: Kind): Loader {
+  return {
+    name: `handbook-${side}-${kind}`,
+    load: (context) =>
+      loadAndWatch(context, join(contentRoot, side, kind), async () => {
+        const { content } = readerFrom(context).read();
+        const kept = new Set(
+          content.broken.filter((entry) => entry.side === side && entry.kind === kind).map(({ id }) => id),
+        );
+        for (const source of content.sources) {
+          if (source.side !== side || source.kind !== kind) continue;
+          kept.add(source.id);
+          await store(source, content, contentRoot, context);
+        }
+        for (const id of context.store.keys()) if (!kept.has(id)) context.store.delete(id);
+      }),
+  };
+}
+
+async function store(
+  { id, file, data, body }: Source,
+  { texts, withComponents }: Reading['content'],
+  contentRoot: string,
+  context: LoaderContext,
+): Promise<void> {
+  const { store, config } = context;
+  const path = join(contentRoot, file);
+  const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
+  // The first part stands for what readers see, the second for the whole file with its comments and settings.
+  const digest = `${context.generateDigest({ data: withoutEditorFields(data), body: body?.text })}-${context.generateDigest(texts.get(file) ?? '')}`;
+  const before = store.get(id);
+  if (before?.digest === digest && before.filePath === filePath) {
+    if (before.deferredRender) store.addModuleImport(filePath);
+    return;
+  }
+  const entry = { id, data: data as Record<string, unknown>, filePath, digest };
+  if (withComponents.has(file)) {
+    store.set({ ...entry, deferredRender: true });
+    return;
+  }
+  const rendered = await context.renderMarkdown(body?.text ?? '', { fileURL: pathToFileURL(path) });
+  const assetImports = rendered.metadata?.imagePaths ?? [];
+  store.set({ ...entry, rendered, ...(assetImports.length > 0 && { assetImports }) });
+}
+
+/** Astro's loader for company.yaml, as a collection of one. */
+export function companyLoader(contentRoot: string): Loader {
+  return {
+    name: 'handbook-company',
+    load: (context) =>
+      loadAndWatch(context, join(contentRoot, 'company.yaml'), () => {
+        const { company } = readerFrom(context).read().content;
+        if (company) {
+          const data = company as unknown as Record<string, unknown>;
+          context.store.set({ id: 'company', data, digest: context.generateDigest(data) });
+        }
+        return Promise.resolve();
+      }),
+  };
+}

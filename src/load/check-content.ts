@@ -1,0 +1,39 @@
+import { checkHandbook, type IgnoredIssue } from '../handbook/check.ts';
+import type { Issue, LocatedIssue } from '../handbook/issues.ts';
+import { resolveHandbook } from '../handbook/resolve.ts';
+import type { Checks } from '../handbook/schemas/checks.ts';
+import { handbookInput, loadContent, locateIssues } from './load-content.ts';
+
+/** Everything that the checks have to say of a content root. */
+export interface CheckReport {
+  issues: LocatedIssue[];
+  /** What entries set aside, each with its reason. */
+  ignored: (LocatedIssue & Pick<IgnoredIssue, 'reason'>)[];
+  /** Number of entries, both sides of one counted once, broken ones too. */
+  entries: number;
+  /** Text of each file by its name, for excerpts. */
+  texts: ReadonlyMap<string, string>;
+  /** What checks.yaml says. */
+  settings: Checks;
+}
+
+/**
+ * Reads both sides of a content root and runs every check that checks.yaml leaves on. A broken file is
+ * reported, and the others are checked all the same.
+ * @throws {ContentRootError} if the root does not exist.
+ */
+export function checkContent(root: string, today: string): CheckReport {
+  const content = loadContent(root, 'interviewer');
+  const input = handbookInput(content);
+  const checked = input
+    ? checkHandbook({ handbook: resolveHandbook(input), input, today, checks: content.checks })
+    : { issues: [], ignored: [] };
+  const locate = <I extends Issue>(issues: readonly I[]) => locateIssues(issues, content.texts);
+  return {
+    issues: locate([...content.issues, ...checked.issues]),
+    ignored: locate(checked.ignored),
+    entries: new Set([...content.sources, ...content.broken].map(({ kind, id }) => `${kind}/${id}`)).size,
+    texts: content.texts,
+    settings: content.checks,
+  };
+}

@@ -1,0 +1,201 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { Issue, LocatedIssue } from '../handbook/issues.ts';
+import { compareIssues } from '../handbook/issues.ts';
+import type { Audience, Kind, Side } from '../handbook/kinds.ts';
+import type { Source } from '../handbook/model.ts';
+import { buildHandbook, type HandbookInput } from '../handbook/handbook.ts';
+import { duplicateIds, schemaIssues } from '../handbook/schema-issues.ts';
+import { checksSchema, type Checks } from '../handbook/schemas/checks.ts';
+import { companySchema, type Company } from '../handbook/schemas/company.ts';
+import { assertContentRoot } from './content-root.ts';
+import { listSide } from './files.ts';
+import { readEntry } from './read-entry.ts';
+import { readText } from './read-text.ts';
+import { parseYaml, yamlLocator } from './yaml.ts';
+
+/** Everything read from a content root. */
+export interface Content {
+  company: Company | undefined;
+  checks: Checks;
+  sources: Source[];
+  /** Files whose body uses components. */
+  withComponents: Set<string>;
+  broken: { kind: Kind; id: string; side: Side }[];
+  interviewerSide: boolean;
+  issues: Issue[];
+  /** Text of each file by its name, for positions and excerpts. */
+  texts: Map<string, string>;
+}
+
+/** The sides that an audience may see. The candidate's never opens anything below `interviewer/`. */
+export function sidesOf(audience: Audience): Side[] {
+  return audience === 'interviewer' ? ['candidate', 'interviewer'] : ['candidate'];
+}
+
+/** Reads a YAML file of the content root against a schema. */
+function readYamlFile<S extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: S,
+  texts: Map<string, string>,
+): { value: z.output<S> | undefined; issues: Issue[] } {
+  const fail = (place: { line: number; column: number }, message: string, fix: string) => ({
+    value: undefined,
+    issues: [{ rule: 'schema', severity: 'error' as const, file, place, message, fix }],
+  });
+  const read = readText(join(root, file));
+  if ('problem' in read) return fail(read.problem, read.problem.message, read.problem.fix);
+  texts.set(file, read.text);
+  const yaml = parseYaml(read.text, 1);
+  if ('problem' in yaml) return fail(yaml.problem, yaml.problem.message, yaml.problem.fix);
+  if (yaml.data === undefined || yaml.data === null) {
+    return fail({ line: 1, column: 1 }, 'The file is empty.', 'Write its fields; the README says which.');
+  }
+  const parsed = schema.safeParse(yaml.data);
+  const issues = [
+    ...(parsed.success ? [] : schemaIssues(file, schema, yaml.data, parsed.error)),
+    ...duplicateIds(file, yaml.data),
+  ];
+  return { value: parsed.success && issues.length === 0 ? parsed.data : undefined, issues };
+}
+
+/** Reads company.yaml alone: all that the configuration of a site needs. */
+export function loadCompany(root: string): { company: Company | undefined; issues: LocatedIssue[] } {
+  const texts = new Map<string, string>();
+  if (!existsSync(join(root, 'company.yaml')))
+    return { company: undefined, issues: locateIssues([missingCompany()], texts) };
+  const { value, issues } = readYamlFile(root, 'company.yaml', companySchema, texts);
+  return { company: value, issues: locateIssues(issues, texts) };
+}
+
+/** Reads checks.yaml alone: the limits that pages for interviewers share with the checks. */
+export function loadChecks(root: string): Checks {
+  const known = existsSync(join(root, 'checks.yaml'))
+    ? readYamlFile(root, 'checks.yaml', checksSchema, new Map()).value
+    : undefined;
+  return known ?? checksSchema.parse({});
+}
+
+const missingCompany = (): Issue => ({
+  rule: 'schema',
+  severity: 'error',
+  file: 'company.yaml',
+  place: { line: 1, column: 1 },
+  message: 'company.yaml does not exist.',
+  fix: 'Add it beside candidate/: it holds name, url, tagline, values, contacts and defaults.',
+});
+
+/**
+ * Reads the sides of a content root that an audience may see. Broken files come back as issues, all of
+ * them; the sound ones come back as sources. checks.yaml is read for interviewers only.
+ * @throws {ContentRootError} if the root does not exist.
+ */
+export function loadContent(root: string, audience: Audience): Content {
+  assertContentRoot(root);
+  const texts = new Map<string, string>();
+  const issues: Issue[] = [];
+  let company: Company | undefined;
+  if (existsSync(join(root, 'company.yaml'))) {
+    const read = readYamlFile(root, 'company.yaml', companySchema, texts);
+    company = read.value;
+    issues.push(...read.issues);
+  } else issues.push(missingCompany());
+
+  let checks = checksSchema.parse({});
+  if (audience === 'interviewer' && existsSync(join(root, 'checks.yaml'))) {
+    const read = readYamlFile(root, 'checks.yaml', checksSchema, texts);
+    checks = read.value ?? checks;
+    issues.push(...read.issues);
+  }
+
+  const content: Content = {
+    company,
+    checks,
+    sources: [],
+    withComponents: new Set(),
+    broken: [],
+    interviewerSide: false,
+    issues,
+    texts,
+  };
+  for (const side of sidesOf(audience)) {
+    // Without entries, everything on the interviewer side would be an issue that follows from this one.
+    if (!readSide(root, side, content) && side === 'candidate') break;
+  }
+  return content;
+}
+
+/** Reads one side; false if there is none. */
+function readSide(root: string, side: Side, content: Content): boolean {
+  const { entries, issues, sideRoot } = listSide(root, side);
+  content.issues.push(...issues);
+  if (sideRoot === undefined) {
+    if (side === 'candidate') {
+      content.issues.push({
+        rule: 'schema',
+        severity: 'error',
+        file: 'candidate',
+        place: { line: 1, column: 1 },
+        message: 'The folder candidate does not exist, so there is nothing to show.',
+        fix: 'Add it, with an entry in it: `npm run new -- interview-type my-interview` makes one.',
+      });
+    }
+    return false;
+  }
+  if (side === 'interviewer') content.interviewerSide = true;
+  for (const file of entries) {
+    const read = readEntry(file, sideRoot);
+    content.texts.set(file.file, read.text);
+    content.issues.push(...read.issues);
+    if (read.components) content.withComponents.add(file.file);
+    if (read.source) content.sources.push(read.source);
+    else content.broken.push({ kind: file.kind, id: file.id, side });
+  }
+  return true;
+}
+
+type Located<I extends Issue> = Omit<I, 'place'> & Pick<LocatedIssue, 'line' | 'column'>;
+
+/** Looks up line and column of issues, and sorts them. */
+export function locateIssues<I extends Issue>(issues: readonly I[], texts: ReadonlyMap<string, string>): Located<I>[] {
+  const locators = new Map<string, ReturnType<typeof yamlLocator>>();
+  return issues
+    .map(({ place, ...issue }): Located<I> => {
+      if ('line' in place) return { ...issue, line: place.line, column: place.column };
+      let locate = locators.get(issue.file);
+      if (!locate) {
+        locate = locatorOf(issue.file, texts.get(issue.file) ?? '');
+        locators.set(issue.file, locate);
+      }
+      return { ...issue, ...locate(place.path, place.on) };
+    })
+    .sort(compareIssues);
+}
+
+function locatorOf(file: string, text: string): ReturnType<typeof yamlLocator> {
+  if (!file.endsWith('.mdx')) return yamlLocator(text, 1);
+  const end = text.indexOf('\n---', 3);
+  return yamlLocator(text.slice(4, end === -1 ? undefined : end + 1), 2);
+}
+
+/** The input of the model, if there is a company to build it for. */
+export function handbookInput(content: Content): HandbookInput | undefined {
+  if (!content.company) return undefined;
+  return {
+    company: content.company,
+    sources: content.sources,
+    interviewerSide: content.interviewerSide,
+    broken: content.broken,
+  };
+}
+
+/** Reads the content, builds the model, and says everything that keeps it from being built. */
+export function loadHandbook(root: string, audience: Audience) {
+  const content = loadContent(root, audience);
+  const input = handbookInput(content);
+  const built = input && buildHandbook(input);
+  const issues = locateIssues([...content.issues, ...(built?.issues ?? [])], content.texts);
+  return { content, handbook: built?.handbook, issues };
+}

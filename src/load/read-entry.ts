@@ -1,0 +1,125 @@
+import type { Issue } from '../handbook/issues.ts';
+import { schemaOf } from '../handbook/kinds.ts';
+import type { Source } from '../handbook/model.ts';
+import { duplicateIds, schemaIssues } from '../handbook/schema-issues.ts';
+import { readBody } from './body.ts';
+import type { EntryFile } from './files.ts';
+import { readText, type ReadProblem } from './read-text.ts';
+import { parseYaml } from './yaml.ts';
+
+/** A file that was read: the entry if it is sound, and every issue if it is not. */
+export interface ReadEntry {
+  source: Source | undefined;
+  /** Whether the body uses components, and so must be rendered by MDX. */
+  components: boolean;
+  issues: Issue[];
+  /** The file as read, for excerpts and positions. */
+  text: string;
+}
+
+/** Splits a file into its fields and its text. */
+function splitFrontmatter(text: string): { yaml: string; body: string; bodyLine: number } | { problem: ReadProblem } {
+  const content = text.startsWith('\ufeff') ? text.slice(1) : text;
+  if (content.trim() === '') {
+    return {
+      problem: {
+        line: 1,
+        column: 1,
+        message: 'The file is empty.',
+        fix: 'Write the fields between two lines of ---, and the text below. `npm run new` makes a complete entry.',
+      },
+    };
+  }
+  if (!/^---[ \t]*\n/.test(content)) {
+    return {
+      problem: {
+        line: 1,
+        column: 1,
+        message: 'The file does not begin with a line of ---, so it has no fields.',
+        fix: 'Put --- on the first line, then the fields, then --- again.',
+      },
+    };
+  }
+  const start = content.indexOf('\n') + 1;
+  const end = /^---[ \t]*$/m.exec(content.slice(start));
+  if (!end) {
+    return {
+      problem: {
+        line: 1,
+        column: 1,
+        message: 'The fields begin with --- and are never closed.',
+        fix: 'Put a line of --- after the last field.',
+      },
+    };
+  }
+  const yaml = content.slice(start, start + end.index);
+  const body = content.slice(start + end.index + end[0].length + 1);
+  return { yaml, body, bodyLine: yaml.split('\n').length + 2 };
+}
+
+/** Reads one file of the content: fields against the schema, text against the rules for bodies. */
+export function readEntry(file: EntryFile, sideRoot: string): ReadEntry {
+  const broken = (rule: string, problems: ReadProblem[], text = ''): ReadEntry => ({
+    source: undefined,
+    components: false,
+    text,
+    issues: problems.map(({ line, column, message, fix }) => ({
+      rule,
+      severity: 'error',
+      file: file.file,
+      place: { line, column },
+      message,
+      fix,
+    })),
+  });
+
+  const read = readText(file.path);
+  if ('problem' in read) return broken('schema', [read.problem]);
+  const { text } = read;
+  const parts = splitFrontmatter(text);
+  if ('problem' in parts) return broken('schema', [parts.problem], text);
+  const yaml = parseYaml(parts.yaml, 2);
+  if ('problem' in yaml) return broken('schema', [yaml.problem], text);
+
+  const schema = schemaOf(file.kind, file.side)!;
+  // A side whose fields are all optional may leave them out altogether.
+  const data: unknown = yaml.data ?? {};
+  const issues: Issue[] = [];
+  let parsed: ReturnType<typeof schema.safeParse>;
+  try {
+    parsed = schema.safeParse(data);
+    if (!parsed.success) issues.push(...schemaIssues(file.file, schema, data, parsed.error));
+    issues.push(...duplicateIds(file.file, data));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return broken(
+      'schema',
+      [
+        {
+          line: 2,
+          column: 1,
+          message: 'The fields are nested too deeply to be read.',
+          fix: 'Compare them with those of another entry.',
+        },
+      ],
+      text,
+    );
+  }
+
+  const { body, components, problems } = readBody(parts.body, {
+    side: file.side,
+    file: file.path,
+    sideRoot,
+    line: parts.bodyLine,
+  });
+  issues.push(...broken('body', problems).issues);
+  const sound = parsed.success && issues.length === 0;
+  return {
+    source: sound
+      ? { kind: file.kind, side: file.side, id: file.id, file: file.file, data: parsed.data as object, body }
+      : undefined,
+    components,
+    issues,
+    text,
+  };
+}

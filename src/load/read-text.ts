@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+
+/** The largest file that is read: an entry is a page of text, not a book. */
+const MAX_BYTES = 1_000_000;
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** What went wrong with a file, and where. */
+export interface ReadProblem {
+  line: number;
+  column: number;
+  message: string;
+  fix: string;
+}
+
+/** Whether the bytes from `start` are one character of UTF-8; its length, or 0. */
+function characterLength(bytes: Uint8Array, start: number): number {
+  const first = bytes[start]!;
+  const length = first < 0x80 ? 1 : first >> 5 === 6 ? 2 : first >> 4 === 14 ? 3 : first >> 3 === 30 ? 4 : 0;
+  if (length === 0 || start + length > bytes.length) return 0;
+  try {
+    utf8.decode(bytes.subarray(start, start + length));
+    return length;
+  } catch {
+    return 0;
+  }
+}
+
+/** Line and column of the first byte that is not UTF-8. */
+function firstBadByte(bytes: Uint8Array): { line: number; column: number; byte: number } {
+  let line = 1;
+  let column = 1;
+  for (let index = 0; index < bytes.length;) {
+    const length = characterLength(bytes, index);
+    if (length === 0) return { line, column, byte: bytes[index]! };
+    if (bytes[index] === 0x0a) {
+      line += 1;
+      column = 1;
+    } else column += 1;
+    index += length;
+  }
+  return { line, column, byte: 0 };
+}
+
+/** The longest line that is read: the time a parser takes for a line may grow with the square of its length. */
+const LONGEST_LINE = 10_000;
+
+function longLine(text: string): ReadProblem | undefined {
+  for (let start = 0, line = 1; start + LONGEST_LINE < text.length; line++) {
+    const end = text.indexOf('\n', start);
+    const length = (end === -1 ? text.length : end) - start;
+    if (length > LONGEST_LINE) {
+      return {
+        line,
+        column: 1,
+        message: `This line has ${String(length)} characters, and a line has ${String(LONGEST_LINE)} at most.`,
+        fix: 'Break it into paragraphs, with an empty line between them.',
+      };
+    }
+    start += length + 1;
+  }
+  return undefined;
+}
+
+/** Reads a file as UTF-8, with `\n` at the end of lines. A problem comes back, it is not thrown. */
+export function readText(path: string): { text: string } | { problem: ReadProblem } {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+    return {
+      problem: {
+        line: 1,
+        column: 1,
+        message: `The file cannot be read (${reason}).`,
+        fix: 'Check that it exists and that you may read it.',
+      },
+    };
+  }
+  if (bytes.length > MAX_BYTES) {
+    return {
+      problem: {
+        line: 1,
+        column: 1,
+        message: `The file has ${String(bytes.length)} bytes, and an entry has ${String(MAX_BYTES)} at most.`,
+        fix: 'Split it into several entries, or move pictures into files of their own.',
+      },
+    };
+  }
+  try {
+    const decoded = utf8.decode(bytes);
+    const text = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded;
+    const long = longLine(text);
+    if (long) return { problem: long };
+    if (!text.includes('\0')) return { text };
+    const before = text.slice(0, text.indexOf('\0')).split('\n');
+    return {
+      problem: {
+        line: before.length,
+        column: before.at(-1)!.length + 1,
+        message: 'The file has a zero byte in it, so it is not text.',
+        fix: 'Open it in an editor, remove what is not text and save it as UTF-8.',
+      },
+    };
+  } catch {
+    const { line, column, byte } = firstBadByte(bytes);
+    return {
+      problem: {
+        line,
+        column,
+        message: `The file is not UTF-8: the byte 0x${byte.toString(16).padStart(2, '0')} here is no part of a character.`,
+        fix: 'Save it as UTF-8 (in most editors: "Save with encoding").',
+      },
+    };
+  }
+}
