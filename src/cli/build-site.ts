@@ -1,0 +1,33 @@
+import { rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { contentReader } from '../load/content-reader.ts';
+import type { LocatedIssue } from '../handbook/issues.ts';
+import { PROJECT, settingsFrom, type Settings } from '../site/settings.ts';
+
+/**
+ * Builds the site of one audience into its work folder; src/site/build.ts runs it in a process of its
+ * own, since the audience is settled by the environment. Ends with code 1 if the content is not sound.
+ */
+const settings = settingsFrom(process.env);
+rmSync(join(settings.workRoot, 'out'), { recursive: true, force: true });
+if (isSound(settings)) {
+  // Astro is loaded only once there is something to build.
+  const { build } = await import('astro');
+  await build({ root: settings.workRoot, configFile: relative(settings.workRoot, join(PROJECT, 'astro.config.mjs')) });
+} else process.exitCode = 1;
+
+/** Reads the whole content; everything that is wrong with it is said at once. */
+function isSound({ contentRoot, audience }: Settings): boolean {
+  const errors = contentReader(contentRoot, audience)
+    .read()
+    .issues.filter((issue) => issue.severity === 'error');
+  for (const error of errors) console.error(inWords(error, contentRoot));
+  if (errors.length > 0)
+    console.error(`${String(errors.length)} ${errors.length === 1 ? 'error' : 'errors'} in the content`);
+  return errors.length === 0;
+}
+
+function inWords({ file, line, column, message, fix }: LocatedIssue, contentRoot: string): string {
+  const path = relative(process.cwd(), join(contentRoot, file)) || file;
+  return `${path}:${String(line)}:${String(column)}\n  ${message}\n  ${fix}\n`;
+}

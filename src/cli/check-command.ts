@@ -1,0 +1,102 @@
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { RULES } from '../handbook/rules/index.ts';
+import { suggestion } from '../handbook/suggest.ts';
+import { count } from '../handbook/text/in-words.ts';
+import { checkContent, type CheckReport } from '../load/check-content.ts';
+import { fixFiles } from '../load/fix-files.ts';
+import { githubReport } from '../report/github.ts';
+import { jsonReport } from '../report/json.ts';
+import { prettyReport } from '../report/pretty.ts';
+import { countsOf } from '../report/summary.ts';
+import { settingsFrom, todayFrom } from '../site/settings.ts';
+import { runCommand, UsageError } from './run-command.ts';
+
+const USAGE = `Usage: npm run check [-- --format pretty|json|github] [--rule <id>]… [--fix]
+
+Checks the content of both sides like code: facts, fairness, respect, text.
+
+  --format <name>  pretty (by file, with excerpts; the default), json, or github (annotations)
+  --rule <id>      report only what this check finds; may be given several times
+  --fix            mend what cannot be mended wrongly, then report the rest:
+                   the name of a field that is one letter off a field that is missing here and takes the value,
+                   and an internal link that lacks only the slash at its end
+  --help           this text
+
+Exit code: 0 no errors (there may be warnings), 1 errors, 2 the check could not run.
+Environment: HANDBOOK_CONTENT (default src/content), HANDBOOK_TODAY (as 2026-11-01; default today), NO_COLOR.`;
+
+const FORMATS = ['pretty', 'json', 'github'] as const;
+type Format = (typeof FORMATS)[number];
+
+interface Options {
+  format: Format;
+  rules: string[];
+  fix: boolean;
+  help: boolean;
+}
+
+/** @throws {UsageError} */
+function readOptions(): Options {
+  const { values } = parseArgs({
+    options: {
+      format: { type: 'string', default: 'pretty' },
+      rule: { type: 'string', multiple: true, default: [] },
+      fix: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const format = FORMATS.find((name) => name === values.format);
+  if (!format)
+    throw new UsageError(`There is no format "${values.format}". ${suggestion(values.format, FORMATS, 'format')}`);
+  const known = new Set(RULES.map((rule) => rule.id));
+  for (const id of values.rule) {
+    if (!known.has(id)) throw new UsageError(`There is no check "${id}". ${suggestion(id, known, 'check')}`);
+  }
+  return { format, rules: values.rule, fix: values.fix, help: values.help };
+}
+
+function onlyRules(report: CheckReport, rules: readonly string[]): CheckReport {
+  if (rules.length === 0) return report;
+  const asked = ({ rule }: { rule: string }) => rules.includes(rule);
+  return { ...report, issues: report.issues.filter(asked), ignored: report.ignored.filter(asked) };
+}
+
+/** Mends what is sure, says what it mended on the error stream, and checks again. */
+function mend(root: string, today: string, report: CheckReport, fileOf: (file: string) => string): CheckReport {
+  const mended = fixFiles(root, report.issues, report.texts);
+  for (const { file, line, edit } of mended)
+    console.error(`${fileOf(file)}:${String(line)} "${edit!.from}" is now "${edit!.to}"`);
+  console.error(`${count(mended.length, 'place')} mended.`);
+  return mended.length === 0 ? report : checkContent(root, today);
+}
+
+function print(report: CheckReport, format: Format, fileOf: (file: string) => string): void {
+  const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
+  const text =
+    format === 'json'
+      ? jsonReport(report, fileOf)
+      : format === 'github'
+        ? githubReport(report, fileOf)
+        : prettyReport(report, fileOf, colour);
+  // Whoever reads only the beginning, as `head` does, closes the pipe early.
+  process.stdout.on('error', () => process.exit());
+  process.stdout.write(`${text}\n`);
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- all commands are asynchronous to runCommand
+await runCommand(async () => {
+  const options = readOptions();
+  if (options.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const today = todayFrom(process.env);
+  const { contentRoot } = settingsFrom(process.env);
+  const fileOf = (file: string) => relative(process.cwd(), join(contentRoot, file)).replaceAll('\\', '/');
+
+  let report = onlyRules(checkContent(contentRoot, today), options.rules);
+  if (options.fix) report = onlyRules(mend(contentRoot, today, report, fileOf), options.rules);
+  print(report, options.format, fileOf);
+  return countsOf(report).errors > 0 ? 1 : 0;
+});

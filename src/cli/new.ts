@@ -1,0 +1,229 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { KIND_NAMES, KINDS, type Kind, type Side } from '../handbook/kinds.ts';
+import type { Handbook } from '../handbook/model.ts';
+import { fileOf, kindNamed, SINGULAR, type Known } from '../handbook/scaffold/starter.ts';
+import { hasSide, writeEntry } from '../handbook/scaffold/write-entry.ts';
+import { KEBAB } from '../handbook/schemas/shared.ts';
+import { slugify } from '../handbook/slug.ts';
+import { nearest } from '../handbook/suggest.ts';
+import { assertContentRoot } from '../load/content-root.ts';
+import { loadHandbook } from '../load/load-content.ts';
+import { PROJECT, settingsFrom } from '../site/settings.ts';
+import { writeEditorMap } from './editor-files.ts';
+import { runCommand, UsageError } from './run-command.ts';
+
+const WORDS = KIND_NAMES.map((kind) => SINGULAR[kind]);
+
+const USAGE = `Usage: npm run new -- <kind> <id> [--title <title>] [--side candidate|interviewer|both]
+
+Makes the files of a new entry: valid from the start, a draft, with a comment above each field.
+
+  <kind>   ${WORDS.join(', ')}
+  <id>     its name in the address, in kebab-case, such as code-walkthrough
+  --title  its name for readers; without it the id in words
+  --side   both sides as far as the kind has them (the default), or one
+  --help   this text
+
+On a terminal it asks for what is missing. It never overwrites a file.
+Exit code: 0 made, 2 not made, and why. Environment: HANDBOOK_CONTENT (default src/content).`;
+
+const SIDES = ['candidate', 'interviewer'] as const satisfies Side[];
+
+interface Wanted {
+  kind: Kind;
+  id: string;
+  title: string;
+  side: 'both' | Side;
+}
+
+/** @throws {UsageError} */
+function readKind(word: string): Kind {
+  const kind = kindNamed(word);
+  if (kind) return kind;
+  const guess = nearest(word, WORDS);
+  throw new UsageError(
+    `There is no kind "${word}".${guess === undefined ? '' : ` Did you mean "${guess}"?`} Kinds: ${WORDS.join(', ')}.`,
+  );
+}
+
+/** @throws {UsageError} */
+function readId(id: string): string {
+  if (KEBAB.test(id)) return id;
+  const guess = slugify(id);
+  throw new UsageError(
+    `"${id}" is no id: expected kebab-case, that is lower-case letters, digits and single hyphens. ${guess === '' ? 'Write one such as code-walkthrough.' : `Write ${guess}.`}`,
+  );
+}
+
+const inWords = (id: string) => `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
+
+/** What is asked for, on the command line and then, on a terminal, by questions. @throws {UsageError} */
+async function readWanted(
+  positionals: string[],
+  values: { title?: string | undefined; side: string },
+): Promise<Wanted> {
+  const side = (['both', ...SIDES] as const).find((name) => name === values.side);
+  if (!side) throw new UsageError(`There is no side "${values.side}". Sides: candidate, interviewer, both.`);
+  if (positionals.length > 2) {
+    throw new UsageError(
+      `Expected a kind and an id, and found ${positionals.join(' ')}. A title of several words goes into quotes after --title.`,
+    );
+  }
+  const terminal =
+    process.stdin.isTTY && process.stdout.isTTY
+      ? createInterface({ input: process.stdin, output: process.stdout })
+      : undefined;
+  const ask = async (question: string, missing: string): Promise<string> => {
+    if (!terminal) throw new UsageError(`${missing} Usage: npm run new -- <kind> <id>. Kinds: ${WORDS.join(', ')}.`);
+    try {
+      return (await terminal.question(`${question} `)).trim();
+    } catch {
+      throw new UsageError('Nothing was made.');
+    }
+  };
+  try {
+    const kind = readKind(positionals[0] ?? (await ask(`What is it? (${WORDS.join(', ')})`, 'The kind is missing.')));
+    const written = values.title?.trim();
+    const id = readId(
+      positionals[1] ??
+        (written
+          ? slugify(written)
+          : await ask('Its id, which becomes its address, such as code-walkthrough?', 'The id is missing.')),
+    );
+    const title = (written ?? (terminal && (await ask(`Its title? (${inWords(id)})`, '')))) || inWords(id);
+    return { kind, id, title, side };
+  } finally {
+    terminal?.close();
+  }
+}
+
+/**
+ * The sides to write. Where candidates' entries stand without an interviewer side, that side lives
+ * somewhere else, and it is for its owners to say so: nothing of it is begun here by accident.
+ * @throws {UsageError}
+ */
+function sidesOf({ kind, id, side }: Wanted, root: string): Side[] {
+  const { noun, twins } = KINDS[kind];
+  const possible = SIDES.filter((one) => hasSide(kind, one));
+  if (side !== 'both') {
+    if (!possible.includes(side))
+      throw new UsageError(`A ${noun} stands on the ${possible.join(' and the ')} side only.`);
+    if (twins && side === 'interviewer' && !existsSync(join(root, fileOf('candidate', kind, id)))) {
+      throw new UsageError(
+        `There is no ${noun} "${id}" on the candidate side to add this side to. Leave --side out to make both.`,
+      );
+    }
+    return [side];
+  }
+  const mountedElsewhere = existsSync(join(root, 'candidate')) && !existsSync(join(root, 'interviewer'));
+  return mountedElsewhere && possible.includes('candidate') ? ['candidate'] : possible;
+}
+
+/** @throws {UsageError} */
+function assertFree(
+  { kind, id }: Wanted,
+  files: readonly string[],
+  handbook: Handbook | undefined,
+  root: string,
+  shown: (file: string) => string,
+): void {
+  const there = files.filter((file) => existsSync(join(root, file))).map(shown);
+  if (there.length > 0) {
+    const only = files.length > there.length ? ', or make only the other side with --side' : '';
+    throw new UsageError(
+      `${there.join(' and ')} ${there.length === 1 ? 'is' : 'are'} there already, and nothing was written. Choose another id${only}.`,
+    );
+  }
+  const former = handbook?.formerNames.find((name) => name.kind === kind && name.slug === id);
+  if (former) {
+    throw new UsageError(
+      `"${id}" is a former name of "${former.successors.join('", "')}", and old links lead there. Choose another id, or remove the former name from ${shown(former.file)}.`,
+    );
+  }
+}
+
+/** Writes all files or none. */
+function writeAll(files: ReadonlyMap<string, string>): void {
+  const written: string[] = [];
+  try {
+    for (const [path, text] of files) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text, { flag: 'wx' });
+      written.push(path);
+    }
+  } catch (error) {
+    for (const path of written) rmSync(path);
+    throw new UsageError(`Nothing was written: ${(error as Error).message}`);
+  }
+}
+
+/** How an entry comes to be used, for kinds that are orphans otherwise. */
+const USE: Partial<Record<Kind, string>> = {
+  'interview-types': ', and add a session of it to a role or name it under interviewTypes of a stage',
+  stages: ', and add it to the process of a role',
+  competencies: ', and name it under assesses of an interview type',
+};
+
+function nextSteps({ kind, id, side }: Wanted, sides: readonly Side[]): string[] {
+  const { noun, twins } = KINDS[kind];
+  const added = twins && !sides.includes('candidate');
+  const leftOut = twins && side === 'both' && !sides.includes('interviewer');
+  return [
+    'Replace each TODO. The line above a field says what belongs there.',
+    added
+      ? `If the ${noun} is published, its readers see this side as soon as it is merged.`
+      : `When it is ready, set status: published${USE[kind] ?? ''}. Until then it is on neither site.`,
+    'npm run check says what is still missing.',
+    ...(leftOut
+      ? [
+          `There is no interviewer folder here, so that side was left out. Where it is mounted: npm run new -- ${SINGULAR[kind]} ${id} --side interviewer`,
+        ]
+      : []),
+  ];
+}
+
+await runCommand(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { title: { type: 'string' }, side: { type: 'string', default: 'both' }, help: { type: 'boolean' } },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const { contentRoot } = settingsFrom(process.env);
+  assertContentRoot(contentRoot);
+  const shown = (file: string) => relative(process.cwd(), join(contentRoot, file)).replaceAll('\\', '/');
+
+  const wanted = await readWanted(positionals, values);
+  const { kind, id, title } = wanted;
+  const sides = sidesOf(wanted, contentRoot);
+  const files = sides.map((side) => fileOf(side, kind, id));
+  const { handbook } = loadHandbook(contentRoot, 'interviewer');
+  assertFree(wanted, files, handbook, contentRoot, shown);
+
+  const ids = (entries: readonly { id: string }[] = []) => entries.map((entry) => entry.id);
+  const known: Known = {
+    families: ids(handbook?.company.families),
+    stages: ids(handbook?.stages),
+    interviewTypes: ids(handbook?.interviewTypes),
+    competencies: ids(handbook?.competencies),
+  };
+  writeAll(
+    new Map(sides.map((side) => [join(contentRoot, fileOf(side, kind, id)), writeEntry(kind, side, title, known)])),
+  );
+  // The editor's map is there once somebody asked for it; it knows only files that it lists.
+  if (contentRoot.startsWith(PROJECT) && existsSync(join(PROJECT, '.astro/collections')))
+    writeEditorMap(PROJECT, contentRoot);
+
+  console.log(`Made:\n${files.map((file) => `  ${shown(file)}\n`).join('')}\nNext:`);
+  console.log(
+    nextSteps(wanted, sides)
+      .map((step, index) => `  ${String(index + 1)}. ${step}`)
+      .join('\n'),
+  );
+  return 0;
+});

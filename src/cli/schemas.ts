@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { assertContentRoot } from '../load/content-root.ts';
+import { PROJECT, settingsFrom } from '../site/settings.ts';
+import { writeEditorMap, writeSchemas } from './editor-files.ts';
+import { runCommand } from './run-command.ts';
+
+const USAGE = `Usage: npm run schemas
+
+Writes the JSON Schema of everything that editors write into schemas/, and below .astro/ which file of the
+content has which: with both, an editor completes fields and shows what belongs into them.
+Run it after a change of src/handbook/schemas, and once after the first npm ci.`;
+
+// eslint-disable-next-line @typescript-eslint/require-await -- all commands are asynchronous to runCommand
+await runCommand(async () => {
+  const { values } = parseArgs({ options: { help: { type: 'boolean' } } });
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const { contentRoot } = settingsFrom(process.env);
+  assertContentRoot(contentRoot);
+  const files = writeSchemas(join(PROJECT, 'schemas'));
+  writeEditorMap(PROJECT, contentRoot);
+  console.log(`${String(files.length)} schemas in schemas/, and the map of the content for editors in .astro/.`);
+  return 0;
+});

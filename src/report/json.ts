@@ -1,0 +1,16 @@
+import type { CheckReport } from '../load/check-content.ts';
+import { countsOf } from './summary.ts';
+
+/** The report for programs. Its shape is a contract: fields are added, never changed. */
+export function jsonReport(report: CheckReport, fileOf: (file: string) => string): string {
+  const issues = report.issues.map(({ rule, severity, file, line, column, message, fix }) => ({
+    rule,
+    severity,
+    file: fileOf(file),
+    line,
+    column,
+    message,
+    fix,
+  }));
+  return JSON.stringify({ issues, counts: countsOf(report) }, null, 2);
+}

@@ -1,0 +1,66 @@
+import { styleText } from 'node:util';
+import { count } from '../handbook/text/in-words.ts';
+import type { LocatedIssue } from '../handbook/issues.ts';
+import type { CheckReport } from '../load/check-content.ts';
+import { countsOf, summaryOf } from './summary.ts';
+
+type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
+
+/** Characters of a source line that an excerpt shows. */
+const EXCERPT = 100;
+
+/** Control characters of the source must not reach the terminal. */
+
+const shown = (text: string) => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
+
+/** The line in question with a caret below the column; long lines are cut around it. */
+function excerpt({ line, column }: LocatedIssue, text: string | undefined, paint: Paint): string[] {
+  const source = text?.split('\n')[line - 1];
+  if (source === undefined || source.trim() === '') return [];
+  const start = column > EXCERPT - 20 ? column - 40 : 0;
+  const before = start > 0 ? '…' : '';
+  const part = source.slice(start, start + EXCERPT);
+  const number = String(line);
+  return [
+    `    ${paint('dim', `${number} │`)} ${before}${shown(part)}${start + EXCERPT < source.length ? '…' : ''}`,
+    `    ${paint('dim', `${' '.repeat(number.length)} │`)} ${' '.repeat(before.length + Math.max(0, column - 1 - start))}${paint('cyan', '^')}`,
+  ];
+}
+
+function issueLines(issue: LocatedIssue, text: string | undefined, paint: Paint): string[] {
+  const { severity, rule, line, column, message, fix } = issue;
+  const label = paint(severity === 'error' ? ['red', 'bold'] : 'yellow', severity);
+  return [
+    `  ${paint('dim', `${String(line)}:${String(column)}`)} ${label} ${shown(message)} ${paint('dim', rule)}`,
+    ...excerpt(issue, text, paint),
+    `    ${paint('green', 'fix:')} ${shown(fix)}`,
+  ];
+}
+
+/** The report for people: by file, each issue with the line it is about and what to do. */
+export function prettyReport(report: CheckReport, fileOf: (file: string) => string, colour: boolean): string {
+  const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
+  const lines: string[] = [];
+  let file: string | undefined;
+  for (const issue of report.issues) {
+    if (issue.file !== file) lines.push(...(file === undefined ? [] : ['']), paint('underline', fileOf(issue.file)));
+    file = issue.file;
+    lines.push(...issueLines(issue, report.texts.get(issue.file), paint));
+  }
+  if (report.ignored.length > 0) {
+    lines.push(
+      ...(file === undefined ? [] : ['']),
+      `${count(report.ignored.length, 'finding')} set aside by ${report.ignored.length === 1 ? 'its entry' : 'their entries'}:`,
+    );
+    for (const { file: where, line, column, rule, message, reason } of report.ignored) {
+      lines.push(
+        `  ${fileOf(where)}:${String(line)}:${String(column)} ${shown(message)} ${paint('dim', rule)}`,
+        `    because: ${shown(reason)}`,
+      );
+    }
+  }
+  const { errors, warnings } = countsOf(report);
+  const summary = paint(errors > 0 ? ['red', 'bold'] : warnings > 0 ? 'yellow' : 'green', summaryOf(report));
+  return [...lines, ...(lines.length > 0 ? [''] : []), summary].join('\n');
+}
