@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { loadCompany } from './src/load/load-content.ts';
+import { handbookSite } from './src/site/integration.ts';
+import { codeColours, markdownProcessor } from './src/site/markdown.ts';
+import { addressOf, PROJECT, settingsFrom } from './src/site/settings.ts';
+import { strings } from './src/strings.ts';
+
+const settings = settingsFrom(process.env);
+const { company } = loadCompany(settings.contentRoot);
+if (!company) throw new Error('company.yaml is missing or broken: run `npm run check`.');
+const { origin, base } = addressOf(company.url);
+const component = (name) => join(PROJECT, 'src/components/chrome', `${name}.astro`);
+
+export default defineConfig({
+  base,
+  // Only candidates' pages have a public address; the interviewer site is not for search engines.
+  ...(settings.audience === 'candidate' && { site: origin }),
+  srcDir: join(PROJECT, 'src/'),
+  publicDir: join(PROJECT, 'public/'),
+  outDir: join(settings.workRoot, 'out/'),
+  cacheDir: join(settings.workRoot, 'cache/'),
+  trailingSlash: 'always',
+  prefetch: false,
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: markdownProcessor(base),
+    shikiConfig: codeColours,
+  },
+  integrations: [
+    handbookSite(settings),
+    starlight({
+      title: strings.siteTitle(company.name, settings.audience),
+      locales: { root: { label: company.lang, lang: company.lang } },
+      favicon: '/favicon.svg',
+      customCss: [join(PROJECT, 'src/styles/handbook.css')],
+      expressiveCode: false,
+      pagefind: false,
+      disable404Route: true,
+      routeMiddleware: join(PROJECT, 'src/site/route-data.ts'),
+      credits: false,
+      components: {
+        Header: component('Header'),
+        PageTitle: component('PageTitle'),
+        Footer: component('Footer'),
+        Search: component('Search'),
+        SiteTitle: component('SiteTitle'),
+        ThemeSelect: component('ThemeSelect'),
+        ThemeProvider: component('ThemeProvider'),
+      },
+    }),
+  ],
+});

@@ -1,0 +1,13 @@
+/// <reference types="astro/client" />
+
+declare module 'virtual:starlight/components/*' {
+  const Component: (props: object) => astroHTML.JSX.Element;
+  export default Component;
+}
+
+declare namespace App {
+  interface Locals {
+    /** What the frame around a page shows of it. */
+    handbookPage?: import('./site/page.ts').PageFrame;
+  }
+}

@@ -1,0 +1,80 @@
+import { KINDS, type Kind, type Side } from '../handbook/kinds.ts';
+import type { Handbook } from '../handbook/model.ts';
+import type { LocatedIssue } from '../handbook/issues.ts';
+import { entriesOf, entryById } from '../handbook/entries.ts';
+import type { Rule } from '../handbook/rules/types.ts';
+import type { Checks } from '../handbook/schemas/checks.ts';
+import { candidatePath, interviewerPath } from '../handbook/routes.ts';
+import { checkContent, type CheckReport } from '../load/check-content.ts';
+import { strings } from '../strings.ts';
+import { settingsFrom, todayFrom } from './settings.ts';
+
+/** Files shown on a page: beyond them the command says more than a page should. */
+const FILES_SHOWN = 60;
+
+/** What the checks say of this handbook on a day. */
+export interface Checked extends CheckReport {
+  today: string;
+}
+
+let checked: Checked | undefined;
+
+/** Runs the checks as `npm run check` does. Once for a site; in development again for each page, as entries change. */
+export function getChecks(): Checked {
+  if (checked && !import.meta.env.DEV) return checked;
+  const today = todayFrom(process.env);
+  checked = { ...checkContent(settingsFrom(process.env).contentRoot, today), today };
+  return checked;
+}
+
+/** The issues of one file, with the page on which they can be seen. */
+export interface FileIssues<I extends LocatedIssue> {
+  file: string;
+  /** The title of the entry and which side of it this is; undefined for files that are no entry on the site. */
+  entry: { title: string; side: Side; path: string } | undefined;
+  issues: I[];
+}
+
+function entryOf(handbook: Handbook, file: string): FileIssues<LocatedIssue>['entry'] {
+  const [, side, kind, id] = /^(candidate|interviewer)\/([^/]+)\/([^/]+)\.mdx$/.exec(file) ?? [];
+  if (side === undefined || !Object.hasOwn(KINDS, kind!)) return undefined;
+  const entry = entryById(entriesOf(handbook, kind as Kind), id!);
+  if (!entry) return undefined;
+  const address = side === 'candidate' ? candidatePath : interviewerPath;
+  return { title: entry.title, side: side as Side, path: address(entry.kind, entry.id) };
+}
+
+/** Issues by the file they are in, and how many files are left out. */
+export function byFile<I extends LocatedIssue>(
+  handbook: Handbook,
+  issues: readonly I[],
+): { files: FileIssues<I>[]; more: number } {
+  const names = [...new Set(issues.map((issue) => issue.file))];
+  const files = names.slice(0, FILES_SHOWN).map((file) => ({
+    file,
+    entry: entryOf(handbook, file),
+    issues: issues.filter((issue) => issue.file === file),
+  }));
+  return { files, more: names.length - files.length };
+}
+
+/** The thresholds of a check: by default, and as checks.yaml sets them here. */
+export function thresholdsHere({ id, thresholds = {} }: Rule, { thresholds: set }: Checks) {
+  return Object.entries(thresholds).map(([name, { value, text }]) => ({
+    name,
+    here: set[id]?.[name] ?? value,
+    own: value,
+    meaning: text,
+  }));
+}
+
+/** How an entry sets a check aside. */
+export const setAsideOf = ({ id }: Rule) => `ignore:\n  - rule: ${id}\n    reason: ${strings.checks.reason}`;
+
+/** How checks.yaml configures a check. */
+export function switchedOffOf({ id, thresholds }: Rule): string {
+  const off = `off: [${id}]`;
+  if (!thresholds) return off;
+  const numbers = Object.entries(thresholds).map(([name, { value }]) => `    ${name}: ${String(value)}`);
+  return [off, '# or', 'thresholds:', `  ${id}:`, ...numbers].join('\n');
+}

@@ -1,0 +1,29 @@
+import { rangeInWords } from '../handbook/duration.ts';
+import type { Company } from '../handbook/schemas/company.ts';
+import type { InterviewType } from '../handbook/schemas/interview-type.ts';
+import { strings } from '../strings.ts';
+
+/** The time between start and hand-in, in words. */
+export function windowInWords(
+  window: { hours?: number | undefined; days?: number | undefined } | undefined,
+): string | undefined {
+  if (!window) return undefined;
+  return window.days === undefined ? `${String(window.hours)} hours` : `${String(window.days)} days`;
+}
+
+/** The panel of facts at the top of an interview's page. */
+export function interviewFacts(type: InterviewType, company: Company) {
+  const ai = type.aiAssistants ?? company.defaults.aiAssistants;
+  const live = type.duration !== undefined;
+  return [
+    { label: strings.facts.duration, value: type.duration && rangeInWords(type.duration) },
+    { label: strings.facts.effort, value: type.selfPaced && rangeInWords(type.selfPaced.effort) },
+    { label: strings.facts.people, value: type.interviewers && strings.people(type.interviewers.count) },
+    { label: strings.facts.format, value: strings.format[type.format] },
+    { label: strings.facts.mode, value: type.mode.map((mode) => strings.mode[mode]).join(', ') },
+    { label: strings.facts.tools, value: type.tools.join('; ') },
+    { label: strings.facts.screen, value: type.screenSharing && strings.screen[type.screenSharing] },
+    { label: strings.facts.recording, value: live ? strings.recording[type.recording ?? 'none'] : undefined },
+    { label: strings.facts.ai, value: strings.ai[ai.policy] },
+  ];
+}

@@ -1,0 +1,126 @@
+import type { Audience, Kind } from '../handbook/kinds.ts';
+import type { Entry, Handbook } from '../handbook/model.ts';
+import { filledKinds, LISTED, listPath, neighboursOf, type NavLink } from '../handbook/navigation.ts';
+import {
+  candidatePath,
+  CHECKS_PATH,
+  COMPARE_PATH,
+  COVERAGE_PATH,
+  interviewerPath,
+  withBase,
+} from '../handbook/routes.ts';
+import { strings } from '../strings.ts';
+import { audience } from './audience.ts';
+import type { PageFrame, PageLink } from './page.ts';
+
+/** An internal address under the base path of this site. */
+export const href = (path: string) => withBase(import.meta.env.BASE_URL, path);
+
+const toLink = ({ label, path }: NavLink): PageLink => ({ label, href: href(path) });
+
+type SidebarItem = { label: string; link: string } | { label: string; items: { label: string; link: string }[] };
+
+/** The lists of a kind for interviewers stand on their start page. */
+const interviewerList = (kind: Kind): NavLink => ({
+  label: kind === 'interview-types' ? strings.kits : strings.sections[kind],
+  path: `/interviewer/#${kind}`,
+});
+
+const INTERVIEWER_LISTS = ['roles', 'interview-types', 'stages', 'competencies', 'guides', 'prompts'] satisfies Kind[];
+
+/** Pages for interviewers that belong to no kind of entry. */
+const INTERVIEWER_TOOLS: readonly NavLink[] = [
+  { label: strings.coverage.title, path: COVERAGE_PATH },
+  { label: strings.compare.title, path: COMPARE_PATH },
+  { label: strings.checks.title, path: CHECKS_PATH },
+];
+
+/** Where you are, not all there is: the lists of this side, and the neighbours of this page. */
+export function sidebarOf(handbook: Handbook, side: Audience, open?: { kind: Kind; id?: string }): SidebarItem[] {
+  const filled = filledKinds(handbook);
+  const lists: { kind: Kind; list: NavLink }[] =
+    side === 'interviewer'
+      ? INTERVIEWER_LISTS.map((kind) => ({ kind, list: interviewerList(kind) }))
+      : LISTED.filter((kind) => filled.includes(kind)).map((kind) => ({
+          kind,
+          list: { label: strings.sections[kind], path: listPath(kind) },
+        }));
+  const start =
+    side === 'interviewer'
+      ? { label: strings.audienceBadge.interviewer, link: '/interviewer/' }
+      : { label: strings.home, link: '/' };
+  // From a candidate's page on the interviewer site, the kits are one click away.
+  const kits =
+    audience === 'interviewer' && side === 'candidate' ? [{ label: strings.kits, link: '/interviewer/' }] : [];
+  return [
+    ...kits,
+    start,
+    ...lists.map(({ kind, list }): SidebarItem => {
+      if (open?.kind !== kind || open.id === undefined) return { label: list.label, link: list.path };
+      const { near, count } = neighboursOf(handbook, kind, open.id, side);
+      return {
+        label: list.label,
+        items: [
+          { label: strings.allOf(list.label, count), link: list.path },
+          ...near.map(({ label, path }) => ({ label, link: path })),
+        ],
+      };
+    }),
+    ...(side === 'interviewer' ? INTERVIEWER_TOOLS : []).map(({ label, path }) => ({ label, link: path })),
+  ];
+}
+
+/** Where an entry's file can be edited; candidates get the link only if the repository is public. */
+export function editUrlOf(handbook: Handbook, file: string | undefined): string | undefined {
+  const { repository } = handbook.company;
+  if (!repository || file === undefined || (audience === 'candidate' && !repository.public)) return undefined;
+  return `${repository.url.replace(/\/$/, '')}/edit/${repository.branch}/${repository.contentPath}/${file}`;
+}
+
+/** The frame of the page of one side of an entry. */
+export function frameOf(handbook: Handbook, entry: Entry<unknown, unknown>, side: Audience): PageFrame {
+  const { kind, id } = entry;
+  const { previous, next } = neighboursOf(handbook, kind, id, side);
+  const facts = (entry.candidate ?? entry.interviewer) as { lastReviewed?: string; owner?: string };
+  const list = side === 'interviewer' ? interviewerList(kind) : { label: strings.sections[kind], path: listPath(kind) };
+  const other =
+    audience === 'candidate'
+      ? undefined
+      : side === 'interviewer'
+        ? entry.candidate !== undefined && { label: strings.toCandidatePage, path: candidatePath(kind, id) }
+        : entry.interviewer !== undefined && { label: strings.toKit, path: interviewerPath(kind, id) };
+  return {
+    audience: side,
+    breadcrumbs: [
+      toLink(
+        side === 'interviewer'
+          ? { label: strings.audienceBadge.interviewer, path: '/interviewer/' }
+          : { label: strings.home, path: '/' },
+      ),
+      toLink(list),
+    ],
+    eyebrow: undefined,
+    summary: entry.summary,
+    otherSide: other ? toLink(other) : undefined,
+    lastReviewed: facts.lastReviewed,
+    owner: facts.owner,
+    editUrl: editUrlOf(handbook, entry.sources[side]?.file),
+    previous: previous && toLink(previous),
+    next: next && toLink(next),
+  };
+}
+
+/** The frame of a page that belongs to no entry. */
+export function plainFrame(side: Audience, summary?: string): PageFrame {
+  return {
+    audience: side,
+    breadcrumbs: [
+      toLink(
+        side === 'interviewer'
+          ? { label: strings.audienceBadge.interviewer, path: '/interviewer/' }
+          : { label: strings.home, path: '/' },
+      ),
+    ],
+    summary,
+  };
+}

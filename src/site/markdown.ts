@@ -1,0 +1,47 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineHastPlugin } from 'satteri';
+import { withBase } from '../handbook/routes.ts';
+
+/** Puts the base path of the site before internal links, which Astro leaves as they are. */
+const links = (base: string) =>
+  defineHastPlugin({
+    name: 'handbook-links',
+    element: {
+      filter: ['a'],
+      visit(node, context) {
+        const href = node.properties.href;
+        if (typeof href === 'string') context.setProperty(node, 'href', withBase(base, href));
+      },
+    },
+  });
+
+/** Code and tables wider than a phone scroll by themselves, and can be reached with the keyboard to do so. */
+const scrollable = defineHastPlugin({
+  name: 'handbook-scrollable',
+  element: {
+    filter: ['table', 'pre'],
+    visit(node, context) {
+      context.setProperty(node, 'tabIndex', 0);
+    },
+  },
+});
+
+/** How the Markdown of entries is rendered, in the loader and by MDX alike. */
+export const markdownProcessor = (base: string) => satteri({ hastPlugins: [links(base), scrollable] });
+
+/**
+ * How code is coloured. Shiki gives up on a line after half a second, so that the bytes of a page would
+ * depend on how busy the machine was: here it takes the time it needs.
+ */
+export const codeColours = {
+  themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+  defaultColor: false,
+  transformers: [
+    {
+      name: 'handbook-no-time-limit',
+      preprocess: (_code: string, options: { tokenizeTimeLimit?: number }) => {
+        options.tokenizeTimeLimit = 0;
+      },
+    },
+  ],
+} as const;

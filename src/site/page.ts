@@ -1,0 +1,24 @@
+import type { Audience } from '../handbook/kinds.ts';
+
+/** A link in the frame of a page. */
+export interface PageLink {
+  href: string;
+  label: string;
+}
+
+/** What the frame around a page shows of it: header, title and footer read it from Astro.locals. */
+export interface PageFrame {
+  /** Whose page this is; on the interviewer site a candidate's page stays a candidate's page. */
+  audience: Audience;
+  breadcrumbs: PageLink[];
+  /** A line above the title, such as "Interview". */
+  eyebrow?: string | undefined;
+  summary?: string | undefined;
+  /** The same entry on the other side of the wall; on the interviewer site only. */
+  otherSide?: PageLink | undefined;
+  lastReviewed?: string | undefined;
+  owner?: string | undefined;
+  editUrl?: string | undefined;
+  previous?: PageLink | undefined;
+  next?: PageLink | undefined;
+}

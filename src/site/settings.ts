@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Audience } from '../handbook/kinds.ts';
+import { dateSchema } from '../handbook/schemas/shared.ts';
+
+/** The project's folder: code and content are found from here, whatever folder a command runs in. */
+export const PROJECT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** Where a build reads and writes. */
+export interface Settings {
+  audience: Audience;
+  /** Absolute path of the content. */
+  contentRoot: string;
+  /** Absolute path of the folder that finished sites are moved to. */
+  out: string;
+  /**
+   * A root of its own for each audience and content: Astro writes lists of modules and images below its
+   * root whatever the cache folder is, and one site's would reach the other.
+   */
+  workRoot: string;
+}
+
+/** A setting in the environment that cannot be used. */
+export class SettingsError extends Error {
+  override name = 'SettingsError';
+}
+
+/**
+ * The audience that is asked for. Unset is the candidate site; anything unknown is an error: no
+ * mistake in a name leads to the interviewer site.
+ * @throws {SettingsError}
+ */
+export function audienceFrom(value: string | undefined): Audience {
+  if (value === undefined || value === '' || value === 'candidate') return 'candidate';
+  if (value === 'interviewer') return 'interviewer';
+  throw new SettingsError(`There is no audience "${value}". Set HANDBOOK_AUDIENCE to candidate or interviewer.`);
+}
+
+/**
+ * Settings from the environment: HANDBOOK_AUDIENCE, HANDBOOK_CONTENT (default src/content) and
+ * HANDBOOK_OUT (default dist). Relative paths count from the project's folder.
+ * @throws {SettingsError}
+ */
+export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
+  const audience = audienceFrom(env['HANDBOOK_AUDIENCE']);
+  const contentRoot = resolve(PROJECT, env['HANDBOOK_CONTENT'] || 'src/content');
+  const out = resolve(PROJECT, env['HANDBOOK_OUT'] || 'dist');
+  const key = createHash('sha256').update(`${contentRoot}\n${out}`).digest('hex').slice(0, 10);
+  return { audience, contentRoot, out, workRoot: join(PROJECT, '.handbook', `${audience}-${key}`) };
+}
+
+/**
+ * The day that checks and badges count from: HANDBOOK_TODAY, or today.
+ * @throws {SettingsError}
+ */
+export function todayFrom(env: NodeJS.ProcessEnv): string {
+  const asked = env['HANDBOOK_TODAY'];
+  if (asked === undefined || asked === '') return new Date().toISOString().slice(0, 10);
+  if (!dateSchema.safeParse(asked).success)
+    throw new SettingsError(`HANDBOOK_TODAY is "${asked}", and a date such as 2026-11-01 was expected.`);
+  return asked;
+}
+
+/** Origin and base path of the sites; the base begins and ends with a slash. */
+export function addressOf(url: string): { origin: string; base: string } {
+  const { origin, pathname } = new URL(url);
+  return { origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
+}
