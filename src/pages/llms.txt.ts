@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { llmsText } from '../handbook/llms.ts';
+import { addressOf } from '../site/settings.ts';
+import { href } from '../site/frame.ts';
+import { getHandbook } from '../site/handbook.ts';
+
+export const GET: APIRoute = async () => {
+  const handbook = await getHandbook();
+  const { origin } = addressOf(handbook.company.url);
+  return new Response(
+    llmsText(handbook, (path) => origin + href(path)),
+    {
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    },
+  );
+};
