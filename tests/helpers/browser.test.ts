@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { findBrowser, NoBrowserError, type Machine } from './browser.ts';
+
+const own = { executablePath: '/tmp/own-chromium', args: ['--headless=shell', '--no-sandbox'] };
+
+const machine = (facts: Partial<Machine> & { files?: string[] } = {}): Machine => ({
+  env: {},
+  exists: (path) => facts.files?.includes(path) ?? false,
+  isRoot: false,
+  bundled: () => Promise.resolve(own),
+  ...facts,
+});
+
+describe('The lookup of a browser', () => {
+  it('takes the one that CHROMIUM_PATH names before any other', async () => {
+    const env = { CHROMIUM_PATH: '/opt/mine/chrome' };
+    const files = ['/opt/mine/chrome', '/usr/bin/chromium'];
+    expect((await findBrowser(machine({ env, files }))).executablePath).toBe('/opt/mine/chrome');
+  });
+
+  it('says so in one line if CHROMIUM_PATH names no file, and takes no other', async () => {
+    const env = { CHROMIUM_PATH: '/opt/mine/chrome' };
+    await expect(findBrowser(machine({ env, files: ['/usr/bin/chromium'] }))).rejects.toThrow(
+      new NoBrowserError('CHROMIUM_PATH is /opt/mine/chrome, and there is no such file: correct it, or unset it.'),
+    );
+  });
+
+  it.each([
+    '/usr/bin/chromium',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ])('takes an installed one: %s', async (path) => {
+    const found = await findBrowser(machine({ env: { CHROMIUM_PATH: '' }, files: [path] }));
+    expect(found.executablePath).toBe(path);
+    expect(found.args).not.toContain('--no-sandbox');
+  });
+
+  it('takes the one of the packages where none is installed', async () => {
+    const found = await findBrowser(machine());
+    expect(found.executablePath).toBe('/tmp/own-chromium');
+    expect(found.args).toContain('--headless=shell');
+    expect(found.args).toContain('--disable-background-networking');
+  });
+
+  it('leaves the sandbox off where the tests run as root', async () => {
+    expect((await findBrowser(machine({ isRoot: true, files: ['/usr/bin/chromium'] }))).args).toContain('--no-sandbox');
+  });
+
+  it('says in one line how to get one where there is none', async () => {
+    const none = () => Promise.resolve(undefined);
+    await expect(findBrowser(machine({ bundled: none }))).rejects.toThrow(
+      new NoBrowserError(
+        'The browser tests need Chromium or Chrome, and none was found: install one, or set CHROMIUM_PATH to it.',
+      ),
+    );
+  });
+});

@@ -1,0 +1,132 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Audience } from '../../src/handbook/kinds.ts';
+import { serve, type Served } from '../../src/site/serve.ts';
+import { findBrowser } from './browser.ts';
+import { fileOfAddress } from './site-pages.ts';
+import { testSites } from './site-shared.ts';
+
+/** Both sites, served, and a browser to look at them. */
+export interface Stage {
+  browser: Browser;
+  candidate: Served;
+  interviewer: Served;
+  /** A page in a context of its own: nothing is cached, nothing is remembered. */
+  open: (address: string, options?: OpenOptions) => Promise<Page>;
+  close: () => Promise<void>;
+}
+
+export interface OpenOptions extends BrowserContextOptions {
+  audience?: Audience;
+  /** Runs before the page loads. */
+  before?: (page: Page, context: BrowserContext) => Promise<void>;
+}
+
+/** Starts a browser and serves the sites of the real handbook at free ports. */
+export async function openStage(): Promise<Stage> {
+  const { real } = testSites();
+  const [browser, candidate, interviewer] = await Promise.all([
+    findBrowser().then(({ executablePath, args }) => chromium.launch({ executablePath, args })),
+    serve(real.candidate, '/', 0),
+    serve(real.interviewer, '/', 0),
+  ]);
+  const served = { candidate, interviewer };
+  return {
+    browser,
+    candidate,
+    interviewer,
+    open: async (address, { audience = 'candidate', before, ...options } = {}) => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      const page = await context.newPage();
+      await before?.(page, context);
+      await page.goto(new URL(address.slice(1), served[audience].url).href);
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await Promise.all([candidate.close(), interviewer.close()]);
+    },
+  };
+}
+
+/** One page of every kind that candidates have. */
+const CANDIDATE_PAGES = [
+  '/',
+  '/roles/',
+  '/roles/mid-level-backend-engineer/',
+  '/interviews/',
+  '/interviews/pairing-exercise/',
+  '/interviews/take-home-assignment/',
+  '/interviews/team-coffee-chat/',
+  '/stages/',
+  '/stages/interview-loop/',
+  '/competencies/',
+  '/competencies/communication/',
+  '/questions-to-ask/',
+  '/practice/',
+  '/guides/',
+  '/guides/how-loops-differ/',
+  '/renamed/',
+  '/404.html',
+];
+
+/** One page of every kind that only interviewers have. */
+const INTERVIEWER_PAGES = [
+  '/interviewer/',
+  '/interviewer/interviews/pairing-exercise/',
+  '/interviewer/interviews/team-coffee-chat/',
+  '/interviewer/roles/mid-level-backend-engineer/',
+  '/interviewer/stages/application-review/',
+  '/interviewer/competencies/communication/',
+  '/interviewer/guides/structured-interviewing/',
+  '/interviewer/prompts/question-critique/',
+];
+
+/** Pages of kinds that come later: looked at as soon as they are there. */
+const LATER = {
+  candidate: ['/roles/mid-level-backend-engineer/plan/', '/roles/mid-level-backend-engineer/pack/'],
+  interviewer: [
+    '/interviewer/coverage/',
+    '/interviewer/compare/',
+    '/interviewer/debrief/',
+    '/interviewer/checks/',
+    '/interviewer/checks/agenda-adds-up/',
+  ],
+};
+
+/** A page of every kind on each site; on the interviewer site candidates' pages look a little different. */
+export function pageKinds(): { audience: Audience; address: string }[] {
+  const { real } = testSites();
+  const there = (audience: Audience, address: string) => existsSync(join(real[audience], fileOfAddress(address)));
+  const later = (audience: Audience) => LATER[audience].filter((address) => there(audience, address));
+  return [
+    ...[...CANDIDATE_PAGES, ...later('candidate')].map((address) => ({ audience: 'candidate' as const, address })),
+    ...[
+      '/interviews/pairing-exercise/',
+      '/roles/mid-level-backend-engineer/',
+      ...INTERVIEWER_PAGES,
+      ...later('interviewer'),
+    ].map((address) => ({ audience: 'interviewer' as const, address })),
+  ];
+}
+
+/** Does something with every page kind, a few at a time: most of a visit is waiting. */
+export async function forEachPageKind<T>(
+  visit: (kind: { audience: Audience; address: string }) => Promise<T>,
+): Promise<T[]> {
+  const kinds = pageKinds();
+  const results: T[] = [];
+  await Promise.all(
+    Array.from({ length: 3 }, async (_, start) => {
+      for (let index = start; index < kinds.length; index += 3) results[index] = await visit(kinds[index]!);
+    }),
+  );
+  return results;
+}
+
+/** Opens everything on a page that a reader can open. */
+export const openDetails = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });

@@ -1,0 +1,157 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  addressOfFile,
+  attribute,
+  elementsOf,
+  fileOfAddress,
+  filesBelow,
+  pagesOf,
+  readPage,
+  refreshOf,
+} from './site-pages.ts';
+
+/** Where a site is served: the origin, and the path it begins at. */
+export interface SiteAddress {
+  origin: string;
+  /** Begins and ends with a slash. */
+  base: string;
+}
+
+/** What a look at all addresses of a site found. */
+export interface LinkReport {
+  problems: string[];
+  /** Internal addresses that were followed, and how many of them named a part of a page. */
+  followed: number;
+  parts: number;
+}
+
+/** Attributes that a browser loads at once, and does not wait for the reader. */
+const LOADED: [tag: string, name: string][] = [
+  ['script', 'src'],
+  ['img', 'src'],
+  ['source', 'src'],
+  ['video', 'src'],
+  ['audio', 'src'],
+  ['iframe', 'src'],
+  ['embed', 'src'],
+  ['object', 'data'],
+  ['link', 'href'],
+  ['use', 'href'],
+  ['site-search', 'data-bundle'],
+];
+const FOLLOWED: [tag: string, name: string][] = [
+  ['a', 'href'],
+  ['area', 'href'],
+  ['form', 'action'],
+];
+/** Links of the head that name an address and load nothing. */
+const NAMES_ONLY = new Set(['canonical', 'alternate', 'sitemap', 'prev', 'next']);
+
+interface Address {
+  url: string;
+  loaded: boolean;
+}
+
+function addressesOfPage(site: string, file: string): Address[] {
+  const page = readPage(site, file);
+  const found: Address[] = [];
+  for (const element of elementsOf(page)) {
+    for (const [tag, name] of [...LOADED, ...FOLLOWED]) {
+      const url = element.tagName === tag ? attribute(element, name) : undefined;
+      if (url === undefined) continue;
+      const named = NAMES_ONLY.has(attribute(element, 'rel') ?? '') && tag === 'link';
+      // The page for missing addresses has none of its own.
+      if (named && file === '404.html') continue;
+      found.push({ url, loaded: !named && LOADED.some((pair) => pair[0] === tag && pair[1] === name) });
+    }
+    for (const one of attribute(element, 'srcset')?.split(',') ?? [])
+      found.push({ url: one.trim().split(/\s+/)[0]!, loaded: true });
+    found.push(...addressesInCss(attribute(element, 'style') ?? ''));
+    if (element.tagName === 'style')
+      found.push(...element.childNodes.flatMap((child) => ('value' in child ? addressesInCss(child.value) : [])));
+  }
+  const refresh = refreshOf(page);
+  if (refresh !== undefined) found.push({ url: refresh, loaded: false });
+  return found;
+}
+
+const addressesInCss = (css: string): Address[] =>
+  [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)|@import\s+["']([^"']+)["']/g)].map((match) => ({
+    url: match[1] ?? match[2]!,
+    loaded: true,
+  }));
+
+/** Addresses in the files besides the pages. */
+function addressesOfFile(site: string, file: string): Address[] {
+  if (file.endsWith('.html')) return addressesOfPage(site, file);
+  const named = (pattern: RegExp, text: string) =>
+    [...text.matchAll(pattern)].map((match) => ({ url: match[1]!, loaded: false }));
+  if (file.endsWith('.css')) return addressesInCss(readFileSync(join(site, file), 'utf8'));
+  if (file.endsWith('.xml')) return named(/<loc>([^<]+)<\/loc>/g, readFileSync(join(site, file), 'utf8'));
+  if (file === 'llms.txt') return named(/\]\(([^)]+)\)/g, readFileSync(join(site, file), 'utf8'));
+  return [];
+}
+
+/** Follows every address of a built site: pages, parts of pages, files, and what a browser would load from elsewhere. */
+export function followLinks(site: string, { origin, base }: SiteAddress): LinkReport {
+  const report: LinkReport = { problems: [], followed: 0, parts: 0 };
+  const ids = new Map<string, Set<string>>();
+  const idsOf = (file: string) => {
+    let known = ids.get(file);
+    if (!known) {
+      known = new Set(elementsOf(readPage(site, file)).flatMap((element) => attribute(element, 'id') ?? []));
+      ids.set(file, known);
+    }
+    return known;
+  };
+
+  const problemOf = (from: string, { url, loaded }: Address): string | undefined => {
+    if (/^(?:data|mailto|tel):/.test(url)) return undefined;
+    let target: URL;
+    try {
+      target = new URL(url, `${origin}${base.slice(0, -1)}${addressOfFile(from)}`);
+    } catch {
+      return 'is no address';
+    }
+    if (target.origin !== origin) return loaded ? 'is loaded from elsewhere' : undefined;
+    report.followed += 1;
+    if (!target.pathname.startsWith(base)) return `leaves ${base}`;
+    const path = decodeURIComponent(target.pathname.slice(base.length - 1));
+    const file = fileOfAddress(path);
+    if (!existsSync(join(site, file)) || !statSync(join(site, file)).isFile()) return 'leads to no file';
+    if (target.hash === '' || target.hash === '#') return undefined;
+    report.parts += 1;
+    const part = decodeURIComponent(target.hash.slice(1));
+    return file.endsWith('.html') && !idsOf(file).has(part) ? 'names a part that the page does not have' : undefined;
+  };
+
+  for (const file of filesBelow(site)) {
+    for (const address of addressesOfFile(site, file)) {
+      const problem = problemOf(file, address);
+      if (problem !== undefined) report.problems.push(`${file}: ${address.url} ${problem}`);
+    }
+  }
+  return report;
+}
+
+/** Addresses that a page would look for somewhere else if it were shown under another address, as a 404 page is. */
+export const relativeAddresses = (site: string, file: string) =>
+  addressesOfPage(site, file)
+    .map(({ url }) => url)
+    .filter((url) => !/^(?:\/|#|[a-z]+:)/.test(url));
+
+/** Pages that no other page leads to. */
+export function pagesWithoutLink(site: string, { origin, base }: SiteAddress): string[] {
+  const linked = new Set(
+    pagesOf(site).flatMap((file) =>
+      addressesOfPage(site, file)
+        .map(({ url }) => new URL(url, `${origin}${base.slice(0, -1)}${addressOfFile(file)}`))
+        .filter((url) => url.origin === origin && url.pathname !== `${base.slice(0, -1)}${addressOfFile(file)}`)
+        .map((url) => url.pathname.slice(base.length - 1)),
+    ),
+  );
+  return pagesOf(site)
+    .map(addressOfFile)
+    .filter((address) => !linked.has(address));
+}

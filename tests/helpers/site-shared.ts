@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { inject } from 'vitest';
+import { canaryFile, placeIn, type BuiltSites } from './site-prepare.ts';
+
+/** The sites that site and browser tests share: those of the real handbook, and those of the fixture. */
+export interface TestSites {
+  real: BuiltSites;
+  fixture: BuiltSites;
+  /** Words planted below the fixture's `interviewer/`, with the place of each. */
+  canaries: ReadonlyMap<string, string>;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    sitesFolder: string;
+  }
+}
+
+/** The shared sites. */
+export function testSites(): TestSites {
+  const folder = inject('sitesFolder');
+  const canaries = new Map(JSON.parse(readFileSync(canaryFile(folder), 'utf8')) as [string, string][]);
+  return { real: placeIn(folder, 'real'), fixture: placeIn(folder, 'fixture'), canaries };
+}

@@ -1,0 +1,349 @@
+/** The fields of a file, as an editor writes them. */
+export type Fields = Record<string, unknown>;
+
+/** A handbook as files, before anything is parsed. */
+export interface HandbookFiles {
+  company: Fields;
+  checks: Fields;
+  /** By path below the content root, such as `candidate/interview-types/pairing`. */
+  entries: Record<string, { fields: Fields; body: string }>;
+  /** Entries that are there but could not be read. */
+  broken: { kind: string; id: string }[];
+}
+
+const kept = { owner: 'engineering-hiring', lastReviewed: '2026-11-01', reviewEvery: 180 };
+
+const agenda = (main: number) => [
+  { id: 'hello', title: 'Introductions', minutes: 5 },
+  { id: 'main', title: 'The main part', minutes: main },
+  { id: 'yours', title: 'Your questions', minutes: 10, candidateQuestions: true },
+];
+
+const interview = (title: string) => ({
+  title,
+  summary: `${title}: one conversation with people you would work with.`,
+  ...kept,
+  mode: ['video'],
+  track: ['engineering'],
+  recording: 'none',
+  aiAssistants: { policy: 'allowed', reason: 'You would have one at work.' },
+  notAssessed: ['How fast you type.'],
+});
+
+const mayRun = { training: 'Has shadowed two of these.', dryRun: true, monthsHere: 6 };
+
+const lookFor = (...questions: [id: string, competency: string, question: string][]) =>
+  questions.map(([id, competency, question]) => ({ id, competency, question }));
+
+const stage = (title: string, kind: string) => ({
+  title,
+  summary: `${title}: what happens there.`,
+  ...kept,
+  kind,
+  purpose: 'To learn enough for the next step.',
+  who: 'Your recruiter',
+  next: 'You hear from us.',
+  hearBack: { days: 5, from: 'Your recruiter' },
+});
+
+const competency = (title: string, kind: string) => ({
+  title,
+  summary: `${title}, as we mean it.`,
+  ...kept,
+  kind,
+  definition: `What we mean by ${title.toLowerCase()}.`,
+});
+
+const run = { run: [{ id: 'invite', text: 'Send the invitation.' }] };
+
+/**
+ * A small handbook in which no check finds anything: two interviews with both sides, a take-home, a chat,
+ * and one role that uses them all. Each call gives a new one, to be changed by a test.
+ */
+export function smallHandbook(): HandbookFiles {
+  // Entries share parts here; a test that changes one must not change another.
+  const entry = (fields: Fields, body = '') => ({ fields: structuredClone(fields), body });
+  return {
+    company: {
+      name: 'Example Works',
+      url: 'https://jobs.example/',
+      tagline: 'How we hire.',
+      values: [{ id: 'ownership', title: 'Ownership', text: 'We finish what we begin.', competency: 'ownership' }],
+      contacts: {
+        recruiting: { label: 'The recruiting team', email: 'recruiting@jobs.example' },
+        accommodations: { label: 'The recruiting team', email: 'access@jobs.example' },
+      },
+      defaults: { aiAssistants: { policy: 'allowed', reason: 'You would have one at work.' }, hearBackDays: 5 },
+      families: [{ id: 'backend', title: 'Backend', emphasis: 'Services.', competencies: ['system-design'] }],
+      answers: [{ question: 'code-review', answer: 'Two people read it.', owner: 'platform', date: '2026-11-01' }],
+    },
+    checks: {},
+    broken: [],
+    entries: {
+      'candidate/interview-types/pairing': entry(
+        {
+          ...interview('Pairing'),
+          formerly: ['Pair programming'],
+          duration: { min: 45, max: 60 },
+          interviewers: { count: { min: 1, max: 2 }, who: 'Engineers of the team' },
+          format: 'live-coding',
+          assesses: { primary: ['communication'], secondary: ['ownership'] },
+          agenda: [
+            { id: 'hello', title: 'Introductions', minutes: 5 },
+            { id: 'main', title: 'Pairing', minutes: { min: 30, max: 45 } },
+            { id: 'yours', title: 'Your questions', minutes: 10, candidateQuestions: true },
+          ],
+          prepare: [{ id: 'editor', text: 'Try your editor in a call.' }],
+          exampleQuestions: [{ id: 'dice', text: 'Let us write one round of a game with two dice.' }],
+          variants: [
+            {
+              id: 'frontend',
+              title: 'Frontend',
+              summary: 'You build a part of a page.',
+              duration: 60,
+              agenda: agenda(45).map((box) => ({ ...box, id: `frontend-${box.id}` })),
+              assesses: { primary: ['system-design'], secondary: ['communication'] },
+            },
+          ],
+          resources: [{ title: 'What helps', url: '/guides/accommodations/' }],
+        },
+        '## Before the call\n\nYou share your editor. More stands in the [guide](/guides/accommodations/#what-helps).\n',
+      ),
+      'interviewer/interview-types/pairing': entry(
+        {
+          lookFor: lookFor(
+            ['says-why', 'communication', 'Do they say why before they type?'],
+            ['takes-over', 'communication', 'Could you take the keyboard at any minute?'],
+            ['finishes', 'ownership', 'Do they come back to what they left open?'],
+            ['asks', 'ownership', 'Which gap in the text did they ask about first?'],
+          ),
+          signals: [{ id: 'why', competency: 'communication', good: 'Announces a change.', bad: 'Types in silence.' }],
+          questions: [
+            {
+              id: 'undo',
+              ask: 'Which decision of today would you take back first?',
+              minutes: 8,
+              competency: 'ownership',
+              evidence: 'Names one.',
+              probes: ['What did you believe then?'],
+            },
+          ],
+          exercises: [
+            {
+              id: 'shelf',
+              title: 'The tool shelf',
+              status: 'active',
+              minutes: 20,
+              lastDryRun: '2026-10-01',
+              statement: 'Neighbours share a shelf of tools and write into a log who took which tool on which day.',
+              setUp: 'An empty folder.',
+            },
+          ],
+          opening: 'Hello! Think aloud where it helps you.',
+          mayRun,
+          variants: [
+            {
+              id: 'frontend',
+              exercise: 'shelf',
+              lookFor: lookFor(
+                ['states', 'system-design', 'Which states of the page did they name?'],
+                ['splits', 'system-design', 'Where did they draw the line between parts?'],
+              ),
+            },
+          ],
+        },
+        'Read the text once more. The [page](/interviews/pairing/#agenda) says what candidates know.\n',
+      ),
+      'candidate/interview-types/design-talk': entry({
+        ...interview('Design talk'),
+        duration: 60,
+        interviewers: { count: 2, who: 'Two engineers' },
+        format: 'design',
+        assesses: { primary: ['system-design'], secondary: ['communication'] },
+        agenda: agenda(45),
+      }),
+      'interviewer/interview-types/design-talk': entry({
+        lookFor: lookFor(
+          ['clarifies', 'system-design', 'Which requirement did they ask about first?'],
+          ['numbers', 'system-design', 'Do they put numbers to what they propose?'],
+          ['limits', 'system-design', 'What did they say the design cannot do?'],
+          ['listens', 'communication', 'What changed after your objection?'],
+        ),
+        questions: [
+          {
+            id: 'growth',
+            ask: 'Traffic is ten times as high on Monday. What breaks first?',
+            minutes: 10,
+            competency: 'system-design',
+            evidence: 'Names a part and why.',
+          },
+          {
+            id: 'explain',
+            ask: 'Explain the sketch to a new colleague in two minutes.',
+            minutes: 8,
+            competency: 'communication',
+            evidence: 'Leaves things out.',
+          },
+        ],
+        mayRun,
+      }),
+      'candidate/interview-types/take-home': entry({
+        ...interview('Take-home'),
+        format: 'take-home',
+        mode: ['online'],
+        selfPaced: { effort: { min: 120, max: 240 }, window: { days: 7 } },
+        assesses: { primary: ['ownership'] },
+      }),
+      'interviewer/interview-types/take-home': entry({
+        lookFor: lookFor(
+          ['runs', 'ownership', 'Does it run as the text says?'],
+          ['tests', 'ownership', 'Which failures do the tests provoke?'],
+          ['leaves', 'ownership', 'What did they leave out, and did they say so?'],
+          ['notes', 'ownership', 'Could a colleague continue from the notes?'],
+        ),
+        exercises: [
+          {
+            id: 'importer',
+            title: 'The importer',
+            status: 'active',
+            minutes: 180,
+            lastDryRun: '2026-09-01',
+            statement:
+              'Write a program that reads a file of readings, drops what cannot be right, and says what it dropped.',
+            setUp: 'A file.',
+          },
+        ],
+        mayRun,
+      }),
+      'candidate/interview-types/coffee-chat': entry({
+        ...interview('Coffee chat'),
+        duration: 30,
+        interviewers: { count: 2, who: 'Two of the team' },
+        format: 'informal',
+        agenda: [{ id: 'chat', title: 'Whatever you ask', minutes: 30, candidateQuestions: true }],
+      }),
+      'candidate/stages/application': entry(stage('Application', 'application')),
+      'interviewer/stages/application': entry(run),
+      'candidate/stages/loop': entry({
+        ...stage('Loop', 'loop'),
+        interviewTypes: ['pairing'],
+        feedback: { promise: 'Two sentences per session.', owner: 'Your recruiter' },
+      }),
+      'interviewer/stages/loop': entry({
+        criteria: [{ id: 'rated', text: 'Each competency is rated.', competency: 'communication' }],
+      }),
+      'candidate/stages/debrief': entry(stage('Debrief', 'decision')),
+      'interviewer/stages/debrief': entry(run),
+      'candidate/stages/chat': entry(stage('Chat', 'offer')),
+      'interviewer/stages/chat': entry(run),
+      'candidate/roles/engineer': entry({
+        title: 'Engineer',
+        summary: 'You build services.',
+        ...kept,
+        family: 'backend',
+        level: 'mid',
+        competencies: ['communication', 'ownership', 'system-design'],
+        process: [
+          { stage: 'application' },
+          {
+            stage: 'loop',
+            sessions: [
+              { id: 'task', interview: 'take-home', discussedIn: 'design' },
+              {
+                id: 'pairing',
+                interview: 'pairing',
+                minutes: 45,
+                interviewers: 2,
+                breakAfter: 15,
+                seats: ['Engineer', 'Observer'],
+              },
+              {
+                id: 'design',
+                interview: 'design-talk',
+                minutes: 60,
+                interviewers: 2,
+                seats: ['Engineer', 'Architect'],
+              },
+            ],
+            splits: [['pairing'], ['design']],
+          },
+          { stage: 'debrief' },
+          { stage: 'chat', sessions: [{ id: 'chat', interview: 'coffee-chat', minutes: 30, interviewers: 2 }] },
+        ],
+      }),
+      'interviewer/roles/engineer': entry({
+        staffing: [{ session: 'pairing', who: 'Two engineers' }],
+        ratings: [{ competency: 'communication', needed: 3 }],
+        expectations: [{ id: 'alone', title: 'Alone', text: 'Works alone on small things.', competency: 'ownership' }],
+      }),
+      'candidate/competencies/communication': entry(competency('Communication', 'collaboration')),
+      'interviewer/competencies/communication': entry({
+        anchors: {
+          1: ['Goes silent over a stretch of work.', 'Answers another question than the one asked.'],
+          2: ['Tells things in the order in which they happened.', 'Keeps to one depth for every listener.'],
+          3: ['Opens with the answer, then gives the reason.', 'Announces a change of direction.'],
+          4: ['Has the listener restate a point.', 'Sets up a shared record for both.'],
+        },
+      }),
+      'candidate/competencies/ownership': entry(competency('Ownership', 'values')),
+      'interviewer/competencies/ownership': entry({
+        anchors: {
+          1: ['Stops at the first obstacle.', 'Hands a broken part over unsaid.'],
+          2: ['Finishes the part that was named.', 'Waits to be reminded of a promise.'],
+          3: ['Tests what others will rely upon.', 'Tells whom a delay concerns.'],
+          4: ['Removes the cause for a whole team.', 'Gives away work with its context.'],
+        },
+      }),
+      'candidate/competencies/system-design': entry(competency('System design', 'technical')),
+      'interviewer/competencies/system-design': entry({
+        anchors: {
+          1: ['Draws boxes without a purpose.', 'Names products for each problem.'],
+          2: ['Solves the sunny path end to end.', 'Adds a cache when asked about load.'],
+          3: ['Estimates volume from stated users.', 'Weighs two stores against a need.'],
+          4: ['Predicts which part fails under growth.', 'Plans a migration in steps that revert.'],
+        },
+      }),
+      'candidate/guides/accommodations': entry(
+        { title: 'Accommodations', summary: 'What we can arrange.', ...kept, group: 'before' },
+        'Tell us what you need.\n\n## What helps\n\nMore time, breaks, another room.\n',
+      ),
+      'interviewer/guides/first-interview': entry(
+        { title: 'Your first interview', summary: 'How to begin.', ...kept, group: 'start' },
+        'Shadow two interviews first.\n',
+      ),
+      'candidate/questions-to-ask/code-review': entry({
+        title: 'Code review',
+        summary: 'Who reads your code.',
+        ...kept,
+        theme: 'how-we-build',
+        question: 'Who reads my code before it ships?',
+        why: 'It tells how knowledge travels.',
+        healthy: 'Two names and a time.',
+        redFlag: 'Nobody has time for that.',
+      }),
+      'candidate/archetypes/start-up': entry({
+        title: 'Start-up',
+        summary: 'A company in its first years.',
+        ...kept,
+        stresses: [{ id: 'speed', title: 'Speed', text: 'Small steps every day.' }],
+        competencies: ['ownership'],
+      }),
+      'candidate/practice/self-scoring': entry({
+        title: 'Self-scoring',
+        summary: 'Score a practice session.',
+        ...kept,
+        criteria: [{ id: 'clarity', title: 'Clarity', points: ['Lost the thread.', 'Kept the thread.'] }],
+        threshold: 1,
+        advice: [{ id: 'again', text: 'Try the same task again tomorrow.' }],
+      }),
+      'interviewer/prompts/role-questions': entry({
+        title: 'Questions for a role',
+        summary: 'Drafts questions.',
+        ...kept,
+        for: 'role',
+        placeholders: [{ name: 'role_title', text: 'The title of the role.' }],
+        template: 'Write questions for {{role_title}}.',
+      }),
+    },
+  };
+}

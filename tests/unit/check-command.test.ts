@@ -1,0 +1,182 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { at, fieldsOf } from '../helpers/check.ts';
+import { contentRoot, runCheck, writeFile } from '../helpers/content-root.ts';
+
+/** A handbook with one error and one warning. */
+const flawed = () =>
+  contentRoot((files) => {
+    at(files, 'candidate/interview-types/design-talk', 'agenda', 1).minutes = 40;
+    delete fieldsOf(files, 'candidate/stages/loop').owner;
+  });
+
+const warningOnly = () =>
+  contentRoot((files) => {
+    delete fieldsOf(files, 'candidate/stages/loop').owner;
+  });
+
+/** Each test starts a process, several at once. */
+describe.concurrent('npm run check', { timeout: 60_000 }, () => {
+  it('says that a sound handbook has no issues, and exits with 0', async () => {
+    expect(await runCheck(contentRoot())).toEqual({ code: 0, stdout: 'No issues in 18 entries.\n', stderr: '' });
+  });
+
+  it('misses nothing where there is no interviewer side', async () => {
+    const root = contentRoot();
+    rmSync(join(root, 'interviewer'), { recursive: true });
+    expect(await runCheck(root)).toEqual({ code: 0, stdout: 'No issues in 16 entries.\n', stderr: '' });
+  });
+
+  it('exits with 0 if there are only warnings', async () => {
+    const { code, stdout } = await runCheck(warningOnly());
+    expect({ code, summary: stdout.trimEnd().split('\n').at(-1) }).toEqual({
+      code: 0,
+      summary: '1 warning in 18 entries.',
+    });
+  });
+
+  it('exits with 1 if there are errors, and prints no colour into a pipe', async () => {
+    const { code, stdout, stderr } = await runCheck(flawed());
+    expect(code).toBe(1);
+    expect(stderr).toBe('');
+    expect(stdout.split('\n')).toEqual([
+      'candidate/interview-types/design-talk.mdx',
+      '  27:1 error The agenda of "Design talk" adds up to 55 minutes, and the duration is 60 minutes. agenda-adds-up',
+      '    27 │ agenda:',
+      '       │ ^',
+      '    fix: Change the boxes (hello 5, main 40, yours 10) or the duration, so that both are the same. Where the duration is a range, boxes may be ranges too.',
+      '',
+      'candidate/stages/loop.mdx',
+      '  2:1 warning "Loop" has no owner. has-owner',
+      '    2 │ title: Loop',
+      '      │ ^',
+      '    fix: Add owner: the team that keeps it right, such as engineering-hiring.',
+      '',
+      '1 error and 1 warning in 18 entries.',
+      '',
+    ]);
+  });
+
+  it('prints the same report twice', async () => {
+    const root = flawed();
+    const runs = await Promise.all([runCheck(root), runCheck(root)]);
+    expect(runs[0]).toEqual(runs[1]);
+  });
+
+  it('reports only what the rules find that are asked for', async () => {
+    const root = flawed();
+    const one = await runCheck(root, ['--format', 'github', '--rule', 'has-owner']);
+    expect(one).toEqual({
+      code: 0,
+      stdout:
+        '::warning file=candidate/stages/loop.mdx,line=2,col=1,title=has-owner::"Loop" has no owner.%0AAdd owner: the team that keeps it right, such as engineering-hiring.\n1 warning in 18 entries.\n',
+      stderr: '',
+    });
+    const two = await runCheck(root, ['--format', 'json', '--rule', 'has-owner', '--rule', 'agenda-adds-up']);
+    expect((JSON.parse(two.stdout) as { counts: object }).counts).toEqual({ errors: 1, warnings: 1, entries: 18 });
+  });
+
+  it('names files from the folder in which it runs', async () => {
+    const root = flawed();
+    const run = await runCheck(join(root, '..'), ['--format', 'json'], { HANDBOOK_CONTENT: root });
+    const { issues } = JSON.parse(run.stdout) as { issues: { file: string }[] };
+    expect(issues[0]!.file).toMatch(/^handbook-content-\w+\/candidate\/interview-types\/design-talk\.mdx$/);
+  });
+
+  it('shows what entries set aside, with the reason', async () => {
+    const root = contentRoot((files) => {
+      delete fieldsOf(files, 'candidate/stages/debrief').hearBack;
+      fieldsOf(files, 'candidate/stages/debrief').ignore = [
+        { rule: 'hear-back-time', reason: 'The debrief is ours alone.' },
+      ];
+    });
+    expect((await runCheck(root)).stdout.split('\n')).toEqual([
+      '1 finding set aside by its entry:',
+      '  candidate/stages/debrief.mdx:2:1 "Debrief" does not say when candidates hear back, and from whom. hear-back-time',
+      '    because: The debrief is ours alone.',
+      '',
+      'No issues in 18 entries.',
+      '',
+    ]);
+  });
+
+  it('takes the day from HANDBOOK_TODAY', async () => {
+    const { stdout } = await runCheck(contentRoot(), ['--rule', 'reviewed-recently', '--format', 'json'], {
+      HANDBOOK_TODAY: '2028-01-01',
+    });
+    expect((JSON.parse(stdout) as { counts: object }).counts).toEqual({ errors: 0, warnings: 18, entries: 18 });
+  });
+
+  it('mends what cannot be mended wrongly, and reports the rest', async () => {
+    const root = contentRoot((files) => {
+      const loop = fieldsOf(files, 'candidate/stages/loop');
+      loop.purose = loop.purpose;
+      delete loop.purpose;
+      loop.dration = 'an hour';
+      at(files, 'candidate/interview-types/pairing', 'resources', 0).url = '/guides/accommodations';
+      files.entries['candidate/stages/debrief']!.body =
+        'The [way to a talk](/interviews/design-talk) and [nowhere](/nowhere).';
+    });
+    const { code, stdout, stderr } = await runCheck(root, ['--fix', '--format', 'json']);
+    expect(code).toBe(1);
+    expect(stderr.split('\n')).toEqual([
+      'candidate/interview-types/pairing.mdx:75 "/guides/accommodations" is now "/guides/accommodations/"',
+      'candidate/stages/debrief.mdx:15 "/interviews/design-talk" is now "/interviews/design-talk/"',
+      'candidate/stages/loop.mdx:18 "purose" is now "purpose"',
+      '3 places mended.',
+      '',
+    ]);
+    const { issues } = JSON.parse(stdout) as { issues: { message: string }[] };
+    expect(issues.map((issue) => issue.message)).toEqual([
+      'The link "/nowhere" leads to no page of the candidates’ site.',
+      expect.stringMatching(/^There is no field "dration"\. Did you mean "duration"\?/),
+    ]);
+    expect(readFileSync(join(root, 'candidate/stages/debrief.mdx'), 'utf8')).toContain(
+      '(/interviews/design-talk/) and [nowhere](/nowhere)',
+    );
+  });
+
+  it('writes nothing where nothing can be mended', async () => {
+    const root = flawed();
+    const file = join(root, 'candidate/interview-types/design-talk.mdx');
+    const before = readFileSync(file, 'utf8');
+    const { stderr } = await runCheck(root, ['--fix']);
+    expect(stderr).toBe('0 places mended.\n');
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
+  it('explains itself', async () => {
+    const { code, stdout } = await runCheck(contentRoot(), ['--help']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Usage: npm run check \[-- --format pretty\|json\|github\] \[--rule <id>\]… \[--fix\]/);
+  });
+
+  it.each([
+    [['--format', 'xml'], {}, 'There is no format "xml". Known: github, json, pretty.'],
+    [['--rule', 'has-ownr'], {}, /^There is no check "has-ownr"\. Did you mean "has-owner"\? Known: /],
+    [['--colour'], {}, /^Unknown option '--colour'/],
+    [['src'], {}, /^Unexpected argument 'src'/],
+    [
+      [],
+      { HANDBOOK_TODAY: '2026-13-01' },
+      'HANDBOOK_TODAY is "2026-13-01", and a date such as 2026-11-01 was expected.',
+    ],
+    [
+      [],
+      { HANDBOOK_CONTENT: '/nonexistent/content' },
+      'The content root /nonexistent/content does not exist or is no folder. Set HANDBOOK_CONTENT to a folder with company.yaml and candidate/, or unset it for src/content.',
+    ],
+  ])('says in one line why it cannot run: %s %o', async (args, env, message) => {
+    const { code, stdout, stderr } = await runCheck(contentRoot(), args, env);
+    expect({ code, stdout, lines: stderr.trimEnd().split('\n').length }).toEqual({ code: 2, stdout: '', lines: 1 });
+    if (typeof message === 'string') expect(stderr).toBe(`${message}\n`);
+    else expect(stderr).toMatch(message);
+  });
+
+  it('cannot run on a content root that is a file', async () => {
+    const root = contentRoot();
+    writeFile(root, 'file', 'x');
+    expect((await runCheck(root, [], { HANDBOOK_CONTENT: join(root, 'file') })).code).toBe(2);
+  });
+});

@@ -1,0 +1,95 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { describe, expect, it, vi } from 'vitest';
+import { load } from 'js-yaml';
+import { schemaFiles, writeEditorMap, writeSchemas } from '../../../src/cli/editor-files.ts';
+import { PROJECT } from '../../../src/site/settings.ts';
+import { contentFolder, temporaryFolder } from '../../helpers/content-folder.ts';
+import { smallHandbook } from '../../helpers/small-handbook.ts';
+import { askLanguageServer } from '../../helpers/language-server.ts';
+
+const committed = join(PROJECT, 'schemas');
+
+// Each command is a process of its own, and a busy machine is slow to start one.
+vi.setConfig({ testTimeout: 60_000 });
+
+describe('The schemas for editors', () => {
+  it('are committed as the code has them; if not, run `npm run schemas`', () => {
+    const files = new Map(readdirSync(committed).map((name) => [name, readFileSync(join(committed, name), 'utf8')]));
+    expect([...files.keys()].sort()).toEqual([...schemaFiles().keys()].sort());
+    for (const [name, text] of schemaFiles())
+      expect(files.get(name) === text, `schemas/${name} is up to date`).toBe(true);
+  });
+
+  it('accept what the loader accepts, and refuse a misspelt field', () => {
+    const { company, entries } = smallHandbook();
+    const validate = (name: string, data: unknown) => {
+      const ajv = new Ajv({ strict: false, formats: { email: true, uri: true } });
+      const valid = ajv.validate(JSON.parse(schemaFiles().get(`${name}.schema.json`)!) as object, data);
+      return valid ? [] : ajv.errors;
+    };
+    for (const [path, { fields }] of Object.entries(entries)) {
+      const [side, kind] = path.split('/') as [string, string];
+      expect(validate(`${side}-${kind}`, fields), path).toEqual([]);
+      expect(validate(`${side}-${kind}`, { ...fields, sumary: 'x' }), path).not.toEqual([]);
+    }
+    expect(validate('company', company)).toEqual([]);
+    expect(validate('checks', { off: ['readability'], thresholds: { readability: {} } })).toEqual([]);
+    expect(validate('checks', { off: ['agenda-adds-up'] })).not.toEqual([]);
+  });
+
+  it('have a hover text for every field', () => {
+    const silent: string[] = [];
+    const visit = (schema: unknown, path: string) => {
+      if (typeof schema !== 'object' || schema === null) return;
+      for (const [key, value] of Object.entries(schema as Record<string, unknown>)) {
+        if (key === 'properties') {
+          for (const [name, field] of Object.entries(value as Record<string, { description?: string }>)) {
+            if (field.description === undefined) silent.push(`${path}.${name}`);
+          }
+        }
+        visit(value, key === 'properties' ? path : `${path}.${key}`);
+      }
+    };
+    for (const [name, text] of schemaFiles()) visit(JSON.parse(text), name);
+    expect(silent).toEqual([]);
+  });
+
+  it('leave no file of a kind that is no more', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'candidate-gone.schema.json'), '{}');
+    writeSchemas(folder);
+    expect(readdirSync(folder).sort()).toEqual([...schemaFiles().keys()].sort());
+  });
+
+  it('are tied to company.yaml and checks.yaml by the settings of the editor', () => {
+    const settings = load(readFileSync(join(PROJECT, '.vscode/settings.json'), 'utf8')) as {
+      'yaml.schemas': Record<string, string[]>;
+    };
+    expect(Object.keys(settings['yaml.schemas'])).toEqual([
+      './schemas/company.schema.json',
+      './schemas/checks.schema.json',
+    ]);
+  });
+});
+
+describe('An editor with the Astro language server', () => {
+  it('completes the fields of an .mdx entry, says what belongs into them, and marks a wrong value', async () => {
+    const root = contentFolder();
+    const project = join(root, 'project');
+    mkdirSync(project);
+    writeEditorMap(project, root);
+    const file = join(root, 'candidate/interview-types/coffee-chat.mdx');
+    const text = readFileSync(file, 'utf8')
+      .replace('format: informal', 'format: formal')
+      .replace('---\n', '---\nscr\n');
+    const answer = await askLanguageServer(project, file, text, {
+      completeAt: { line: 1, character: 3 },
+      hoverOn: 'summary',
+    });
+    expect(answer.completions).toContain('screenSharing');
+    expect(answer.hover).toContain('One sentence that says what it is; shown in lists and search.');
+    expect(answer.diagnostics.join('\n')).toContain('Valid values: "conversation", "live-coding"');
+  });
+});

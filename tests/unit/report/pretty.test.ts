@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { prettyReport } from '../../../src/report/pretty.ts';
+import { aReport, EMPTY_REPORT, fileOf } from '../../helpers/report.ts';
+
+describe('prettyReport', () => {
+  it('groups by file, shows the line with a caret, and lists what is set aside with its reason', () => {
+    expect(prettyReport(aReport(), fileOf, false).split('\n')).toEqual([
+      'src/content/candidate/stages/loop.mdx',
+      '  2:8 error The title is 100 % wrong: "a, b". schema',
+      '    2 │ title: Loop',
+      '      │        ^',
+      '    fix: Write it. Then read it.',
+      '  3:6 warning No owner. has-owner',
+      '    3 │ who: The  [31mpanel',
+      '      │      ^',
+      '    fix: Add owner.',
+      '',
+      '1 finding set aside by its entry:',
+      '  src/content/candidate/stages/loop.mdx:4:1 A long sentence. readability',
+      '    because: It is a quotation.',
+      '',
+      '1 error and 1 warning in 12 entries.',
+    ]);
+  });
+
+  it('colours only if asked to', () => {
+    expect(prettyReport(aReport(), fileOf, true)).toContain('\u001b[31m\u001b[1merror\u001b[22m\u001b[39m');
+    expect(prettyReport(aReport(), fileOf, false)).not.toContain('\u001b');
+  });
+
+  it('says in one line that nothing was found', () => {
+    expect(prettyReport(EMPTY_REPORT, fileOf, false)).toBe('No issues in 1 entry.');
+  });
+
+  it('cuts a long line around the column', () => {
+    const text = `${'x'.repeat(300)}HERE${'y'.repeat(300)}`;
+    const report = {
+      ...aReport(),
+      ignored: [],
+      texts: new Map([['candidate/stages/loop.mdx', text]]),
+      issues: [{ ...aReport().issues[0]!, line: 1, column: 301 }],
+    };
+    const [, , source, caret] = prettyReport(report, fileOf, false).split('\n');
+    expect(source).toBe(`    1 │ …${'x'.repeat(39)}HERE${'y'.repeat(57)}…`);
+    expect(source!.indexOf('HERE')).toBe(caret!.indexOf('^'));
+  });
+});

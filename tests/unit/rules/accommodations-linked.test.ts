@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { find } from '../../helpers/check.ts';
+
+describe('accommodations-linked', () => {
+  it('accepts a mention with a link to the contact', () => {
+    expect(
+      find('accommodations-linked', (files) => {
+        files.entries['candidate/stages/loop']!.body =
+          'Tell us if you need accommodations: [write to us](mailto:access@jobs.example).';
+      }),
+    ).toEqual([]);
+  });
+
+  it('reports a mention without a link', () => {
+    expect(
+      find('accommodations-linked', (files) => {
+        files.entries['candidate/stages/loop']!.body = 'We look forward to it.\n\nTell us if you need accommodations.';
+      }),
+    ).toEqual([
+      {
+        rule: 'accommodations-linked',
+        severity: 'warning',
+        file: 'candidate/stages/loop.mdx',
+        place: { line: 14, column: 16 },
+        message: 'The text speaks of "need accommodations" and does not say where to ask.',
+        fix: 'Link to /guides/accommodations/, or to mailto:access@jobs.example.',
+      },
+    ]);
+  });
+
+  it('reports a handbook without a guide on them', () => {
+    expect(
+      find('accommodations-linked', (files) => {
+        delete files.entries['candidate/guides/accommodations'];
+      }),
+    ).toEqual([
+      {
+        rule: 'accommodations-linked',
+        severity: 'warning',
+        file: 'company.yaml',
+        place: { path: ['contacts', 'accommodations'], on: 'key' },
+        message: 'Candidates have no guide on accommodations, so no page can link to one.',
+        fix: 'Add src/content/candidate/guides/accommodations.mdx: what can be arranged, whom to ask, and that nobody asks why.',
+      },
+    ]);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { at, find } from '../../helpers/check.ts';
+
+describe('internal-link', () => {
+  it('accepts pages, their parts, and addresses elsewhere', () => {
+    expect(
+      find('internal-link', (files) => {
+        files.entries['candidate/guides/accommodations']!.body =
+          '[Home](/), [talk](/interviews/design-talk/#agenda), [elsewhere](https://example.org/x/), [below](#x).';
+      }),
+    ).toEqual([]);
+  });
+
+  it('says nothing of a link to an entry that is broken', () => {
+    expect(
+      find('internal-link', (files) => {
+        files.entries['candidate/guides/accommodations']!.body = '[The screen](/stages/screen/)';
+        files.broken.push({ kind: 'stages', id: 'screen' });
+      }),
+    ).toEqual([]);
+  });
+
+  it('reports a link to no page, with the nearest one', () => {
+    expect(
+      find('internal-link', (files) => {
+        files.entries['candidate/guides/accommodations']!.body =
+          '## What helps\n\nSee [the talk](/interviews/desing-talk/).';
+      }),
+    ).toEqual([
+      {
+        rule: 'internal-link',
+        severity: 'error',
+        file: 'candidate/guides/accommodations.mdx',
+        place: { line: 14, column: 5 },
+        message:
+          'The link "/interviews/desing-talk/" leads to no page of the candidates’ site. Did you mean "/interviews/design-talk/"?',
+        fix: 'Write /interviews/design-talk/ if that is meant, or remove the link.',
+      },
+    ]);
+  });
+
+  it('reports a link that lacks its last slash, and can mend it', () => {
+    expect(
+      find('internal-link', (files) => {
+        files.entries['candidate/guides/accommodations']!.body =
+          '## What helps\n\nSee [the talk](/interviews/design-talk).';
+      }),
+    ).toEqual([
+      {
+        rule: 'internal-link',
+        severity: 'error',
+        file: 'candidate/guides/accommodations.mdx',
+        place: { line: 14, column: 5 },
+        message:
+          'The link "/interviews/design-talk" leads to no page of the candidates’ site. Did you mean "/interviews/design-talk/"?',
+        fix: 'Write /interviews/design-talk/: every address of a page ends with a slash.',
+        edit: { from: '/interviews/design-talk', to: '/interviews/design-talk/' },
+      },
+    ]);
+  });
+
+  it('reports a link of a candidate’s field to the interviewer side', () => {
+    expect(
+      find('internal-link', (files) => {
+        at(files, 'candidate/interview-types/pairing', 'resources', 0).url = '/interviewer/interviews/pairing/';
+      }),
+    ).toEqual([
+      {
+        rule: 'internal-link',
+        severity: 'error',
+        file: 'candidate/interview-types/pairing.mdx',
+        place: { path: ['resources', 0, 'url'] },
+        message:
+          'The link "/interviewer/interviews/pairing/" leads to no page of the candidates’ site. Did you mean "/interviews/pairing/"?',
+        fix: 'Write /interviews/pairing/ if that is meant, or remove the link.',
+      },
+    ]);
+  });
+
+  it('reports a link of company.yaml', () => {
+    expect(
+      find('internal-link', (files) => {
+        files.company.links = { jobs: '/jobs/' };
+      }),
+    ).toEqual([
+      {
+        rule: 'internal-link',
+        severity: 'error',
+        file: 'company.yaml',
+        place: { path: ['links', 'jobs'] },
+        message: 'The link "/jobs/" leads to no page of the candidates’ site.',
+        fix: 'Correct the address, or remove the link.',
+      },
+    ]);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, find } from '../../helpers/check.ts';
+
+describe('prompt-placeholder', () => {
+  it('accepts the same names in both places', () => {
+    expect(find('prompt-placeholder')).toEqual([]);
+  });
+
+  it('reports a name that stands in the template only', () => {
+    expect(
+      find('prompt-placeholder', (files) => {
+        fieldsOf(files, 'interviewer/prompts/role-questions').template = 'For {{role_title}}: {{ role_titel }}';
+      }),
+    ).toEqual([
+      {
+        rule: 'prompt-placeholder',
+        severity: 'error',
+        file: 'interviewer/prompts/role-questions.mdx',
+        place: { path: ['template'], on: 'key' },
+        message:
+          'The template of "Questions for a role" has {{role_titel}}, which is not under placeholders. Did you mean "role_title"? Known: role_title.',
+        fix: 'Use one of the known names, or add it to placeholders with what to put there.',
+      },
+    ]);
+  });
+
+  it('reports a name that the template does not have', () => {
+    expect(
+      find('prompt-placeholder', (files) => {
+        fieldsOf(files, 'interviewer/prompts/role-questions').template = 'Write questions.';
+      }),
+    ).toEqual([
+      {
+        rule: 'prompt-placeholder',
+        severity: 'error',
+        file: 'interviewer/prompts/role-questions.mdx',
+        place: { path: ['placeholders', 0] },
+        message: 'The placeholder "role_title" of "Questions for a role" stands nowhere in the template.',
+        fix: 'Put {{role_title}} where it belongs in the template, or remove the placeholder.',
+      },
+    ]);
+  });
+});

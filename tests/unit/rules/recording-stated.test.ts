@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, find } from '../../helpers/check.ts';
+
+describe('recording-stated', () => {
+  it('accepts work alone without a word on recording', () => {
+    expect(
+      find('recording-stated', (files) => {
+        delete fieldsOf(files, 'candidate/interview-types/take-home').recording;
+      }),
+    ).toEqual([]);
+  });
+
+  it('reports a live interview without a word on recording', () => {
+    expect(
+      find('recording-stated', (files) => {
+        delete fieldsOf(files, 'candidate/interview-types/design-talk').recording;
+      }),
+    ).toEqual([
+      {
+        rule: 'recording-stated',
+        severity: 'warning',
+        file: 'candidate/interview-types/design-talk.mdx',
+        place: { path: ['title'], on: 'key' },
+        message: '"Design talk" is live and does not say whether it is recorded.',
+        fix: 'Add recording: none, or recording: with-consent.',
+      },
+    ]);
+  });
+});

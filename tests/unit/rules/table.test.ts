@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../../src/handbook/rules/index.ts';
+import { KEBAB } from '../../../src/handbook/schemas/shared.ts';
+import { PROJECT } from '../../../src/site/settings.ts';
+
+/** Rules whose findings come from reading files and applying settings; tested there. */
+const FOUND_ELSEWHERE = ['schema', 'body', 'ignore-in-use'];
+
+describe('the table of rules', () => {
+  it('has each id once', () => {
+    expect(new Set(RULES.map((rule) => rule.id)).size).toBe(RULES.length);
+  });
+
+  it.each(RULES.map((rule) => [rule.id, rule] as const))('says all that the page of %s needs', (id, rule) => {
+    expect(id).toMatch(KEBAB);
+    for (const text of [rule.what, rule.why, rule.fix]) expect(text).toMatch(/^(?:[A-Z"“{]|checks\.yaml).*[.?!"”]$/);
+    for (const example of [rule.bad, rule.good]) expect(example).not.toBe('');
+    for (const { text } of Object.values('thresholds' in rule ? (rule.thresholds ?? {}) : {}))
+      expect(text).toMatch(/\.$/);
+  });
+
+  it.each(RULES.map((rule) => [rule.id]))('has a test of %s by its own name', (id) => {
+    expect(existsSync(join(PROJECT, `src/handbook/rules/${id}.ts`))).toBe(true);
+    if (!FOUND_ELSEWHERE.includes(id)) expect(existsSync(join(PROJECT, `tests/unit/rules/${id}.test.ts`))).toBe(true);
+  });
+
+  it('lets nothing stop a build but facts', () => {
+    expect(RULES.filter((rule) => rule.stopsBuild && rule.group !== 'facts')).toEqual([]);
+  });
+});
