@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { forEachPageKind, openDetails, openStage, pageKinds, type Stage } from '../helpers/site-browser.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const THEMES = ['light', 'dark'] as const;
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+/** What axe finds in a page as it is shown now, and how many rules had something to look at. */
+async function look(page: Page): Promise<{ objections: string[]; passes: number }> {
+  await page.evaluate(AXE);
+  const { violations, passes } = await page.evaluate(
+    (tags) =>
+      (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+        runOnly: { type: 'tag', values: tags },
+      }),
+    TAGS,
+  );
+  return {
+    objections: violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(
+        (node) =>
+          `${id} (${help}): ${node.target.join(' ')}: ${node.failureSummary?.split('\n').slice(1).join(' ').trim() ?? ''}`,
+      ),
+    ),
+    passes: passes.length,
+  };
+}
+
+describe('axe finds nothing to object to', () => {
+  /** Objections by theme, and the fewest rules that had something to look at on a page. */
+  const found = { light: [] as string[], dark: [] as string[], fewest: Infinity, pages: 0 };
+
+  beforeAll(async () => {
+    await forEachPageKind(async ({ audience, address }) => {
+      const page = await stage.open(address, { audience, reducedMotion: 'reduce' });
+      await openDetails(page);
+      for (const colorScheme of THEMES) {
+        await page.emulateMedia({ colorScheme });
+        await page.waitForFunction((theme) => document.documentElement.dataset['theme'] === theme, colorScheme);
+        const { objections, passes } = await look(page);
+        found[colorScheme].push(...objections.map((objection) => `${audience} ${address}: ${objection}`));
+        found.fewest = Math.min(found.fewest, passes);
+      }
+      found.pages += 1;
+      await page.context().close();
+    });
+  }, 300_000);
+
+  it.each(THEMES)('on any page kind of either site, in the %s theme', (theme) => {
+    expect(found[theme]).toEqual([]);
+    expect(found.pages).toBe(pageKinds().length);
+    expect(found.fewest).toBeGreaterThan(10);
+  });
+
+  it.each(THEMES)('in the open search, with results, in the %s theme', async (colorScheme) => {
+    const page = await stage.open('/', { colorScheme });
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('design');
+    await page.locator('.search-results > li > a').first().waitFor();
+    expect((await look(page)).objections).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(THEMES)('in the open menu of a phone, in the %s theme', async (colorScheme) => {
+    const page = await stage.open('/interviews/pairing-exercise/', {
+      colorScheme,
+      viewport: { width: 360, height: 640 },
+    });
+    await page.locator('.sl-menu-button').click();
+    await page.locator('#starlight__sidebar').waitFor({ state: 'visible' });
+    expect((await look(page)).objections).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('axe', () => {
+  it('objects where there is something to object to', async () => {
+    const page = await stage.open('/roles/');
+    await page.evaluate(() => {
+      document
+        .querySelector('main')!
+        .insertAdjacentHTML('beforeend', '<p style="color:#ccc;background:#fff">pale</p><img src="/favicon.svg">');
+    });
+    const { objections } = await look(page);
+    expect(objections.some((objection) => objection.startsWith('color-contrast'))).toBe(true);
+    expect(objections.some((objection) => objection.startsWith('image-alt'))).toBe(true);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { testSites } from '../helpers/site-shared.ts';
+
+interface Totals {
+  interviewMinutes: number;
+  calendarMinutes: number;
+  selfPacedMinutes: { min: number; max: number };
+  interviewerMinutes: number;
+}
+interface Session {
+  id: string;
+  interview: string;
+  minutes: number;
+  interviewers: number;
+  breakAfter: number;
+}
+interface Step {
+  stage: string;
+  totals: Totals;
+  sessions: Session[];
+}
+interface Item {
+  id: string;
+  title: string;
+  duration?: unknown;
+  interviewer?: object;
+}
+type Data = Record<string, Item[]> & {
+  roles: (Item & { totals: Totals; process: Step[] })[];
+  contentDigest: string;
+  schemaVersion: number;
+};
+
+const LISTS = [
+  'interviewTypes',
+  'stages',
+  'roles',
+  'competencies',
+  'questionsToAsk',
+  'archetypes',
+  'practice',
+  'guides',
+];
+const KEYS = ['schemaVersion', 'contentDigest', 'company', ...LISTS];
+
+const cases = (['real', 'fixture'] as const).flatMap((name) =>
+  (['candidate', 'interviewer'] as const).map((audience) => ({ name, audience })),
+);
+
+const read = (site: string, file: string): unknown => JSON.parse(readFileSync(join(site, file), 'utf8'));
+const handbookOf = (site: string) => read(site, 'handbook.json') as Data;
+
+function validatorOf(site: string): ValidateFunction {
+  const ajv = new Ajv2020({ allErrors: true });
+  addFormats(ajv);
+  return ajv.compile(read(site, 'handbook.schema.json') as object);
+}
+
+describe.each(cases)('handbook.json of the $audience site ($name)', ({ name, audience }) => {
+  let data: Data;
+  let validate: ValidateFunction;
+  beforeAll(() => {
+    const site = testSites()[name][audience];
+    data = handbookOf(site);
+    validate = validatorOf(site);
+  });
+
+  it('is what handbook.schema.json says', () => {
+    validate(data);
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it('would not be with a field too many, too few or of another type', () => {
+    const variations: ((copy: Data) => void)[] = [
+      (copy) => Object.assign(copy, { notes: [] }),
+      (copy) => Object.assign(copy.roles[0]!, { salary: 1 }),
+      (copy) => Reflect.deleteProperty(copy.roles[0]!, 'totals'),
+      (copy) => Reflect.deleteProperty(copy, 'stages'),
+      (copy) =>
+        Object.assign(
+          copy['interviewTypes']!.find((type) => type.duration)!,
+          { duration: 45 },
+        ),
+      (copy) => Object.assign(copy.roles[0]!.process[1]!, { sessions: [{ id: 'x' }] }),
+    ];
+    for (const vary of variations) {
+      const copy = structuredClone(data);
+      vary(copy);
+      expect(validate(copy), String(vary)).toBe(false);
+    }
+  });
+
+  it('has the keys of the contract, in the version of the contract', () => {
+    expect(Object.keys(data).sort()).toEqual([...KEYS, ...(audience === 'interviewer' ? ['prompts'] : [])].sort());
+    expect(data.schemaVersion).toBe(1);
+    expect(data.contentDigest).toMatch(/^[0-9a-f]{16,}$/);
+  });
+
+  it('has a list of entries for each kind, each with id and title', () => {
+    for (const list of [...LISTS, ...(audience === 'interviewer' ? ['prompts'] : [])]) {
+      expect(data[list]!.length, list).toBeGreaterThan(0);
+      for (const { id, title } of data[list]!) {
+        expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+        expect(title.length).toBeGreaterThan(1);
+      }
+    }
+  });
+
+  it('keeps the fields of the other side for interviewers', () => {
+    const both = data['interviewTypes']!.filter((type) => type.interviewer !== undefined);
+    if (audience === 'interviewer') expect(both.length).toBeGreaterThan(2);
+    else {
+      expect(both).toEqual([]);
+      expect(JSON.stringify(Object.keys(data))).not.toContain('prompts');
+    }
+  });
+
+  it('gives a duration as its smallest and largest number of minutes', () => {
+    const durations = data['interviewTypes']!.flatMap((type) => (type.duration === undefined ? [] : [type.duration]));
+    expect(durations.length).toBeGreaterThan(2);
+    for (const duration of durations) {
+      expect(duration).toEqual({ min: expect.any(Number) as number, max: expect.any(Number) as number });
+    }
+  });
+
+  it('adds up the times of every stage and every role', () => {
+    expect(data.roles.length).toBeGreaterThan(0);
+    const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+    for (const { totals, process } of data.roles) {
+      for (const step of process) {
+        const live = step.sessions.filter((session) => session.minutes > 0);
+        expect(step.totals.interviewMinutes).toBe(sum(live.map((session) => session.minutes)));
+        expect(step.totals.calendarMinutes).toBe(
+          step.totals.interviewMinutes + sum(live.slice(0, -1).map((session) => session.breakAfter)),
+        );
+        expect(step.totals.interviewerMinutes).toBe(sum(live.map((session) => session.minutes * session.interviewers)));
+      }
+      expect(totals).toEqual({
+        interviewMinutes: sum(process.map((step) => step.totals.interviewMinutes)),
+        calendarMinutes: sum(process.map((step) => step.totals.calendarMinutes)),
+        selfPacedMinutes: {
+          min: sum(process.map((step) => step.totals.selfPacedMinutes.min)),
+          max: sum(process.map((step) => step.totals.selfPacedMinutes.max)),
+        },
+        interviewerMinutes: sum(process.map((step) => step.totals.interviewerMinutes)),
+      });
+    }
+  });
+});
+
+describe('handbook.json', () => {
+  it('has another digest for each audience', () => {
+    const { real } = testSites();
+    expect(handbookOf(real.candidate).contentDigest).not.toBe(handbookOf(real.interviewer).contentDigest);
+  });
+
+  it('gives the mid-level backend engineer the times that the handbook promises', () => {
+    const role = handbookOf(testSites().real.candidate).roles.find(({ id }) => id === 'mid-level-backend-engineer')!;
+    const loop = role.process.find(({ stage }) => stage === 'interview-loop')!;
+    expect(loop.totals.interviewMinutes).toBe(210);
+    expect(loop.totals.calendarMinutes).toBe(270);
+    expect(role.totals.interviewMinutes).toBe(300);
+    expect(role.totals.selfPacedMinutes).toEqual({ min: 240, max: 360 });
+  });
+});

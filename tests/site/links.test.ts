@@ -1,0 +1,134 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build, sandbox, type BuildPlace } from '../helpers/site-build.ts';
+import { followLinks, pagesWithoutLink, relativeAddresses, type SiteAddress } from '../helpers/site-links.ts';
+import { elementsOf, filesBelow, attribute, pagesOf, readPage, refreshOf } from '../helpers/site-pages.ts';
+import { testSites, type TestSites } from '../helpers/site-shared.ts';
+
+const box = sandbox();
+afterAll(box.remove);
+
+const SITES = ['candidate', 'interviewer'] as const;
+let sites: TestSites;
+let home: SiteAddress;
+
+const addressIn = (content: string): SiteAddress => {
+  const url = new URL(/^url: *["']?([^\s"']+)/m.exec(readFileSync(join(content, 'company.yaml'), 'utf8'))![1]!);
+  return { origin: url.origin, base: url.pathname };
+};
+
+beforeAll(() => {
+  sites = testSites();
+  home = addressIn(sites.real.content);
+});
+
+describe.each(SITES)('Every address of the %s site', (audience) => {
+  it('leads to a page, a part of a page or a file, and nothing is loaded from elsewhere', () => {
+    const report = followLinks(sites.real[audience], home);
+    expect(report.problems).toEqual([]);
+    expect(report.followed).toBeGreaterThan(2000);
+    expect(report.parts).toBeGreaterThan(200);
+  });
+
+  it('leads to one in the fixture, too, which has every kind of entry', () => {
+    const report = followLinks(sites.fixture[audience], addressIn(sites.fixture.content));
+    expect(report.problems).toEqual([]);
+    expect(report.followed).toBeGreaterThan(300);
+  });
+
+  it('is found from another page', () => {
+    const lonely = pagesWithoutLink(sites.real[audience], home).filter(
+      (address) =>
+        address !== '/404.html' &&
+        refreshOf(readPage(sites.real[audience], `${address.slice(1)}index.html`)) === undefined,
+    );
+    expect(lonely).toEqual([]);
+  });
+
+  it('is absolute on the page for missing addresses, which is shown anywhere', () => {
+    expect(relativeAddresses(sites.real[audience], '404.html')).toEqual([]);
+  });
+});
+
+describe('The look at links', () => {
+  const planted: [string, string, string][] = [
+    ['a page that is not there', '<a href="/roles/nobody/">x</a>', '/roles/nobody/ leads to no file'],
+    ['a page without its last slash', '<a href="/roles">x</a>', '/roles leads to no file'],
+    [
+      'a part that is not there',
+      '<a href="/roles/#nobody">x</a>',
+      '/roles/#nobody names a part that the page does not have',
+    ],
+    ['a part of its own page', '<a href="#nobody">x</a>', '#nobody names a part that the page does not have'],
+    ['a picture that is not there', '<img src="/_astro/x.png" alt="">', '/_astro/x.png leads to no file'],
+    [
+      'a script from elsewhere',
+      '<script src="https://cdn.example/x.js"></script>',
+      'https://cdn.example/x.js is loaded from elsewhere',
+    ],
+    [
+      'a font from elsewhere',
+      '<style>@font-face{src:url(//fonts.example/x.woff2)}</style>',
+      '//fonts.example/x.woff2 is loaded from elsewhere',
+    ],
+    [
+      'a style sheet from elsewhere',
+      '<link rel="stylesheet" href="https://cdn.example/x.css">',
+      'https://cdn.example/x.css is loaded from elsewhere',
+    ],
+    ['a redirect to nowhere', '<meta http-equiv="refresh" content="0;url=/nowhere/">', '/nowhere/ leads to no file'],
+  ];
+
+  it.each(planted)('finds %s', (_what, html, problem) => {
+    const site = join(box.folder, `planted-${String(planted.findIndex(([, own]) => own === html))}`);
+    cpSync(sites.fixture.candidate, site, { recursive: true });
+    const file = join(site, 'practice/index.html');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('</main>', `${html}</main>`));
+    expect(followLinks(site, addressIn(sites.fixture.content)).problems).toEqual([`practice/index.html: ${problem}`]);
+  });
+
+  it('finds an address that leaves the base path', () => {
+    const { problems } = followLinks(sites.fixture.candidate, {
+      ...addressIn(sites.fixture.content),
+      base: '/hiring/',
+    });
+    expect(problems).toContain('practice/index.html: /roles/ leaves /hiring/');
+  });
+});
+
+describe('Under a base path', () => {
+  let place: BuildPlace;
+  const address = { origin: 'https://jobs.example', base: '/hiring/' };
+
+  beforeAll(async () => {
+    place = box.place('base', sites.real.content);
+    const file = join(place.content, 'company.yaml');
+    const before = readFileSync(file, 'utf8');
+    const after = before.replace(/^url: .*$/m, `url: ${address.origin}${address.base}`);
+    expect(after).not.toBe(before);
+    writeFileSync(file, after);
+    const { code, output } = await build(place);
+    expect(code, output).toBe(0);
+  });
+
+  it.each(SITES)('every address of the %s site leads somewhere', (audience) => {
+    const report = followLinks(join(place.out, audience), address);
+    expect(report.problems).toEqual([]);
+    expect(report.followed).toBeGreaterThan(2000);
+  });
+
+  it.each(SITES)('the %s site has the same pages as at the root', (audience) => {
+    expect(pagesOf(join(place.out, audience))).toEqual(pagesOf(sites.real[audience]));
+  });
+
+  it.each(SITES)('redirects and search of the %s site stay below it', (audience) => {
+    const site = join(place.out, audience);
+    const redirects = pagesOf(site).flatMap((file) => refreshOf(readPage(site, file)) ?? []);
+    expect(redirects.length).toBeGreaterThan(10);
+    expect(redirects.filter((url) => !url.startsWith('/hiring/'))).toEqual([]);
+    const search = elementsOf(readPage(site, 'index.html'), 'site-search')[0]!;
+    expect(attribute(search, 'data-bundle')).toBe('/hiring/pagefind/pagefind.js');
+    expect(filesBelow(site)).toContain('pagefind/pagefind.js');
+  });
+});

@@ -1,0 +1,196 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { costOf } from '../../src/handbook/cost.ts';
+import { minutesInWords } from '../../src/handbook/duration.ts';
+import type { Handbook } from '../../src/handbook/model.ts';
+import { reviewFactsOf } from '../../src/handbook/review/facts.ts';
+import { limitsFrom } from '../../src/handbook/review/limits.ts';
+import { review } from '../../src/handbook/review/review.ts';
+import { loadHandbook } from '../../src/load/load-content.ts';
+import { attribute, elementsOf, fileOfAddress, hasClass, readPage, textOf, type Node } from '../helpers/site-pages.ts';
+import { testSites, type TestSites } from '../helpers/site-shared.ts';
+
+let sites: TestSites;
+beforeAll(() => {
+  sites = testSites();
+});
+
+const NAMES = ['real', 'fixture'] as const;
+const pageAt = (site: string, address: string) => readPage(site, fileOfAddress(address));
+const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** The facts of a page, in the order in which they stand: labels recur. */
+const factsOf = (page: Node) =>
+  elementsOf(page, 'dl')
+    .filter((list) => hasClass(list, 'facts'))
+    .flatMap((list) => elementsOf(list, 'div'))
+    .map((fact) => `${squeezed(textOf(elementsOf(fact, 'dt')[0]!))}: ${squeezed(textOf(elementsOf(fact, 'dd')[0]!))}`);
+
+interface Data {
+  roles: {
+    id: string;
+    title: string;
+    totals: { interviewMinutes: number; calendarMinutes: number; interviewerMinutes: number };
+    process: {
+      stage: string;
+      totals: { interviewMinutes: number; calendarMinutes: number };
+      sessions: { id: string; interview: string }[];
+    }[];
+  }[];
+}
+const dataOf = (site: string) => JSON.parse(readFileSync(join(site, 'handbook.json'), 'utf8')) as Data;
+const modelOf = (content: string): Handbook => loadHandbook(content, 'interviewer').handbook!;
+
+describe.each(NAMES)('The numbers of a role (%s)', (name) => {
+  it('are those of handbook.json, on both sites', () => {
+    const { candidate, interviewer } = sites[name];
+    const { roles } = dataOf(candidate);
+    expect(roles.length).toBeGreaterThan(0);
+    for (const { id, totals } of roles) {
+      const live = `Live interviews: ${minutesInWords(totals.interviewMinutes)}`;
+      const calendar = `On the calendar: ${minutesInWords(totals.calendarMinutes)}`;
+      expect(factsOf(pageAt(candidate, `/roles/${id}/`)), id).toEqual(expect.arrayContaining([live, calendar]));
+      expect(factsOf(pageAt(candidate, `/roles/${id}/pack/`)), id).toEqual(expect.arrayContaining([live, calendar]));
+      expect(factsOf(pageAt(interviewer, `/interviewer/roles/${id}/`)), id).toEqual(
+        expect.arrayContaining([live, calendar, `In interviews: ${minutesInWords(totals.interviewerMinutes)}`]),
+      );
+    }
+  });
+
+  it('are those of the model that the command line reads', () => {
+    const { content, interviewer } = sites[name];
+    for (const role of modelOf(content).roles) {
+      const { interviews, preparation, writeUp, debrief, total } = costOf(role);
+      expect(factsOf(pageAt(interviewer, `/interviewer/roles/${role.id}/`)), role.id).toEqual(
+        expect.arrayContaining([
+          `In interviews: ${minutesInWords(interviews)}`,
+          `Preparation: ${minutesInWords(preparation)}`,
+          `Write-up: ${minutesInWords(writeUp)}`,
+          `Debrief: ${minutesInWords(debrief)}`,
+          `In all: ${minutesInWords(total)}`,
+        ]),
+      );
+    }
+  });
+
+  it('are the same where roles are compared', () => {
+    const { interviewer } = sites[name];
+    const { roles } = dataOf(interviewer);
+    const table = elementsOf(pageAt(interviewer, '/interviewer/compare/'), 'table')[0]!;
+    expect(
+      elementsOf(table, 'th')
+        .map((head) => attribute(head, 'data-role'))
+        .filter(Boolean),
+    ).toEqual(roles.map(({ id }) => id));
+    const row = elementsOf(table, 'tr').find((item) => squeezed(textOf(item)).startsWith('Live interviews'))!;
+    expect(elementsOf(row, 'td').map((cell) => squeezed(textOf(cell)))).toEqual(
+      roles.map(({ totals }) => minutesInWords(totals.interviewMinutes)),
+    );
+  });
+});
+
+describe('The mid-level backend loop', () => {
+  it('is 210 minutes of interviews and 270 on the calendar, in the data and on both pages', () => {
+    const { candidate, interviewer } = sites.real;
+    const role = dataOf(candidate).roles.find(({ id }) => id === 'mid-level-backend-engineer')!;
+    const loop = role.process.find(({ stage }) => stage === 'interview-loop')!;
+    expect(loop.totals).toMatchObject({ interviewMinutes: 210, calendarMinutes: 270 });
+    for (const page of [
+      pageAt(candidate, '/roles/mid-level-backend-engineer/'),
+      pageAt(interviewer, '/interviewer/roles/mid-level-backend-engineer/'),
+    ]) {
+      const stages = elementsOf(page, 'li').filter((item) => hasClass(item, 'timeline-stage'));
+      expect(stages.map((item) => squeezed(textOf(item)))).toEqual(
+        expect.arrayContaining([expect.stringMatching(/^Interview loop 3 h 30 min, 4 h 30 min on the calendar/)]),
+      );
+    }
+  });
+});
+
+describe.each(NAMES)('The review of a loop (%s)', (name) => {
+  it('stands on the page as it is computed, with the limits of checks.yaml', () => {
+    const { content, interviewer } = sites[name];
+    const { content: read, handbook } = loadHandbook(content, 'interviewer');
+    const limits = limitsFrom(read.checks.thresholds);
+    for (const role of handbook!.roles) {
+      const page = pageAt(interviewer, `/interviewer/roles/${role.id}/`);
+      const shown = elementsOf(page, 'li')
+        .filter((item) => attribute(item, 'id')?.startsWith('finding-'))
+        .map((item) => ({ id: attribute(item, 'id')!.slice('finding-'.length), text: squeezed(textOf(item, '')) }));
+      const expected = review(role, reviewFactsOf(handbook!, role, limits));
+      expect(shown.map(({ id }) => id).sort(), role.id).toEqual(expected.map(({ id }) => id).sort());
+      for (const { id, words } of expected)
+        expect(shown.find((finding) => finding.id === id)!.text, id).toContain(squeezed(words));
+    }
+  });
+
+  it('is on no page of the candidate site, and neither are its data', () => {
+    const { candidate, interviewer } = sites[name];
+    for (const file of ['coverage/index.html', 'coverage.csv', 'compare/index.html', 'sessions.json']) {
+      expect(existsSync(join(interviewer, 'interviewer', file)), file).toBe(true);
+      expect(existsSync(join(candidate, 'interviewer', file)), file).toBe(false);
+    }
+  });
+});
+
+describe.each(NAMES)('The coverage of all roles (%s)', (name) => {
+  it('has headings for rows and columns, a caption, and says in words what a shape shows', () => {
+    const { content, interviewer } = sites[name];
+    const table = elementsOf(pageAt(interviewer, '/interviewer/coverage/'), 'table')[0]!;
+    expect(elementsOf(table, 'caption').map((caption) => textOf(caption))).not.toEqual(['']);
+    const [head, ...rows] = elementsOf(table, 'tr');
+    const columns = elementsOf(head!, 'th').slice(1);
+    expect([...new Set(elementsOf(head!, 'th').map((cell) => attribute(cell, 'scope')))]).toEqual(['col']);
+    expect(rows.length).toBeGreaterThan(1);
+    const rated = new Set(
+      modelOf(content).roles.flatMap(({ process }) =>
+        process.flatMap(({ sessions }) =>
+          sessions.flatMap(({ type, assesses }) => assesses.primary.map((competency) => `${type.id} ${competency}`)),
+        ),
+      ),
+    );
+    const shown = rows.flatMap((row) => {
+      expect(elementsOf(row, 'th').map((cell) => attribute(cell, 'scope'))).toEqual(['row']);
+      return elementsOf(row, 'td').flatMap((cell, index) =>
+        squeezed(textOf(cell)) === 'Main focus'
+          ? [`${attribute(columns[index]!, 'data-type')!} ${attribute(row, 'data-competency')!}`]
+          : [],
+      );
+    });
+    expect(shown.sort()).toEqual([...rated].sort());
+  });
+
+  it('is the same as a file, line for line', () => {
+    const { content, interviewer } = sites[name];
+    const csv = readFileSync(join(interviewer, 'interviewer/coverage.csv'), 'utf8');
+    const lines = csv.split('\r\n').slice(1, -1);
+    const sessions = modelOf(content).roles.flatMap(({ id, process }) =>
+      process.flatMap((step) =>
+        step.sessions.flatMap((session) =>
+          [...session.assesses.primary, ...session.assesses.secondary].map(
+            (competency) => `${id},${competency},${session.id}`,
+          ),
+        ),
+      ),
+    );
+    expect(lines.filter((line) => !line.includes(',not assessed,')).length).toBe(sessions.length);
+  });
+});
+
+describe.each(NAMES)('The preparation pack (%s)', (name) => {
+  it('has every session in the order of the process, and every item of its preparation', () => {
+    const { content, candidate } = sites[name];
+    for (const role of modelOf(content).roles) {
+      const page = pageAt(candidate, `/roles/${role.id}/pack/`);
+      const sessions = role.process.flatMap((step) => step.sessions);
+      const parts = elementsOf(page, 'section').filter((section) => hasClass(section, 'pack-session'));
+      expect(parts.map((part) => squeezed(textOf(elementsOf(part, 'h2')[0]!)))).toEqual(
+        sessions.map(({ type }) => type.title),
+      );
+      const text = squeezed(textOf(page));
+      for (const { type, variant } of sessions)
+        for (const item of [...type.candidate.prepare, ...(variant?.prepare ?? [])])
+          expect(text, item.id).toContain(squeezed(item.text));
+    }
+  });
+});
