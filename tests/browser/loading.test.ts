@@ -16,6 +16,8 @@ interface Loaded {
 }
 interface Visit {
   page: Page;
+  /** Leaves the page, once everything that it has asked for has come. */
+  leave: () => Promise<void>;
   loaded: Loaded[];
   /** Requests that failed, answers that are errors, and messages of errors in the console. */
   failed: string[];
@@ -26,7 +28,7 @@ interface Visit {
 async function visit(address: string, options: OpenOptions = {}): Promise<Visit> {
   const origin = new URL(stage[options.audience ?? 'candidate'].url).origin;
   const pending: Promise<void>[] = [];
-  const seen: Omit<Visit, 'page'> = { loaded: [], failed: [], elsewhere: [] };
+  const seen: Omit<Visit, 'page' | 'leave'> = { loaded: [], failed: [], elsewhere: [] };
   const page = await stage.open(address, {
     ...options,
     before: async (own) => {
@@ -77,8 +79,25 @@ async function visit(address: string, options: OpenOptions = {}): Promise<Visit>
     },
   });
   await page.waitForLoadState('networkidle');
-  await Promise.all(pending);
-  return { page, ...seen };
+  await settle(pending);
+  return {
+    page,
+    ...seen,
+    leave: async () => {
+      await settle(pending);
+      // What closing cuts off was no failure of the page.
+      page.removeAllListeners();
+      await page.context().close();
+    },
+  };
+}
+
+/** Waits for a list that may grow meanwhile: the browser asks for the icon when the page has long been there. */
+async function settle(pending: readonly Promise<void>[]): Promise<void> {
+  for (let seen = -1; seen !== pending.length;) {
+    seen = pending.length;
+    await Promise.all(pending);
+  }
 }
 
 /** What moved while the page was loading, by how much, from where to where. */
@@ -97,7 +116,7 @@ const VIEWPORTS = {
 };
 
 /** What was seen on a visit, with where and how. */
-interface Seen extends Omit<Visit, 'page'> {
+interface Seen extends Omit<Visit, 'page' | 'leave'> {
   name: string;
   audience: string;
   viewport: string;
@@ -112,9 +131,9 @@ beforeAll(async () => {
       for (const [viewport, size] of Object.entries(VIEWPORTS)) {
         // A page that moves does so on every visit; on a busy machine half a page may be painted first, once.
         for (let attempt = 1; attempt <= 3; attempt++) {
-          const { page, ...rest } = await visit(address, { audience, viewport: size });
+          const { page, leave, ...rest } = await visit(address, { audience, viewport: size });
           const shifts = await shiftsOf(page);
-          await page.context().close();
+          await leave();
           if (shifts.length > 0 && attempt < 3) continue;
           seen.push({ ...rest, name: `${audience} ${address}`, audience, viewport, shifts });
           break;
@@ -167,17 +186,17 @@ describe('A page of either site', () => {
   });
 
   it('asks nothing of any other server while the reader searches', async () => {
-    const { page, failed, elsewhere } = await visit('/');
+    const { page, leave, failed, elsewhere } = await visit('/');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('pairing');
     await page.locator('.search-results > li > a').first().waitFor();
     await page.waitForLoadState('networkidle');
     expect([...failed, ...elsewhere]).toEqual([]);
-    await page.context().close();
+    await leave();
   });
 
   it('would be caught if it asked another server, failed, or moved', async () => {
-    const { page, failed, elsewhere } = await visit('/roles/');
+    const { page, leave, failed, elsewhere } = await visit('/roles/');
     await page.evaluate(async () => {
       await fetch('https://elsewhere.example/pixel').catch(() => undefined);
       await fetch('/not-there');
@@ -187,6 +206,6 @@ describe('A page of either site', () => {
     expect(elsewhere).toEqual(['https://elsewhere.example/pixel']);
     expect(failed.some((failure) => failure.includes('/not-there: 404'))).toBe(true);
     expect((await shiftsOf(page)).length).toBeGreaterThan(0);
-    await page.context().close();
+    await leave();
   });
 });

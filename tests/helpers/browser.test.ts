@@ -1,7 +1,8 @@
+import { chromium } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { findBrowser, NoBrowserError, type Machine } from './browser.ts';
 
-const own = { executablePath: '/tmp/own-chromium', args: ['--headless=shell', '--no-sandbox'] };
+const own = { executablePath: '/tmp/own-chromium', args: ['--no-sandbox'] };
 
 const machine = (facts: Partial<Machine> & { files?: string[] } = {}): Machine => ({
   env: {},
@@ -38,8 +39,20 @@ describe('The lookup of a browser', () => {
   it('takes the one of the packages where none is installed', async () => {
     const found = await findBrowser(machine());
     expect(found.executablePath).toBe('/tmp/own-chromium');
-    expect(found.args).toContain('--headless=shell');
+    expect(found.args).toContain('--no-sandbox');
     expect(found.args).toContain('--disable-background-networking');
+  });
+
+  it('finds one on this machine that outlives the pages it has shown', async () => {
+    const { executablePath, args } = await findBrowser();
+    const browser = await chromium.launch({ executablePath, args });
+    for (const word of ['one', 'two', 'three']) {
+      const page = await browser.newPage();
+      await page.setContent(`<p>${word}</p>`);
+      expect(await page.locator('p').textContent()).toBe(word);
+      await page.context().close();
+    }
+    await browser.close();
   });
 
   it('leaves the sandbox off where the tests run as root', async () => {

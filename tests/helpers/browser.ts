@@ -1,4 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** A browser that was found, with what it needs to be told to run here. */
 export interface BrowserChoice {
@@ -45,11 +48,31 @@ const QUIET = [
   '--no-first-run',
 ];
 
+/** Whether a browser starts at all, which it does not where the machine lacks a library of its. */
+function starts(executablePath: string): boolean {
+  try {
+    execFileSync(executablePath, ['--version'], { stdio: 'ignore', timeout: 30_000 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The browser of the package. The arguments that the package advises are left out: they are for a serverless
+ * machine, and a browser in a single process ends with the first page that is closed. Its sandbox needs a
+ * file that belongs to root, which a package cannot bring.
+ */
 async function bundledChromium(): Promise<BrowserChoice | undefined> {
   try {
-    const { default: chromium } = await import('@sparticuz/chromium');
+    const { default: chromium, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium');
     chromium.setGraphicsMode = false;
-    return { executablePath: await chromium.executablePath(), args: chromium.args };
+    const executablePath = await chromium.executablePath();
+    if (!starts(executablePath)) {
+      const libraries = fileURLToPath(new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium')));
+      setupLambdaEnvironment(join(await inflate(libraries), 'lib'));
+    }
+    return starts(executablePath) ? { executablePath, args: ['--no-sandbox'] } : undefined;
   } catch {
     return undefined;
   }
