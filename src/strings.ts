@@ -1,9 +1,7 @@
 import type { Audience, Kind } from './handbook/kinds.ts';
+import { inSentence } from './handbook/text/in-words.ts';
 
 const plural = (count: number, one: string, many: string) => `${String(count)} ${count === 1 ? one : many}`;
-
-/** A phrase that an editor began with a capital letter, inside a sentence; names in capitals stay as they are. */
-const inSentence = (phrase: string) => phrase.replace(/^[A-Z](?=[a-z]|\s)/, (letter) => letter.toLowerCase());
 
 /** Every string of the interface. Another language replaces this file. */
 export const strings = {
@@ -29,6 +27,21 @@ export const strings = {
     prompts: 'Prompts',
   } satisfies Record<Kind, string>,
   kits: 'Kits',
+  kit: {
+    ratedIn: (variants: string) => `Rated in: ${variants}.`,
+    variants: 'You run one of these. What a variant does not state is as above.',
+    asAbove: 'Agenda and competencies are as above.',
+    firstExercise: 'First exercise:',
+    exercise: {
+      status: { active: 'Active', retired: 'Retired: do not use', leaked: 'Leaked: do not use' },
+      core: (minutes: number) => `${String(minutes)} min to a working core`,
+      lastDryRun: (day: string) => `last dry run ${day}`,
+      statement: { live: 'Say this, word for word', sent: 'The candidate receives this, word for word' },
+      setUp: 'Set-up',
+      hints: 'Hints, the smallest first',
+      extensions: { live: 'When the core works', sent: 'For the conversation afterwards' },
+    },
+  },
   lead: {
     'interview-types': 'Every kind of interview we hold: how long it is, what it is for, and how to get ready.',
     stages: 'The steps of our processes, from application to first day, and when you hear back after each.',
@@ -68,6 +81,7 @@ export const strings = {
   facts: {
     duration: 'Duration',
     people: 'You meet',
+    interviewers: 'Interviewers',
     format: 'Format',
     mode: 'Where',
     screen: 'Screen sharing',
@@ -143,6 +157,7 @@ export const strings = {
     amongAll: 'Coverage of all roles',
     competency: 'Competency',
     caption: 'Competencies by interview.',
+    sessions: (role: string) => `Competencies by session of ${role}.`,
     shown: '{competencies} competencies in {types} interviews',
     empty: 'No role has a session that rates anything yet.',
     tooLarge: (competencies: number, types: number) =>
@@ -268,7 +283,7 @@ export const strings = {
     switchOff: 'Where it is wrong about the whole company, checks.yaml switches it off or gives it other numbers:',
     reason: 'The reason, in at least 15 characters.',
   },
-  yourQuestions: 'Time for your questions',
+  timeForQuestions: { candidate: 'Time for your questions', interviewer: 'The candidate’s time' },
   break: 'Break',
   people: (range: { min: number; max: number }) =>
     range.min === range.max
@@ -286,11 +301,13 @@ export const strings = {
     share: (count: number, all: number) => `(${String(count)} of ${String(all)})`,
   },
   why: {
-    only: (competencies: string) => `The only session that looks at ${competencies}.`,
-    mainOnly: (competencies: string, count: number) =>
-      `Others look at ${competencies} besides; this one is there for ${count === 1 ? 'it' : 'them'}.`,
-    first: (competency: string, sessions: string) => `A first look at ${competency}, before ${sessions}.`,
-    again: (competency: string, sessions: string) => `A second view of ${competency}, after ${sessions}.`,
+    only: (competencies: string) => `This is the only session that looks at ${competencies}.`,
+    mainOnly: (competencies: string) =>
+      `It is there above all for ${competencies}, which other sessions only touch on.`,
+    first: (competency: string, sessions: string) =>
+      `It takes a first look at ${competency}. What comes later goes on with it: ${sessions}.`,
+    again: (competency: string, sessions: string) =>
+      `It takes another look at ${competency}, so that this does not rest on one session: ${sessions} looked at it first.`,
   },
   pack: {
     title: (role: string) => `Preparation pack: ${role}`,

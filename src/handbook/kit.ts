@@ -37,3 +37,24 @@ export function kitOf(
     exercises: kit.exercises.filter((exercise) => exercise.status === 'active' && belongs(exercise)),
   };
 }
+
+/** A competency that is rated in an interview, and in which of its variants. */
+export interface RatedInKit {
+  id: string;
+  /** Ids of the variants that rate it; undefined where every setting of the interview does. */
+  variants: string[] | undefined;
+}
+
+/** The competencies whose anchors an interviewer needs, those of the interview itself first. */
+export function ratedInKit({ candidate: type }: InterviewTypeEntry): RatedInKit[] {
+  const settings = [undefined, ...type.variants].map((variant) => {
+    const { assesses } = factsOf(type, variant);
+    return { variant, rated: [...(assesses?.primary ?? []), ...(assesses?.secondary ?? [])] };
+  });
+  return [...new Set(settings.flatMap(({ rated }) => rated))].map((id) => ({
+    id,
+    variants: settings.every(({ rated }) => rated.includes(id))
+      ? undefined
+      : settings.flatMap(({ variant, rated }) => (variant && rated.includes(id) ? [variant.id] : [])),
+  }));
+}

@@ -1,5 +1,6 @@
 import { sessionsOf } from './coverage.ts';
 import { entriesOf, entryById } from './entries.ts';
+import { ratedInKit } from './kit.ts';
 import { KIND_NAMES, type Audience, type Kind } from './kinds.ts';
 import type {
   CompetencyEntry,
@@ -52,7 +53,8 @@ export function interviewSections({ candidate: type }: InterviewTypeEntry): Sect
 }
 
 /** The parts of an interview's kit, in the order in which an interviewer needs them. */
-export function kitSections({ candidate: type, interviewer: kit }: InterviewTypeEntry): Section[] {
+export function kitSections(entry: InterviewTypeEntry): Section[] {
+  const { candidate: type, interviewer: kit } = entry;
   if (!kit) return [];
   return [
     ...when(type.format === 'informal', 'unscored', 'Nothing is rated here'),
@@ -72,9 +74,9 @@ export function kitSections({ candidate: type, interviewer: kit }: InterviewType
       'Reserve questions',
     ),
     ...when(kit.lookFor.length > 0, 'look-for', 'What to look for'),
-    ...when(kit.variants.length > 0, 'variants', 'Variants'),
+    ...when(type.variants.length > 0, 'variants', 'Variants'),
     ...when(kit.signals.length > 0, 'signals', 'Signals'),
-    ...when(type.assesses !== undefined, 'rating', 'Rating with anchors'),
+    ...when(ratedInKit(entry).length > 0, 'rating', 'Rating with anchors'),
     ...when(kit.closing !== undefined, 'closing', 'Closing words'),
     ...when(kit.after.length > 0, 'after', 'After'),
     ...when(kit.mayRun !== undefined, 'may-run', 'Who may run it'),

@@ -1,5 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri';
-import { defineHastPlugin } from 'satteri';
+import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
 import { withBase } from '../handbook/routes.ts';
 
 /** Puts the base path of the site before internal links, which Astro leaves as they are. */
@@ -28,6 +28,43 @@ const scrollable = defineHastPlugin({
 
 /** How the Markdown of entries is rendered, in the loader and by MDX alike. */
 export const markdownProcessor = (base: string) => satteri({ hastPlugins: [links(base), scrollable] });
+
+/** What leads out of a field, or would be read by a browser, is shown as it was written. */
+const plain = defineMdastPlugin({
+  name: 'handbook-plain',
+  html: (node, context) => {
+    const text = { type: 'text' as const, value: node.value };
+    const isBlock = ['root', 'blockquote', 'listItem'].includes(context.parent(node).type);
+    context.replaceNode(node, isBlock ? { type: 'paragraph', children: [text] } : text);
+  },
+  link: (node, context) => {
+    const text = context.textContent(node);
+    context.replaceNode(node, { type: 'text', value: text === node.url ? text : `${text} (${node.url})` });
+  },
+  linkReference: (node, context) => {
+    context.replaceNode(node, { type: 'text', value: context.textContent(node) });
+  },
+  image: (node, context) => {
+    context.replaceNode(node, { type: 'text', value: `${node.alt ?? ''} (${node.url})` });
+  },
+  imageReference: (node, context) => {
+    context.replaceNode(node, { type: 'text', value: node.alt ?? '' });
+  },
+  heading: (node, context) => {
+    context.setProperty(node, 'depth', 5);
+  },
+});
+
+/**
+ * A field that is written in Markdown, as HTML: paragraphs, lists, tables, emphasis and code. Links, pictures
+ * and HTML are shown as text: only the body of an entry is checked for where they lead.
+ */
+export const fieldHtml = (text: string): string =>
+  markdownToHtml(text, {
+    features: { frontmatter: false, gfm: { footnotes: false } },
+    mdastPlugins: [plain],
+    hastPlugins: [scrollable],
+  }).html;
 
 /**
  * How code is coloured. Shiki gives up on a line after half a second, so that the bytes of a page would

@@ -6,6 +6,7 @@ import {
   idSchema,
   interviewerCommonFields,
   itemSchema,
+  markdownSchema,
   minutesRangeSchema,
   minutesSchema,
   peopleRangeSchema,
@@ -158,8 +159,8 @@ const exerciseSchema = z.strictObject({
   status: oneOf(['active', 'retired', 'leaked']).describe('active, retired or leaked.'),
   minutes: minutesSchema.describe('Minutes to a working core, as measured in a dry run.'),
   lastDryRun: dateSchema.optional().describe('The day a colleague last ran it.'),
-  statement: textSchema.describe('What the candidate is told, word for word.'),
-  setUp: textSchema.describe('What the interviewer prepares.'),
+  statement: markdownSchema.describe('What the candidate is told, word for word. Markdown: data and code stand between lines of ```.'),
+  setUp: markdownSchema.describe('What the interviewer prepares, and the answers to give. Markdown: data and code stand between lines of ```.'),
   hints: z.array(textSchema).default([]).describe('Ladder of hints, the smallest first.'),
   extensions: z.array(textSchema).default([]).describe('Where to go when the core works.'),
   variants: z.array(idSchema).optional().describe('Variants it belongs to; all of them where it is left out.'),
@@ -167,7 +168,7 @@ const exerciseSchema = z.strictObject({
 
 const variantConductSchema = z.strictObject({
   id: idSchema.describe('The variant, as on the candidate side.'),
-  setUp: textSchema.optional().describe('What to prepare for this variant.'),
+  setUp: markdownSchema.optional().describe('What to prepare for this variant. Markdown.'),
   exercise: idSchema.optional().describe('The exercise it uses first.'),
   lookFor: z.array(lookForSchema).default([]).describe('What to look for besides.'),
 });

@@ -14,6 +14,9 @@ export const textSchema = z
   .trim()
   .min(1, { error: 'expected text, found nothing; write it or remove the field' });
 
+/** Text in Markdown: paragraphs, lists, tables and code. Links, pictures and HTML in it are shown as they are written. */
+export const markdownSchema = textSchema;
+
 /** Whole minutes above zero. */
 export const minutesSchema = z
   .int({ error: 'expected whole minutes, such as 45' })

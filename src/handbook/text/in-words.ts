@@ -8,10 +8,14 @@ export function listed(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
 }
 
-/** Titles in a sentence: as `listed`, but without the last "and" where a title has one of its own. */
+/** Titles in a sentence: as `listed`, with a comma before the last "and" where a title has an "and" of its own. */
 export function listedTitles(titles: readonly string[]): string {
-  return titles.some((title) => title.includes(' and ')) ? titles.join(', ') : listed(titles);
+  if (titles.length < 2 || !titles.some((title) => title.includes(' and '))) return listed(titles);
+  return `${titles.slice(0, -1).join(', ')}, and ${titles.at(-1)!}`;
 }
+
+/** A title inside a sentence: `Code quality and testing` loses its capital, `AI feature project` keeps it. */
+export const inSentence = (title: string) => title.replace(/^[A-Z](?=[a-z]|\s)/, (letter) => letter.toLowerCase());
 
 /** The beginning of a text, in quotes, as far as one line of a message has room. */
 export function quoted(text: string): string {
