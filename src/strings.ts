@@ -28,7 +28,8 @@ export const strings = {
   } satisfies Record<Kind, string>,
   kits: 'Kits',
   kit: {
-    ratedIn: (variants: string) => `Rated in: ${variants}.`,
+    ratedIn: (variants: string) =>
+      variants === '' ? 'Rated only where no variant applies.' : `Rated in: ${variants}.`,
     variants: 'You run one of these. What a variant does not state is as above.',
     asAbove: 'Agenda and competencies are as above.',
     firstExercise: 'First exercise:',

@@ -79,6 +79,26 @@ export function textOf(node: Node, separator = ' '): string {
     .replace(/\s+/g, ' ');
 }
 
+const INLINE = new Set(['a', 'abbr', 'code', 'em', 'mark', 'span', 'strong', 'time']);
+const isText = (node: Node) => node.nodeName === '#text';
+
+/** Places of a page where a text and an element beside it run into one word, as in `Allowed.Bring your own.` */
+export function runTogether(page: Node): string[] {
+  return [...nodesOf(page)]
+    .filter((node) => !['script', 'style'].includes(node.nodeName))
+    .flatMap((node) => {
+      const children = childrenOf(node);
+      return children.slice(1).flatMap((after, index) => {
+        const before = children[index]!;
+        const besides = isText(before) ? INLINE.has(after.nodeName) : isText(after) && INLINE.has(before.nodeName);
+        const [end, start] = [textOf(before, ''), textOf(after, '')];
+        return besides && /[\p{L}\p{N}.,:;?!)]$/u.test(end) && /^[\p{L}\p{N}(]/u.test(start)
+          ? [`${end.slice(-30)}|${start.slice(0, 30)}`]
+          : [];
+      });
+    });
+}
+
 /** The content of `<meta name="…">`. */
 export function metaOf(page: Node, name: string): string | undefined {
   const meta = elementsOf(page, 'meta').find((item) => attribute(item, 'name') === name);

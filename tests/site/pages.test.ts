@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadHandbook } from '../../src/load/load-content.ts';
 import { build, sandbox } from '../helpers/site-build.ts';
 import { FIXTURE } from '../helpers/site-fixture.ts';
 import {
@@ -9,10 +11,12 @@ import {
   elementsOf,
   filesBelow,
   fileOfAddress,
+  hasClass,
   metaOf,
   pagesOf,
   readPage,
   refreshOf,
+  runTogether,
   textOf,
 } from '../helpers/site-pages.ts';
 import { splitEntry } from '../helpers/site-secrets.ts';
@@ -158,6 +162,30 @@ describe('A former name', () => {
 
   it('stands in the handbook for every old name of the documents it was made from', () => {
     expect(Object.keys(redirectsOf(sites.real.candidate)).length).toBeGreaterThan(20);
+  });
+});
+
+describe('A kit with variants', () => {
+  it('has what an interviewer of a variant needs: its agenda, its competencies and their anchors', () => {
+    const { content, interviewer } = sites.real;
+    const [id, type] = loadHandbook(content, 'interviewer')
+      .handbook!.interviewTypes.map((entry) => [entry.id, entry.candidate] as const)
+      .find(([known]) => known === 'pairing-exercise')!;
+    const kit = pageAt(interviewer, `/interviewer/interviews/${id}/`);
+    const anchors = elementsOf(kit).filter((element) => hasClass(element, 'anchors'));
+    const rated = anchors.map((element) => attribute(elementsOf(element, 'a')[0]!, 'href'));
+    for (const variant of type.variants) {
+      const part = elementsOf(kit).find((element) => attribute(element, 'id') === `variant-${variant.id}`)!;
+      for (const box of variant.agenda ?? []) expect(textOf(part), variant.id).toContain(box.title);
+      for (const competency of [...(variant.assesses?.primary ?? []), ...(variant.assesses?.secondary ?? [])]) {
+        const address = `/interviewer/competencies/${competency}/`;
+        expect(rated, variant.id).toContain(address);
+        expect(elementsOf(part, 'a').map((link) => attribute(link, 'href'))).toContain(address);
+      }
+    }
+    expect(type.variants.length).toBeGreaterThan(2);
+    const codeQuality = anchors.find((element) => textOf(element).includes('Code quality'))!;
+    expect(textOf(codeQuality)).toContain('Rated in: API client and Frontend.');
   });
 });
 
@@ -308,6 +336,20 @@ describe('The parts of a page come in the order in which its reader needs them:'
 });
 
 describe('Every page', () => {
+  it.each(SITES)('of the %s site keeps its words apart', (audience) => {
+    const site = sites.real[audience];
+    expect(pagesOf(site).flatMap((file) => runTogether(readPage(site, file)).map((at) => `${file}: ${at}`))).toEqual(
+      [],
+    );
+  });
+
+  it('would be caught if it did not', () => {
+    const page = parse(
+      '<p><strong>Allowed.</strong>Bring it.</p><p>To<a href="/">us</a></p><p>A <em>b</em>, <i>c</i>d</p>',
+    );
+    expect(runTogether(page)).toEqual(['Allowed.|Bring it.', 'To|us']);
+  });
+
   it.each(SITES)('of the %s site has one title, one heading of the first level, and a language', (audience) => {
     const site = sites.real[audience];
     for (const file of pagesOf(site)) {
