@@ -79,7 +79,7 @@ export function textOf(node: Node, separator = ' '): string {
     .replace(/\s+/g, ' ');
 }
 
-const INLINE = new Set(['a', 'abbr', 'code', 'em', 'mark', 'span', 'strong', 'time']);
+const INLINE = new Set(['a', 'abbr', 'em', 'mark', 'span', 'strong', 'time']);
 const isText = (node: Node) => node.nodeName === '#text';
 
 /** Places of a page where a text and an element beside it run into one word, as in `Allowed.Bring your own.` */
