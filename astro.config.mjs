@@ -5,7 +5,7 @@ import { loadCompany } from './src/load/load-content.ts';
 import { handbookSite } from './src/site/integration.ts';
 import { codeColours, markdownProcessor } from './src/site/markdown.ts';
 import { addressOf, PROJECT, settingsFrom } from './src/site/settings.ts';
-import { strings } from './src/strings.ts';
+import { strings } from './src/strings/index.ts';
 
 const settings = settingsFrom(process.env);
 const { company } = loadCompany(settings.contentRoot);

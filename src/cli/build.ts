@@ -10,9 +10,12 @@ const USAGE = `Usage: npm run build [-- --audience candidate|interviewer]
 Builds both sites into dist/candidate and dist/interviewer, or the one of an audience.
 Environment: HANDBOOK_AUDIENCE, HANDBOOK_CONTENT (default src/content), HANDBOOK_OUT (default dist).`;
 
-/** The audiences to build for: the one that is asked for, or both. */
+/**
+ * The audiences to build for: the one that is asked for, or both. One that is asked for and empty, as by a
+ * variable that is not set, is the candidate's: by such a slip nobody publishes the interviewer site.
+ */
 function audiences(asked: string | undefined): Audience[] {
-  return asked === undefined || asked === '' ? ['candidate', 'interviewer'] : [audienceFrom(asked)];
+  return asked === undefined ? ['candidate', 'interviewer'] : [audienceFrom(asked)];
 }
 
 await runCommand(async () => {

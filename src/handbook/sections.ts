@@ -24,162 +24,137 @@ import {
 import { RULES } from './rules/index.ts';
 import { isConfigurable, type Rule } from './rules/types.ts';
 
-/** A part of a page that a link may point to. */
-export interface Section {
-  id: string;
-  title: string;
-}
-
-const when = (present: boolean, id: string, title: string): Section[] => (present ? [{ id, title }] : []);
+/** Ids of the parts that a page has, in their order: links may point to them, and each has a heading. */
+const present = <Id extends string>(parts: Record<Id, boolean>): Id[] =>
+  (Object.keys(parts) as Id[]).filter((id) => parts[id]);
 
 /** The parts of an interview's page for candidates, in the order in which a candidate asks for them. */
-export function interviewSections({ candidate: type }: InterviewTypeEntry): Section[] {
-  return [
-    ...when(type.agenda.length > 0, 'agenda', 'Minute by minute'),
-    ...when(type.selfPaced !== undefined, 'on-your-own', 'Work on your own'),
-    ...when(type.interviewers !== undefined, 'who-you-meet', 'Who you meet'),
-    ...when(type.prepare.length > 0, 'prepare', 'How to prepare'),
-    ...when(type.materials.length > 0, 'materials', 'What you are given beforehand'),
-    ...when(type.variants.length > 0, 'variants', 'Variants'),
-    { id: 'assessed', title: 'What we assess, and what we do not' },
-    ...when(type.pitfalls.length > 0, 'pitfalls', 'What often goes wrong'),
-    ...when(type.exampleQuestions.length > 0, 'examples', 'Questions of this kind'),
-    { id: 'ai-assistants', title: 'AI assistants' },
-    { id: 'accommodations', title: 'Accommodations' },
-    { id: 'after', title: 'What happens after' },
-    { id: 'ask-us', title: 'What you might ask us' },
-    ...when(type.resources.length > 0, 'resources', 'Worth reading'),
-  ];
+export function interviewSections({ candidate: type }: InterviewTypeEntry) {
+  return present({
+    agenda: type.agenda.length > 0,
+    'on-your-own': type.selfPaced !== undefined,
+    'who-you-meet': type.interviewers !== undefined,
+    prepare: type.prepare.length > 0,
+    materials: type.materials.length > 0,
+    variants: type.variants.length > 0,
+    assessed: true,
+    pitfalls: type.pitfalls.length > 0,
+    examples: type.exampleQuestions.length > 0,
+    'ai-assistants': true,
+    accommodations: true,
+    after: true,
+    'ask-us': true,
+    resources: type.resources.length > 0,
+  });
 }
 
 /** The parts of an interview's kit, in the order in which an interviewer needs them. */
-export function kitSections(entry: InterviewTypeEntry): Section[] {
+export function kitSections(entry: InterviewTypeEntry) {
   const { candidate: type, interviewer: kit } = entry;
   if (!kit) return [];
-  return [
-    ...when(type.format === 'informal', 'unscored', 'Nothing is rated here'),
-    ...when(kit.before.length > 0, 'before', 'Before'),
-    ...when(type.agenda.length > 0, 'agenda', 'The agenda'),
-    ...when(kit.opening !== undefined, 'opening', 'Opening words'),
-    ...when(kit.during.length > 0, 'during', 'During'),
-    ...when(kit.exercises.length > 0, 'exercises', 'Exercises'),
-    ...when(
-      kit.questions.some((question) => !question.reserve),
-      'questions',
-      'Core questions',
-    ),
-    ...when(
-      kit.questions.some((question) => question.reserve),
-      'reserve',
-      'Reserve questions',
-    ),
-    ...when(kit.lookFor.length > 0, 'look-for', 'What to look for'),
-    ...when(type.variants.length > 0, 'variants', 'Variants'),
-    ...when(kit.signals.length > 0, 'signals', 'Signals'),
-    ...when(ratedInKit(entry).length > 0, 'rating', 'Rating with anchors'),
-    ...when(kit.closing !== undefined, 'closing', 'Closing words'),
-    ...when(kit.after.length > 0, 'after', 'After'),
-    ...when(kit.mayRun !== undefined, 'may-run', 'Who may run it'),
-    ...when(kit.resources.length > 0, 'resources', 'Internal pages'),
-  ];
+  return present({
+    unscored: type.format === 'informal',
+    before: kit.before.length > 0,
+    agenda: type.agenda.length > 0,
+    opening: kit.opening !== undefined,
+    during: kit.during.length > 0,
+    exercises: kit.exercises.length > 0,
+    questions: kit.questions.some((question) => !question.reserve),
+    reserve: kit.questions.some((question) => question.reserve),
+    'look-for': kit.lookFor.length > 0,
+    variants: type.variants.length > 0,
+    signals: kit.signals.length > 0,
+    rating: ratedInKit(entry).length > 0,
+    closing: kit.closing !== undefined,
+    after: kit.after.length > 0,
+    'may-run': kit.mayRun !== undefined,
+    resources: kit.resources.length > 0,
+  });
 }
 
 /** The parts of a stage's page for candidates. */
-export function stageSections({ candidate: stage }: StageEntry): Section[] {
-  return [
-    ...when(stage.interviewTypes.length > 0, 'interviews', 'Interviews in this stage'),
-    ...when(stage.prepare.length > 0, 'prepare', 'What to have ready'),
-    { id: 'after', title: 'What happens next' },
-    { id: 'reschedule', title: 'Moving the date' },
-    { id: 'roles', title: 'Roles with this stage' },
-  ];
+export function stageSections({ candidate: stage }: StageEntry) {
+  return present({
+    interviews: stage.interviewTypes.length > 0,
+    prepare: stage.prepare.length > 0,
+    after: true,
+    reschedule: true,
+    roles: true,
+  });
 }
 
 /** The parts of a stage's page for interviewers. */
-export function stageKitSections({ interviewer: kit }: StageEntry): Section[] {
+export function stageKitSections({ interviewer: kit }: StageEntry) {
   if (!kit) return [];
-  return [
-    ...when(kit.run.length > 0, 'run', 'How to run it'),
-    ...when(kit.criteria.length > 0, 'criteria', 'What is decided on'),
-    ...when(kit.ends.length > 0, 'ends', 'What ends the process here'),
-    ...when(kit.handOver !== undefined, 'hand-over', 'Hand-over'),
-    ...when(kit.decisionRule !== undefined, 'decision', 'Decision rule'),
-  ];
+  return present({
+    run: kit.run.length > 0,
+    criteria: kit.criteria.length > 0,
+    ends: kit.ends.length > 0,
+    'hand-over': kit.handOver !== undefined,
+    decision: kit.decisionRule !== undefined,
+  });
 }
 
 /** The parts of a role's page for candidates. */
-export function roleSections({ candidate: role }: RoleEntry, handbook: Handbook): Section[] {
-  return [
-    { id: 'process', title: 'The process, drawn to scale' },
-    { id: 'sessions', title: 'Session by session' },
-    { id: 'prepare', title: 'One preparation list' },
-    ...when(role.depthAreas.length > 0, 'depth', 'Where this role goes deeper'),
-    ...when(role.lookFor.length > 0, 'look-for', 'What we look for'),
-    { id: 'assessed', title: 'What is assessed where' },
-    { id: 'ai-assistants', title: 'AI assistants, session by session' },
-    ...when(
-      handbook.company.families.some(({ id }) => id === role.family) || handbook.archetypes.length > 0,
-      'elsewhere',
-      'How such loops differ',
-    ),
-  ];
-}
-
-/** The parts of a role's preparation pack: its sessions, in order. */
-export function packSections(role: RoleEntry): Section[] {
-  return sessionsOf(role).map(({ id, type }) => ({ id, title: type.title }));
+export function roleSections({ candidate: role }: RoleEntry, handbook: Handbook) {
+  return present({
+    process: true,
+    sessions: true,
+    prepare: true,
+    depth: role.depthAreas.length > 0,
+    'look-for': role.lookFor.length > 0,
+    assessed: true,
+    'ai-assistants': true,
+    elsewhere: handbook.company.families.some(({ id }) => id === role.family) || handbook.archetypes.length > 0,
+  });
 }
 
 /** The parts of a role's page for interviewers. */
-export function roleKitSections({ interviewer: role }: RoleEntry): Section[] {
-  return [
-    { id: 'cost', title: 'What it costs both sides' },
-    { id: 'staffing', title: 'Who interviews for what' },
-    ...when((role?.expectations.length ?? 0) > 0, 'expectations', 'What this level means'),
-    ...when((role?.ratings.length ?? 0) > 0, 'ratings', 'Ratings this role needs'),
-    { id: 'coverage', title: 'Coverage' },
-    { id: 'review', title: 'Review of the loop' },
-    { id: 'what-if', title: 'What if' },
-    ...when(role?.debrief !== undefined, 'debrief', 'The debrief'),
-    ...when(role?.decisionRule !== undefined, 'decision', 'Decision rule'),
-  ];
+export function roleKitSections({ interviewer: role }: RoleEntry) {
+  return present({
+    cost: true,
+    staffing: true,
+    expectations: (role?.expectations.length ?? 0) > 0,
+    ratings: (role?.ratings.length ?? 0) > 0,
+    coverage: true,
+    review: true,
+    'what-if': true,
+    debrief: role?.debrief !== undefined,
+    decision: role?.decisionRule !== undefined,
+  });
 }
 
 /** The parts of a competency's page for candidates. */
-export function competencySections({ candidate: competency }: CompetencyEntry): Section[] {
-  return [
-    ...when(competency.show.length > 0, 'show', 'How you can show it'),
-    { id: 'where', title: 'Where we look at it' },
-  ];
+export function competencySections({ candidate: competency }: CompetencyEntry) {
+  return present({
+    show: competency.show.length > 0,
+    where: true,
+  });
 }
 
 /** The parts of a competency's page for interviewers. */
-export function competencyKitSections({ interviewer: kit }: CompetencyEntry): Section[] {
+export function competencyKitSections({ interviewer: kit }: CompetencyEntry) {
   if (!kit) return [];
-  return [
-    { id: 'anchors', title: 'Anchors' },
-    ...when(kit.confusedWith.length > 0, 'confused-with', 'Easily confused with'),
-    { id: 'where', title: 'Where it is rated' },
-  ];
+  return present({
+    anchors: true,
+    'confused-with': kit.confusedWith.length > 0,
+    where: true,
+  });
 }
 
 /** The parts of the list of checks. */
-export const CHECKS_SECTIONS: readonly Section[] = [
-  { id: 'now', title: 'What fails now' },
-  { id: 'set-aside', title: 'What entries set aside' },
-  { id: 'all', title: 'All checks' },
-];
+export const CHECKS_SECTIONS = ['now', 'set-aside', 'all'] as const;
 
 /** The parts of a check's page. */
-export function ruleSections(rule: Rule): Section[] {
-  return [
-    { id: 'why', title: 'Why' },
-    { id: 'example', title: 'An example' },
-    { id: 'fix', title: 'How to mend it' },
-    ...when(rule.thresholds !== undefined, 'thresholds', 'Thresholds'),
-    ...when(isConfigurable(rule), 'set-aside', 'Setting it aside'),
-    { id: 'now', title: 'What it finds now' },
-  ];
+export function ruleSections(rule: Rule) {
+  return present({
+    why: true,
+    example: true,
+    fix: true,
+    thresholds: rule.thresholds !== undefined,
+    'set-aside': isConfigurable(rule),
+    now: true,
+  });
 }
 
 /** Themes of the questions to ask us, in the order of their first question. */
@@ -188,7 +163,6 @@ export function questionThemes(questions: readonly QuestionEntry[]): string[] {
 }
 
 const bodyIds = (source: Source | undefined) => source?.body?.headings.map((heading) => heading.slug) ?? [];
-const idsOf = (sections: readonly Section[]) => sections.map((section) => section.id);
 
 function candidatePageIds(handbook: Handbook, kind: Kind, id: string): string[] | undefined {
   const entry = entryById(entriesOf(handbook, kind), id);
@@ -199,16 +173,16 @@ function candidatePageIds(handbook: Handbook, kind: Kind, id: string): string[] 
       const type = entry as InterviewTypeEntry;
       return [
         ...body,
-        ...idsOf(interviewSections(type)),
+        ...interviewSections(type),
         ...type.candidate.variants.map((variant) => `variant-${variant.id}`),
       ];
     }
     case 'stages':
-      return [...body, ...idsOf(stageSections(entry as StageEntry))];
+      return [...body, ...stageSections(entry as StageEntry)];
     case 'roles':
-      return [...body, ...idsOf(roleSections(entry as RoleEntry, handbook))];
+      return [...body, ...roleSections(entry as RoleEntry, handbook)];
     case 'competencies':
-      return [...body, ...idsOf(competencySections(entry as CompetencyEntry))];
+      return [...body, ...competencySections(entry as CompetencyEntry)];
     case 'guides':
       return id === 'how-loops-differ'
         ? [...body, ...handbook.archetypes.map((archetype) => archetype.id), 'families']
@@ -225,14 +199,14 @@ function interviewerPageIds(handbook: Handbook, kind: Kind, id: string): string[
   switch (kind) {
     case 'interview-types': {
       const type = entry as InterviewTypeEntry;
-      return type.interviewer && [...body, ...idsOf(kitSections(type))];
+      return type.interviewer && [...body, ...kitSections(type)];
     }
     case 'stages':
-      return entry.interviewer ? [...body, ...idsOf(stageKitSections(entry as StageEntry))] : undefined;
+      return entry.interviewer ? [...body, ...stageKitSections(entry as StageEntry)] : undefined;
     case 'roles':
-      return [...body, ...idsOf(roleKitSections(entry as RoleEntry))];
+      return [...body, ...roleKitSections(entry as RoleEntry)];
     case 'competencies':
-      return entry.interviewer ? [...body, ...idsOf(competencyKitSections(entry as CompetencyEntry))] : undefined;
+      return entry.interviewer ? [...body, ...competencyKitSections(entry as CompetencyEntry)] : undefined;
     case 'guides':
     case 'prompts':
       return entry.interviewer ? body : undefined;
@@ -267,8 +241,8 @@ function standingForInterviewers(): Map<string, string[]> {
     [COVERAGE_PATH, []],
     [COVERAGE_CSV_PATH, []],
     [COMPARE_PATH, []],
-    [CHECKS_PATH, idsOf(CHECKS_SECTIONS)],
-    ...RULES.map((rule): [string, string[]] => [checkPath(rule.id), idsOf(ruleSections(rule))]),
+    [CHECKS_PATH, [...CHECKS_SECTIONS]],
+    ...RULES.map((rule): [string, string[]] => [checkPath(rule.id), ruleSections(rule)]),
   ]);
 }
 
@@ -290,7 +264,7 @@ export function headingIdsOfPage(handbook: Handbook, path: string, audience: Aud
   const own = audience === 'interviewer' ? standingForInterviewers().get(path) : undefined;
   if (own) return new Set(own);
   const pack = packRole(handbook, path);
-  if (pack) return new Set(idsOf(packSections(pack)));
+  if (pack) return new Set(sessionsOf(pack).map((session) => session.id));
   const parts = /^\/(interviewer\/)?([a-z-]+)\/([a-z0-9-]+)\/$/.exec(path);
   const kind = KIND_OF_SECTION.get(parts?.[2] ?? '');
   if (!parts || !kind) return undefined;

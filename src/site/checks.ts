@@ -6,7 +6,7 @@ import type { Rule } from '../handbook/rules/types.ts';
 import type { Checks } from '../handbook/schemas/checks.ts';
 import { candidatePath, interviewerPath } from '../handbook/routes.ts';
 import { checkContent, type CheckReport } from '../load/check-content.ts';
-import { strings } from '../strings.ts';
+import { strings } from '../strings/index.ts';
 import { settingsFrom, todayFrom } from './settings.ts';
 
 /** Files shown on a page: beyond them the command says more than a page should. */

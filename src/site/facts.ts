@@ -1,14 +1,14 @@
 import { rangeInWords } from '../handbook/duration.ts';
 import type { Company } from '../handbook/schemas/company.ts';
 import type { InterviewType } from '../handbook/schemas/interview-type.ts';
-import { strings } from '../strings.ts';
+import { strings } from '../strings/index.ts';
 
 /** The time between start and hand-in, in words. */
 export function windowInWords(
   window: { hours?: number | undefined; days?: number | undefined } | undefined,
 ): string | undefined {
   if (!window) return undefined;
-  return window.days === undefined ? `${String(window.hours)} hours` : `${String(window.days)} days`;
+  return window.days === undefined ? strings.window.hours(window.hours!) : strings.window.days(window.days);
 }
 
 /** The panel of facts at the top of an interview's page. */

@@ -9,7 +9,7 @@ import {
   interviewerPath,
   withBase,
 } from '../handbook/routes.ts';
-import { strings } from '../strings.ts';
+import { strings } from '../strings/index.ts';
 import { audience } from './audience.ts';
 import type { PageFrame, PageLink } from './page.ts';
 

@@ -2,7 +2,7 @@ import type { Kind, Side } from '../handbook/kinds.ts';
 import type { Entry } from '../handbook/model.ts';
 import { COMPETENCY_KINDS } from '../handbook/schemas/competency.ts';
 import { STAGE_KINDS } from '../handbook/schemas/stage.ts';
-import { strings } from '../strings.ts';
+import { strings } from '../strings/index.ts';
 
 /** Entries under a heading. */
 export interface Group {

@@ -244,6 +244,35 @@ describe('Who a page is for', () => {
   });
 });
 
+describe('A class of interviewers’ pages', () => {
+  const classesOf = (site: string) =>
+    new Set(
+      pagesOf(site).flatMap((file) =>
+        elementsOf(readPage(site, file)).flatMap((element) => attribute(element, 'class')?.split(/\s+/) ?? []),
+      ),
+    );
+  const styledIn = (site: string) =>
+    new Set(
+      filesBelow(site)
+        .filter((file) => file.startsWith('_astro/') && file.endsWith('.css'))
+        .flatMap((file) => [...readFileSync(join(site, file), 'utf8').matchAll(/\.(-?[_a-z][\w-]*)/gi)])
+        .map((match) => match[1]!),
+    );
+
+  it('is in no style sheet of the candidate site', () => {
+    const { candidate, interviewer } = sites.real;
+    const shared = classesOf(candidate);
+    // The frame of the page carries the audience, and its style sheet is one.
+    const own = [...classesOf(interviewer)].filter(
+      (name) => !shared.has(name) && !/^(?:interviewer|audience-)/.test(name),
+    );
+    const styled = styledIn(interviewer);
+    expect(own.filter((name) => styled.has(name)).length).toBeGreaterThan(10);
+    const leaked = styledIn(candidate);
+    expect(own.filter((name) => leaked.has(name))).toEqual([]);
+  });
+});
+
 describe('The link to edit a page', () => {
   const REPOSITORY = 'https://git.fixture-works.example/people/handbook';
   const editLinks = (site: string) =>

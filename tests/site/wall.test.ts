@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT } from '../../src/site/settings.ts';
@@ -127,6 +127,19 @@ describe('The candidate site', () => {
       );
     }
     expect(existsSync(place.out)).toBe(false);
+  });
+
+  it.each(['option', 'variable'])('is what is built where the audience is an empty %s', async (empty) => {
+    const place = box.place(`empty-${empty}`, FIXTURE);
+    const { code, output } = await finished(
+      startScript('src/cli/build.ts', empty === 'option' ? ['--audience', ''] : [], {
+        HANDBOOK_CONTENT: place.content,
+        HANDBOOK_OUT: place.out,
+        ...(empty === 'variable' && { HANDBOOK_AUDIENCE: '' }),
+      }),
+    );
+    expect(code, output).toBe(0);
+    expect(readdirSync(place.out)).toEqual(['candidate']);
   });
 });
 

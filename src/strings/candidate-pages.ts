@@ -1,0 +1,130 @@
+import { plural } from './plural.ts';
+
+/** Pages for candidates. A sentence with a link in it is cut into what stands before and after the link. */
+export const candidatePages = {
+  homePage: {
+    role: {
+      title: 'What are you interviewing for?',
+      text: 'Your role’s page has the whole process: who you meet, for how long, what it is for, and how to prepare.',
+    },
+    interview: {
+      title: 'You know which interview it is',
+      text: 'Each has a page: minute by minute, how to prepare, what is assessed and what is not.',
+      link: 'All interviews',
+    },
+    askUs: {
+      title: 'You want to know about us',
+      text: 'What to ask, what a healthy answer sounds like, and what should make you ask further.',
+      link: 'Questions to ask us',
+    },
+    guides: 'Short reads',
+    principles: 'How we interview',
+    values: 'What we value',
+    howAssessed: 'How it is assessed',
+    accommodations: {
+      before: 'Need something done differently? Write to',
+      after: '. You need not say why.',
+    },
+  },
+  rolesPage: {
+    extent: (interviews: string, stages: number) => `${interviews} · ${String(stages)} stages`,
+  },
+  interviewPage: {
+    whoYouMeet:
+      'How many it is for you is fixed by your role, and every candidate for that role meets the same number. Your invitation names them.',
+    variants: 'Your invitation says which one you have. What a variant does not state is as above.',
+    variantPrepare: 'Prepare, besides the list above',
+    notAssessed: 'What does not matter here',
+    examples: 'These are not the questions you will get. They show the kind.',
+    aiGuide: 'How we see AI assistants in interviews',
+    accommodations: {
+      before: (whom: string) =>
+        `If something about this interview would keep you from showing what you can do, tell ${whom}:`,
+      after: '. You need not say why, and nobody who interviews you is told more than what to do differently.',
+    },
+    hearFromUs: {
+      before: (within: string) => `You hear from us ${within}. Questions go to`,
+      after: '.',
+    },
+    roles: 'Roles that have it',
+    askUs: {
+      before: 'An interview goes both ways. Bring two or three questions;',
+      link: 'here is a list',
+      after: 'with what a healthy answer sounds like.',
+    },
+  },
+  stagePage: {
+    feedbackFrom: (owner: string) => `From: ${owner}`,
+    reschedule: 'Write to us as soon as you know; moving a date has no effect on your assessment.',
+  },
+  rolePage: {
+    posting: 'Read the posting',
+    process:
+      'Bars are drawn to one scale of minutes, breaks between them; the dots below a stage are the days you wait for us.',
+    prepare: (time: string) =>
+      `Everything your sessions ask of you, in their order; what several ask for stands once. All of it takes about ${time}; begin with what you feel least sure of, and leave out what you have done.`,
+    countsFor: (sessions: string) => `Counts for ${sessions}`,
+    assessed: 'Each competency is looked at in the sessions marked here. Nothing else about you is rated.',
+    aiAssistants: { table: 'AI assistants by session', columns: ['Session', 'AI assistants', 'Why'] },
+    family: 'What weighs most in this family, and how this process looks at it:',
+    elsewhere: {
+      title: 'If you interview elsewhere too',
+      table: 'Kinds of companies',
+      columns: ['Kind of company', 'Their loops stress', 'What you prepare here counts for', 'Prepare besides'],
+    },
+  },
+  session: {
+    focus: 'In this role:',
+    why: 'Why it is there:',
+    only: (competencies: string) => `This is the only session that looks at ${competencies}.`,
+    mainOnly: (competencies: string) =>
+      `It is there above all for ${competencies}, which other sessions only touch on.`,
+    first: (competency: string, sessions: string) =>
+      `It takes a first look at ${competency}. What comes later goes on with it: ${sessions}.`,
+    again: (competency: string, sessions: string) =>
+      `It takes another look at ${competency}, so that this does not rest on one session: ${sessions} looked at it first.`,
+  },
+  pack: {
+    title: (role: string) => `Preparation pack: ${role}`,
+    open: 'Preparation pack, ready to print',
+    summary: 'Every session in order, with what to do before it. Print it, tick it off, write on it.',
+    handInWithin: (time: string) => `hand in within ${time}`,
+    dateAndTime: 'Date and time:',
+    page: 'Its page',
+    agenda: 'Minute by minute:',
+    before: 'Before it',
+    preparedAlready: 'Prepared already, for an earlier session:',
+    ai: (policy: string) => `AI assistants: ${policy.toLowerCase()}.`,
+    questions: 'What I want to ask:',
+  },
+  loops: {
+    title: 'By family of roles',
+    families: 'What weighs most in each family, and how many of its loops have a session for it.',
+    mainIn: (count: number, all: number) => `${String(count)} of ${plural(all, 'loop', 'loops')}`,
+    closest: 'Loops of ours that come closest to this:',
+    share: (count: number, all: number) => `(${String(count)} of ${String(all)})`,
+  },
+  questionsPage: {
+    healthy: 'A healthy answer',
+    redFlag: 'Ask further if',
+    ours: 'Our own answer.',
+    askHiringManager: 'Ask the hiring manager: this answer depends on the team you would join.',
+  },
+  practicePage: {
+    criterion: 'What you score',
+    yours: 'Yours',
+    outOf: (total: number) => `Out of ${String(total)}`,
+    below: (threshold: number, total: number) =>
+      `If you are below ${String(threshold)} of ${String(total)} more than once`,
+  },
+  renamedPage: {
+    none: 'Nothing has been renamed yet.',
+    columns: ['Former name', 'Where it was used', 'Now'],
+  },
+  missingPage: {
+    title: 'This page is not here',
+    before: 'The address may be mistyped, or the interview has a new name.',
+    link: 'Look it up among the former names',
+    after: ', search with the button above, or start from one of the lists.',
+  },
+} as const;

@@ -1,0 +1,16 @@
+import { candidatePages } from './candidate-pages.ts';
+import { frame } from './frame.ts';
+import { interviewerPages } from './interviewer-pages.ts';
+import { interviewerTools } from './interviewer-tools.ts';
+import { sectionTitles } from './section-titles.ts';
+import { shared } from './shared.ts';
+
+/** Every string of the interface. Another language replaces this folder. */
+export const strings = {
+  ...frame,
+  ...shared,
+  ...candidatePages,
+  ...interviewerPages,
+  ...interviewerTools,
+  sectionTitles,
+};

@@ -1,0 +1,51 @@
+/** Pages for interviewers that belong to an entry, and their start page. */
+export const interviewerPages = {
+  interviewersPage: {
+    title: 'Interviewers',
+    summary: 'Pick your interview: the kit has the agenda, the questions, what to look for and the anchors.',
+    none: 'There are no interviews yet.',
+    selfPaced: 'self-paced',
+    roleTime: (interviews: string, ours: string) => `${interviews}, ${ours} of interviewers’ time`,
+  },
+  kit: {
+    informal: 'This meeting is informal: no competencies, no scorecard. Nothing from it goes into the decision.',
+    reserve: 'Only if time is left, or if a core question did not apply.',
+    evidence: 'Gives evidence for:',
+    signals: { table: 'Signals', columns: ['Speaks for', 'Speaks against', 'Competency'] },
+    scale:
+      'Rate each competency from 1 to 4, with the evidence written down. “Not assessed” means that it was not asked; asked, with weak evidence, is a low rating. There is no middle and there are no half points.',
+    rating: 'Rating',
+    ratedIn: (variants: string) =>
+      variants === '' ? 'Rated only where no variant applies.' : `Rated in: ${variants}.`,
+    variants: 'You run one of these. What a variant does not state is as above.',
+    asAbove: 'Agenda and competencies are as above.',
+    firstExercise: 'First exercise:',
+    exercise: {
+      status: { active: 'Active', retired: 'Retired: do not use', leaked: 'Leaked: do not use' },
+      core: (minutes: number) => `${String(minutes)} min to a working core`,
+      lastDryRun: (day: string) => `last dry run ${day}`,
+      statement: { live: 'Say this, word for word', sent: 'The candidate receives this, word for word' },
+      setUp: 'Set-up',
+      hints: 'Hints, the smallest first',
+      extensions: { live: 'When the core works', sent: 'For the conversation afterwards' },
+    },
+    monthsOrMore: (months: number) => `${String(months)} months or more`,
+  },
+  staffing: {
+    table: 'Staffing',
+    columns: ['Session, with its kit', 'Minutes', 'Seats', 'Our time, all together', 'Who may take it'],
+  },
+  ratings: {
+    table: 'Ratings needed',
+    competency: 'Competency',
+    needed: 'Needed',
+    weight: 'Weight',
+    why: 'Why',
+    equal: 'All of them count the same.',
+  },
+  promptPage: {
+    template: 'Template',
+    placeholders: 'What to fill in',
+    check: 'Check the answer before you use it',
+  },
+} as const;
