@@ -11,6 +11,7 @@ const settings = settingsFrom(process.env);
 const { company } = loadCompany(settings.contentRoot);
 if (!company) throw new Error('company.yaml is missing or broken: run `npm run check`.');
 const { origin, base } = addressOf(company.url);
+const styles = settings.audience === 'interviewer' ? ['handbook.css', 'interviewer.css'] : ['handbook.css'];
 const component = (name) => join(PROJECT, 'src/components/chrome', `${name}.astro`);
 
 export default defineConfig({
@@ -34,7 +35,7 @@ export default defineConfig({
       title: strings.siteTitle(company.name, settings.audience),
       locales: { root: { label: company.lang, lang: company.lang } },
       favicon: '/favicon.svg',
-      customCss: [join(PROJECT, 'src/styles/handbook.css')],
+      customCss: styles.map((name) => join(PROJECT, 'src/styles', name)),
       expressiveCode: false,
       pagefind: false,
       disable404Route: true,

@@ -39,7 +39,7 @@ const plain = defineMdastPlugin({
   },
   link: (node, context) => {
     const text = context.textContent(node);
-    context.replaceNode(node, { type: 'text', value: text === node.url ? text : `${text} (${node.url})` });
+    context.replaceNode(node, { type: 'text', value: node.url.endsWith(text) ? text : `${text} (${node.url})` });
   },
   linkReference: (node, context) => {
     context.replaceNode(node, { type: 'text', value: context.textContent(node) });

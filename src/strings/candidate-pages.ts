@@ -27,7 +27,7 @@ export const candidatePages = {
     },
   },
   rolesPage: {
-    extent: (interviews: string, stages: number) => `${interviews} · ${String(stages)} stages`,
+    extent: (interviews: string, stages: number) => `${interviews} · ${plural(stages, 'stage', 'stages')}`,
   },
   interviewPage: {
     whoYouMeet:

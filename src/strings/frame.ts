@@ -13,6 +13,7 @@ export const frame = {
     asCandidatesSeeIt: 'You are reading the page as candidates see it.',
   },
   toKit: 'Open the interviewer page',
+  toInterviewers: 'Open the interviewers’ home page, with all kits',
   toCandidatePage: 'What candidates read',
   menu: 'Main',
   home: 'Home',

@@ -1,3 +1,4 @@
+import { plural } from './plural.ts';
 /** Pages for interviewers that belong to an entry, and their start page. */
 export const interviewerPages = {
   interviewersPage: {
@@ -29,7 +30,7 @@ export const interviewerPages = {
       hints: 'Hints, the smallest first',
       extensions: { live: 'When the core works', sent: 'For the conversation afterwards' },
     },
-    monthsOrMore: (months: number) => `${String(months)} months or more`,
+    monthsOrMore: (months: number) => `${plural(months, 'month', 'months')} or more`,
   },
   staffing: {
     table: 'Staffing',

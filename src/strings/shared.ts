@@ -86,7 +86,10 @@ export const shared = {
   shortMinutes: (count: number) => `${String(count)} min`,
   /** Minutes from the beginning of an interview. */
   agendaTime: (from: number, to: number) => `${String(from)}–${String(to)} min`,
-  window: { hours: (count: number) => `${String(count)} hours`, days: (count: number) => `${String(count)} days` },
+  window: {
+    hours: (count: number) => plural(count, 'hour', 'hours'),
+    days: (count: number) => plural(count, 'day', 'days'),
+  },
   people: (range: { min: number; max: number }) =>
     range.min === range.max
       ? plural(range.min, 'person', 'people')

@@ -24,7 +24,8 @@ describe('A field in Markdown', () => {
   });
 
   it('leads nowhere: links and pictures are text', () => {
-    expect(html('It runs at http://127.0.0.1:8099 here.')).toBe('<p>It runs at http://127.0.0.1:8099 here.</p>');
+    const plain = 'It runs at http://127.0.0.1:8099 here; write to lamp@example.org.';
+    expect(html(plain)).toBe(`<p>${plain}</p>`);
     expect(html('[a page](../../elsewhere), [another][x]', '', '[x]: javascript:alert(1)')).toBe(
       '<p>a page (../../elsewhere), another</p>',
     );
