@@ -16,10 +16,19 @@ export function eachText(
   visit: (text: string, step: Step) => void,
   up?: Step,
 ): void {
-  const look = (child: unknown, key: string | number) => {
-    if (typeof child === 'string') visit(child, { up, key });
-    else if (typeof child === 'object' && child !== null) eachText(child, enter, visit, { up, key });
-  };
-  if (Array.isArray(value)) value.forEach(look);
-  else for (const key in value) if (enter(key)) look((value as Record<string, unknown>)[key], key);
+  if (Array.isArray(value))
+    for (let index = 0; index < value.length; index++) look(value[index], { up, key: index }, enter, visit);
+  else
+    for (const key of Object.keys(value))
+      if (enter(key)) look((value as Record<string, unknown>)[key], { up, key }, enter, visit);
+}
+
+function look(
+  child: unknown,
+  step: Step,
+  enter: (key: string) => boolean,
+  visit: (text: string, step: Step) => void,
+): void {
+  if (typeof child === 'string') visit(child, step);
+  else if (typeof child === 'object' && child !== null) eachText(child, enter, visit, step);
 }

@@ -259,28 +259,28 @@ const KIND_OF_SECTION = new Map<string, Kind>(
  * `path` is an address on the site without its base path, its query and its fragment.
  */
 export function headingIdsOfPage(handbook: Handbook, path: string, audience: Audience): Set<string> | undefined {
-  const standing = standingPages(handbook).get(path);
-  if (standing) return new Set(standing);
-  const own = audience === 'interviewer' ? standingForInterviewers().get(path) : undefined;
-  if (own) return new Set(own);
-  const pack = packRole(handbook, path);
-  if (pack) return new Set(sessionsOf(pack).map((session) => session.id));
-  const parts = /^\/(interviewer\/)?([a-z-]+)\/([a-z0-9-]+)\/$/.exec(path);
-  const kind = KIND_OF_SECTION.get(parts?.[2] ?? '');
-  if (!parts || !kind) return undefined;
-  const id = parts[3]!;
-  if (parts[1] === undefined) {
-    const ids = candidatePageIds(handbook, kind, id);
-    return ids && new Set(ids);
-  }
-  const ids = audience === 'interviewer' ? interviewerPageIds(handbook, kind, id) : undefined;
+  const ids =
+    entryPageIds(handbook, path, audience) ??
+    packRoleIds(handbook, path) ??
+    standingPages(handbook).get(path) ??
+    (audience === 'interviewer' ? standingForInterviewers().get(path) : undefined);
   return ids && new Set(ids);
 }
 
-/** The role whose preparation pack stands at an address. */
-function packRole(handbook: Handbook, path: string): RoleEntry | undefined {
+/** The ids of an entry's page at an address. */
+function entryPageIds(handbook: Handbook, path: string, audience: Audience): string[] | undefined {
+  const [, side, section = '', id = ''] = /^\/(interviewer\/)?([a-z-]+)\/([a-z0-9-]+)\/$/.exec(path) ?? [];
+  const kind = KIND_OF_SECTION.get(section);
+  if (!kind) return undefined;
+  if (side === undefined) return candidatePageIds(handbook, kind, id);
+  return audience === 'interviewer' ? interviewerPageIds(handbook, kind, id) : undefined;
+}
+
+/** The ids of the preparation pack at an address. */
+function packRoleIds(handbook: Handbook, path: string): string[] | undefined {
   const id = /^\/roles\/([a-z0-9-]+)\/pack\/$/.exec(path)?.[1];
-  return id === undefined ? undefined : entryById(handbook.roles, id);
+  const role = id === undefined ? undefined : entryById(handbook.roles, id);
+  return role && sessionsOf(role).map((session) => session.id);
 }
 
 /** Every page of a site, as addresses without the base path. */

@@ -1,7 +1,7 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { KIND_NAMES, KINDS, schemaOf, type Kind, type Side } from '../handbook/kinds.ts';
-import type { Issue } from '../handbook/issues.ts';
+import { compare, type Issue } from '../handbook/issues.ts';
 import { KEBAB } from '../handbook/schemas/shared.ts';
 import { slugify } from '../handbook/slug.ts';
 import { suggestion } from '../handbook/suggest.ts';
@@ -49,9 +49,8 @@ export function listSide(contentRoot: string, side: Side): SideFiles {
     return found;
   }
 
-  /** Whether a path may be followed; a link out of the side may not. */
+  /** Whether a link may be followed; one out of the side may not. */
   const stays = (path: string, file: string): boolean => {
-    if (!lstatSync(path).isSymbolicLink()) return true;
     let target: string;
     try {
       target = realpathSync(path);
@@ -69,13 +68,15 @@ export function listSide(contentRoot: string, side: Side): SideFiles {
   };
 
   const visit = (folder: string, kind: Kind | undefined, depth: number) => {
-    for (const name of readdirSync(join(root, folder)).sort()) {
+    const items = readdirSync(join(root, folder), { withFileTypes: true });
+    for (const item of items.sort((a, b) => compare(a.name, b.name))) {
+      const { name } = item;
       if (name.startsWith('.')) continue;
       const relative = folder === '' ? name : `${folder}/${name}`;
       const file = `${side}/${relative}`;
       const path = join(root, relative);
-      if (!stays(path, file)) continue;
-      const stat = statSync(path);
+      if (item.isSymbolicLink() && !stays(path, file)) continue;
+      const stat = item.isSymbolicLink() ? statSync(path) : item;
       if (!stat.isDirectory() && !stat.isFile()) {
         // Reading a pipe would wait for ever.
         problem(file, 'This is neither a file nor a folder.', 'Remove it.');

@@ -1,4 +1,4 @@
-import { CORE_SCHEMA, load, YAMLException, type Mark } from 'js-yaml';
+import { CORE_SCHEMA, load, YAMLException, type Mark, type State } from 'js-yaml';
 import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Node } from 'yaml';
 import type { ReadProblem } from './read-text.ts';
 
@@ -25,9 +25,31 @@ export function parseYaml(text: string, firstLine: number): { data: unknown } | 
   }
 }
 
-/** A first look for anchors and aliases is cheap; only a likely one is confirmed by the slower parser. */
+/** Ends the reading at the first anchor: what it holds may expand without end. */
+class AnchorMet extends Error {}
+
+/** Whether a text has an anchor or an alias. Most that look like one are emphasis in a text, or code. */
+function hasAlias(text: string): boolean {
+  if (!/(?:^|[\s[{,:])[&*][^\s,[\]{}]/m.test(text)) return false;
+  try {
+    load(text, {
+      schema: CORE_SCHEMA,
+      listener: (_event, state) => {
+        if ((state as State & { anchor: string | null }).anchor !== null) throw new AnchorMet();
+      },
+    });
+    return false;
+  } catch (error) {
+    // An alias without an anchor counts too; all else is for the one who reads the fields.
+    return (
+      error instanceof AnchorMet || (error instanceof YAMLException && error.reason.includes('unidentified alias'))
+    );
+  }
+}
+
+/** The first anchor or alias, with its place: that takes the slower parser. */
 function findAlias(text: string): { line: number; column: number; text: string } | undefined {
-  if (!/(?:^|[\s[{,:])[&*][^\s,[\]{}]/m.test(text)) return undefined;
+  if (!hasAlias(text)) return undefined;
   const lines = new LineCounter();
   let found: { line: number; column: number; text: string } | undefined;
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent' });

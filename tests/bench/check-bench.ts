@@ -19,7 +19,7 @@ for (const [name, content] of [
 ] as const) {
   const costs = [];
   for (let run = 0; run <= RUNS; run++) {
-    costs.push(await measure([join(PROJECT, 'src/cli/check.ts'), '--format', 'json'], { HANDBOOK_CONTENT: content }));
+    costs.push(await measure([join(PROJECT, 'src/cli/check.mjs'), '--format', 'json'], { HANDBOOK_CONTENT: content }));
   }
   const seconds = costs
     .slice(1)

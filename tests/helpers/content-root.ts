@@ -39,7 +39,7 @@ export function runCheck(root: string, args: readonly string[] = [], env: Record
   return new Promise((resolve) => {
     execFile(
       join(PROJECT, 'node_modules/.bin/node'),
-      [join(PROJECT, 'src/cli/check.ts'), ...args],
+      [join(PROJECT, 'src/cli/check.mjs'), ...args],
       {
         cwd: root,
         env: { PATH: process.env['PATH'], HANDBOOK_CONTENT: root, HANDBOOK_TODAY: TODAY, ...env },

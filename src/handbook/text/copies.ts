@@ -9,6 +9,8 @@ const FEWEST_RUNS = 4;
 /** A run that more texts share than this is a formula ("tell me about a time"), and no evidence of copying. */
 const FORMULA = 12;
 
+const NONE: readonly number[] = [];
+
 /** A file in which a text stands, as far as it does. */
 export interface Copy {
   file: string;
@@ -41,19 +43,23 @@ export function copiesOf<T extends { words: readonly number[] }>(
   const holders = holdersOf(runs);
   const sieve = new Sieve(holders.keys());
   const found = new Map<T, Copy>();
-  // Runs of each text that a file has, those that come twice counted twice: a first look that allocates nothing.
+  // Runs of each text that a file has, those that come twice counted twice: a first look. A file has runs of few
+  // texts, so only those are looked at and set back.
   const met = new Int32Array(texts.length);
+  const enough = Float64Array.from(runs, (own) => own.size * atLeast);
+  const touched: number[] = [];
+  const meet = (run: number) => {
+    if (!sieve.mayHave(run)) return;
+    for (const index of holders.get(run) ?? NONE) if (met[index]!++ === 0) touched.push(index);
+  };
   for (const source of files) {
-    met.fill(0);
-    for (const piece of piecesOf(source)) {
-      for (const run of piece.runs) {
-        if (!sieve.mayHave(run)) continue;
-        for (const index of holders.get(run) ?? []) met[index]! += 1;
-      }
-    }
-    for (const [index, own] of runs.entries()) {
-      if (own.size < FEWEST_RUNS || met[index]! < own.size * atLeast || found.has(texts[index]!)) continue;
-      const share = shareOf(own, source);
+    touched.length = 0;
+    for (const { runs: own } of piecesOf(source)) own.forEach(meet);
+    for (const index of touched) {
+      const isLikely = met[index]! >= enough[index]!;
+      met[index] = 0;
+      if (!isLikely || found.has(texts[index]!)) continue;
+      const share = shareOf(runs[index]!, source);
       if (share >= atLeast) found.set(texts[index]!, { file: source.file, share });
     }
   }

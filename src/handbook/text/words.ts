@@ -36,11 +36,11 @@ const RUN = 4;
 
 /** Each run of four words as a number of 30 bits. */
 export function runsOf(words: readonly number[]): number[] {
-  const runs: number[] = [];
-  for (let start = 0; start + RUN <= words.length; start++) {
+  const runs = new Array<number>(Math.max(0, words.length - RUN + 1));
+  for (let start = 0; start < runs.length; start++) {
     let hash = START;
     for (let offset = 0; offset < RUN; offset++) hash = Math.imul(hash ^ words[start + offset]!, 0x01000193);
-    runs.push((hash ^ (hash >>> 15)) & 0x3fffffff);
+    runs[start] = (hash ^ (hash >>> 15)) & 0x3fffffff;
   }
   return runs;
 }
