@@ -39,16 +39,10 @@ interface Outcome {
   pages: number;
 }
 
-/**
- * How V8 keeps house in a build: pages are garbage as soon as they are written, so a large nursery lets most of it
- * die young, and the old generation may grow by less before it is swept. Less time, and a tenth less memory.
- */
-const HOUSEKEEPING = ['--max-semi-space-size=128', '--heap-growing-percent=40'];
-
 /** Runs one step of the build of one audience in a process of its own. */
 function run(step: string, settings: Settings, onPages?: (count: number) => void): Promise<Outcome> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...HOUSEKEEPING, join(PROJECT, 'src/cli', step)], {
+    const child = spawn(process.execPath, [join(PROJECT, 'src/cli', step)], {
       env: {
         ...process.env,
         ASTRO_TELEMETRY_DISABLED: '1',
