@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { redirects } from '../handbook/lineage.ts';
-import { candidatePath, withBase } from '../handbook/routes.ts';
 import { READER_HOOK } from '../load/astro-loader.ts';
-import { contentReader, type Reading } from '../load/content-reader.ts';
-import { addressOf, PROJECT, type Settings } from './settings.ts';
+import { contentReader } from '../load/content-reader.ts';
 import { showIssuesInDevelopment } from './development.ts';
+import { PROJECT, type Settings } from './settings.ts';
+import { serveSignposts, signpostPages, writeSignposts } from './signposts.ts';
 
 /** Pages of the interviewer site: each file of the folder is a route of the same name. */
 function interviewerRoutes(
@@ -24,17 +23,10 @@ function interviewerRoutes(
   });
 }
 
-/** Pages of former names: they send their reader on, so search engines are told of the page itself only. */
-function formerPages({ handbook }: Reading): Set<string> {
-  if (!handbook) return new Set();
-  const { base } = addressOf(handbook.company.url);
-  return new Set(redirects(handbook.formerNames).map(({ kind, slug }) => withBase(base, candidatePath(kind, slug))));
-}
-
 /** What makes an Astro site one of the handbook's two: its routes, its sitemap, its issues in development. */
 export function handbookSite(settings: Settings): AstroIntegration[] {
   const reader = contentReader(settings.contentRoot, settings.audience);
-  let former = new Set<string>();
+  let signposts: ReadonlyMap<string, string> = new Map();
   const site: AstroIntegration = {
     name: 'handbook',
     hooks: {
@@ -55,16 +47,21 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
       },
       // The pages are built from what the loaders have stored; the memory is better used for them.
       'astro:build:start': () => {
-        former = formerPages(reader.read());
+        const { handbook } = reader.read();
+        if (handbook) signposts = signpostPages(handbook, settings.audience);
         reader.forget();
+      },
+      'astro:build:done': ({ dir }) => {
+        writeSignposts(signposts, fileURLToPath(dir));
       },
       'astro:server:setup': ({ server, logger }) => {
         showIssuesInDevelopment(server, settings, reader, logger);
+        serveSignposts(server, reader, settings.audience);
       },
     },
   };
   if (settings.audience === 'interviewer') return [site];
-  return [site, sitemap({ filter: (address) => !former.has(new URL(address).pathname) })];
+  return [site, sitemap()];
 }
 
 /**

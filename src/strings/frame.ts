@@ -82,6 +82,5 @@ export const frame = {
     hint: 'Type to search. Results can be reached with the Tab key.',
     more: 'Show more results',
   },
-  nowCalled: 'This is now called',
-  withoutKit: 'Interviewers read here what candidates read:',
+  signpost: { renamed: 'This is now called', 'without-kit': 'Interviewers read here what candidates read:' },
 } as const;

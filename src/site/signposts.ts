@@ -1,0 +1,69 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { escapeHTML } from 'astro/runtime/server/index.js';
+import type { ViteDevServer } from 'vite';
+import type { Audience } from '../handbook/kinds.ts';
+import type { Handbook } from '../handbook/model.ts';
+import { withBase } from '../handbook/routes.ts';
+import { signpostsOf } from '../handbook/signposts.ts';
+import type { ContentReader } from '../load/content-reader.ts';
+import { strings } from '../strings/index.ts';
+import { addressOf } from './settings.ts';
+
+/** The pages of a site's signposts: the HTML of each by its path. They have nothing to render, and there can be many. */
+export function signpostPages(handbook: Handbook, audience: Audience): Map<string, string> {
+  const { lang, url } = handbook.company;
+  const { origin, base } = addressOf(url);
+  return new Map(
+    signpostsOf(handbook, audience).map(({ path, name, why, to }) => {
+      const href = escapeHTML(withBase(base, to.path));
+      const canonical = audience === 'candidate' ? escapeHTML(origin) + href : href;
+      return [
+        path,
+        `<!doctype html>
+<html lang="${escapeHTML(lang)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHTML(name)}</title>
+<meta http-equiv="refresh" content="0;url=${href}">
+<meta name="robots" content="noindex">
+<link rel="canonical" href="${canonical}">
+</head>
+<body>
+<main>
+<h1>${escapeHTML(name)}</h1>
+<p>${escapeHTML(strings.signpost[why])} <a href="${href}">${escapeHTML(to.title)}</a>.</p>
+</main>
+</body>
+</html>
+`,
+      ];
+    }),
+  );
+}
+
+/** Writes the pages of signposts into the folder of a site. */
+export function writeSignposts(pages: ReadonlyMap<string, string>, folder: string): void {
+  for (const [path, html] of pages) {
+    mkdirSync(join(folder, path), { recursive: true });
+    writeFileSync(join(folder, path, 'index.html'), html);
+  }
+}
+
+/** Answers with signposts in development, as they are at the moment. */
+export function serveSignposts({ middlewares }: ViteDevServer, reader: ContentReader, audience: Audience): void {
+  middlewares.use((request, response, next) => {
+    const { handbook } = reader.read();
+    const path = new URL(request.originalUrl ?? '/', 'http://localhost').pathname;
+    const { base } = addressOf(handbook?.company.url ?? 'http://localhost');
+    const html = handbook && signpostPages(handbook, audience).get(`/${path.slice(base.length)}`);
+    if (html === undefined) {
+      next();
+      return;
+    }
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(html);
+  });
+}

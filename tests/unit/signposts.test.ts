@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { formerNamesFor } from '../../src/handbook/lineage.ts';
+import { signpostsOf } from '../../src/handbook/signposts.ts';
+import { fieldsOf, runOf } from '../helpers/check.ts';
+
+const { handbook } = runOf((files) => {
+  fieldsOf(files, 'candidate/interview-types/pairing')['formerly'] = [
+    'Workbench',
+    { name: 'Bench', context: 'AI loop' },
+  ];
+  fieldsOf(files, 'candidate/competencies/communication')['formerly'] = [
+    { name: 'Clarity', alsoBecame: ['ownership'] },
+    'Speaking',
+  ];
+  fieldsOf(files, 'candidate/interview-types/coffee-chat')['formerly'] = ['Tea'];
+});
+const pathsOf = (audience: 'candidate' | 'interviewer') =>
+  Object.fromEntries(signpostsOf(handbook, audience).map(({ path, to }) => [path, to.path]));
+
+describe('Signposts', () => {
+  it('lead candidates from each former name that became one entry to its page', () => {
+    expect(pathsOf('candidate')).toEqual({
+      '/interviews/workbench/': '/interviews/pairing/',
+      '/interviews/bench-ai-loop/': '/interviews/pairing/',
+      '/interviews/tea/': '/interviews/coffee-chat/',
+      '/competencies/speaking/': '/competencies/communication/',
+    });
+  });
+
+  it('lead interviewers to the kit as well, and to the candidates’ page where there is no kit', () => {
+    expect(pathsOf('interviewer')).toEqual({
+      ...pathsOf('candidate'),
+      '/interviewer/interviews/workbench/': '/interviewer/interviews/pairing/',
+      '/interviewer/interviews/bench-ai-loop/': '/interviewer/interviews/pairing/',
+      '/interviewer/competencies/speaking/': '/interviewer/competencies/communication/',
+      '/interviewer/interviews/coffee-chat/': '/interviews/coffee-chat/',
+    });
+    const without = signpostsOf(handbook, 'interviewer').filter(({ why }) => why === 'without-kit');
+    expect(without.map(({ name }) => name)).toEqual([
+      handbook.interviewTypes.find(({ id }) => id === 'coffee-chat')!.title,
+    ]);
+  });
+});
+
+describe('The former names of an entry', () => {
+  it('are those that became it, alone or among others', () => {
+    const namesOf = (id: string) => formerNamesFor(handbook.formerNames, 'competencies', id).map(({ label }) => label);
+    expect(namesOf('communication')).toEqual(['Clarity', 'Speaking']);
+    expect(namesOf('ownership')).toEqual(['Clarity']);
+    expect(namesOf('pairing')).toEqual([]);
+  });
+});
