@@ -11,3 +11,7 @@ declare namespace App {
     handbookPage?: import('./site/page.ts').PageFrame;
   }
 }
+
+declare module 'virtual:handbook/collections' {
+  export const collections: typeof import('./site/collections.ts').collections;
+}

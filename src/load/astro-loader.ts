@@ -6,28 +6,19 @@ import type { Source } from '../handbook/model.ts';
 import { withoutEditorFields } from '../handbook/public.ts';
 import type { ContentReader, Reading } from './content-reader.ts';
 
-/**
- * The hook under which the integration offers its reader. Loaders run in a module graph of their own, so
- * an import would read everything a second time; the configuration is the same object on both sides.
- */
-export const READER_HOOK = 'handbook:reader';
-
-function readerFrom({ config }: LoaderContext): ContentReader {
-  for (const { hooks } of config.integrations) {
-    const offer = (hooks as Record<string, unknown>)[READER_HOOK];
-    if (typeof offer === 'function') return (offer as () => ContentReader)();
-  }
-  throw new Error('The handbook integration is missing from astro.config.mjs.');
-}
-
 /** Runs a load, and runs it again whenever a file below one of the paths changes. */
-async function loadAndWatch(context: LoaderContext, path: string, load: () => Promise<void>): Promise<void> {
+async function loadAndWatch(
+  reader: ContentReader,
+  context: LoaderContext,
+  path: string,
+  load: () => Promise<void>,
+): Promise<void> {
   await load();
   context.watcher?.add(path);
   for (const event of ['add', 'change', 'unlink'] as const) {
     context.watcher?.on(event, (changed: string) => {
       if (!changed.startsWith(path)) return;
-      readerFrom(context).forget();
+      reader.forget();
       void load();
     });
   }
@@ -38,12 +29,12 @@ async function loadAndWatch(context: LoaderContext, path: string, load: () => Pr
  * whole content before Astro starts, and in development an integration shows them; a broken entry
  * keeps the state it had.
  */
-export function handbookLoader(contentRoot: string, side: Side, kind: Kind): Loader {
+export function handbookLoader(reader: ContentReader, contentRoot: string, side: Side, kind: Kind): Loader {
   return {
     name: `handbook-${side}-${kind}`,
     load: (context) =>
-      loadAndWatch(context, join(contentRoot, side, kind), async () => {
-        const { content } = readerFrom(context).read();
+      loadAndWatch(reader, context, join(contentRoot, side, kind), async () => {
+        const { content } = reader.read();
         const kept = new Set(
           content.broken.filter((entry) => entry.side === side && entry.kind === kind).map(({ id }) => id),
         );
@@ -84,12 +75,12 @@ async function store(
 }
 
 /** Astro's loader for company.yaml, as a collection of one. */
-export function companyLoader(contentRoot: string): Loader {
+export function companyLoader(reader: ContentReader, contentRoot: string): Loader {
   return {
     name: 'handbook-company',
     load: (context) =>
-      loadAndWatch(context, join(contentRoot, 'company.yaml'), () => {
-        const { company } = readerFrom(context).read().content;
+      loadAndWatch(reader, context, join(contentRoot, 'company.yaml'), () => {
+        const { company } = reader.read().content;
         if (company) {
           const data = company as unknown as Record<string, unknown>;
           context.store.set({ id: 'company', data, digest: context.generateDigest(data) });

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { READER_HOOK } from '../load/astro-loader.ts';
 import { contentReader } from '../load/content-reader.ts';
 import { showIssuesInDevelopment } from './development.ts';
 import { PROJECT, type Settings } from './settings.ts';
@@ -30,7 +29,6 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
   const site: AstroIntegration = {
     name: 'handbook',
     hooks: {
-      [READER_HOOK]: () => reader,
       'astro:config:setup': ({ config, injectRoute, updateConfig }) => {
         assertOwnRoot(fileURLToPath(config.root), settings);
         if (settings.audience === 'interviewer')
@@ -40,7 +38,7 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
         updateConfig({
           vite: {
             // Entries with components may lie outside of the project; what they import lies in it.
-            plugins: [resolveFromProject(settings.contentRoot)],
+            plugins: [resolveFromProject(settings.contentRoot), collectionsFromNode()],
             server: { fs: { allow: [PROJECT, settings.contentRoot] } },
           },
         });
@@ -88,5 +86,22 @@ function resolveFromProject(contentRoot: string) {
       if (!from?.startsWith(contentRoot) || id.startsWith('.') || id.startsWith('/')) return null;
       return this.resolve(id, importer, { skipSelf: true }) as Promise<{ id: string } | null>;
     },
+  };
+}
+
+/**
+ * Vite would transform every module that the collections are made of, which takes seconds. Node reads them as
+ * they are: the same modules, and so the same reader of the content, that this integration has.
+ */
+function collectionsFromNode() {
+  const name = 'virtual:handbook/collections';
+  return {
+    name: 'handbook-collections-from-node',
+    resolveId: (id: string) => (id === name ? `\0${name}` : null),
+    load: (id: string) =>
+      id === `\0${name}`
+        ? `import { createRequire } from 'node:module';
+export const { collections } = createRequire(${JSON.stringify(import.meta.url)})('./collections.ts');`
+        : null,
   };
 }
