@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { loadCompany } from './src/load/load-content.ts';
 import { handbookSite } from './src/site/integration.ts';
 import { codeColours, markdownProcessor } from './src/site/markdown.ts';
+import { AT_A_TIME } from './src/site/page-report.ts';
 import { addressOf, PROJECT, settingsFrom } from './src/site/settings.ts';
 import { strings } from './src/strings/index.ts';
 
@@ -23,7 +24,7 @@ export default defineConfig({
   outDir: join(settings.workRoot, 'out/'),
   cacheDir: join(settings.workRoot, 'cache/'),
   // A page is written while the next ones are made: a quarter less time, and the same bytes.
-  build: { concurrency: 4 },
+  build: { concurrency: AT_A_TIME },
   trailingSlash: 'always',
   prefetch: false,
   devToolbar: { enabled: false },

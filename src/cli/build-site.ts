@@ -13,7 +13,11 @@ rmSync(join(settings.workRoot, 'out'), { recursive: true, force: true });
 if (isSound(settings)) {
   // Astro is loaded only once there is something to build.
   const { build } = await import('astro');
-  await build({ root: settings.workRoot, configFile: relative(settings.workRoot, join(PROJECT, 'astro.config.mjs')) });
+  await build({
+    root: settings.workRoot,
+    configFile: relative(settings.workRoot, join(PROJECT, 'astro.config.mjs')),
+    logLevel: 'warn',
+  });
 } else process.exitCode = 1;
 
 /** Reads the whole content; everything that is wrong with it is said at once. */

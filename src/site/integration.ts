@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { contentReader } from '../load/content-reader.ts';
 import { showIssuesInDevelopment } from './development.ts';
+import { withReports } from './page-report.ts';
 import { PROJECT, type Settings } from './settings.ts';
 import { serveSignposts, signpostPages, writeSignposts } from './signposts.ts';
 
@@ -44,7 +45,8 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
         });
       },
       // The pages are built from what the loaders have stored; the memory is better used for them.
-      'astro:build:start': () => {
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((prerenderer) => withReports(prerenderer, (report) => process.send?.(report)));
         const { handbook } = reader.read();
         if (handbook) signposts = signpostPages(handbook, settings.audience);
         reader.forget();

@@ -1,24 +1,59 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 
 /**
- * Builds the search index of a finished site and returns how many pages it read. Only pages with a
- * marked body can be found: lists of redirects and the page for missing addresses cannot.
- * @throws {Error} with Pagefind's own words if it fails.
+ * The search index of a site, built folder by folder while other pages are still being made. Only pages
+ * with a marked body can be found: lists of redirects and the page for missing addresses cannot. The same
+ * folders in the same order give the same bytes.
  */
-export async function buildIndex(folder: string): Promise<number> {
-  const fail = (errors: string[]) => {
-    if (errors.length > 0) throw new Error(`The search index could not be built: ${errors.join('; ')}`);
-  };
-  try {
-    const { index, errors } = await createIndex({});
-    fail(errors);
-    const added = await index!.addDirectory({ path: folder });
-    fail(added.errors);
-    const written = await index!.writeFiles({ outputPath: join(folder, 'pagefind') });
-    fail(written.errors);
-    return added.page_count;
-  } finally {
-    await close();
+export class SearchIndex {
+  readonly #site: string;
+  readonly #folders = new Set<string>();
+  #work: Promise<PagefindIndex>;
+
+  constructor(site: string) {
+    this.#site = site;
+    this.#work = createIndex({}).then(({ index, errors }) => {
+      failWith(errors);
+      return index!;
+    });
   }
+
+  /** Adds the pages of a folder at the top of the site. They must be written. */
+  add(folder: string): void {
+    this.#folders.add(folder);
+    this.#read(`${folder}/**/*.html`);
+  }
+
+  /**
+   * Adds all pages that are not in a folder that was added, and writes the index into the site.
+   * @throws {Error} with Pagefind's own words if it fails, here or in a folder that was added before.
+   */
+  async finish(): Promise<void> {
+    const folders = readdirSync(this.#site, { withFileTypes: true }).filter((item) => item.isDirectory());
+    for (const { name } of folders.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (!this.#folders.has(name)) this.add(name);
+    }
+    this.#read('*.html');
+    try {
+      const index = await this.#work;
+      failWith((await index.writeFiles({ outputPath: join(this.#site, 'pagefind') })).errors);
+    } finally {
+      await close();
+    }
+  }
+
+  #read(glob: string): void {
+    this.#work = this.#work.then(async (index) => {
+      failWith((await index.addDirectory({ path: this.#site, glob })).errors);
+      return index;
+    });
+    // It is thrown again by what waits for the work, and finish() does.
+    this.#work.catch(() => undefined);
+  }
+}
+
+function failWith(errors: string[]): void {
+  if (errors.length > 0) throw new Error(errors.join('; '));
 }

@@ -6,7 +6,9 @@ import { measure, type Cost } from './measure.ts';
 
 /**
  * `npm run bench`: builds generated handbooks of growing size and prints time, memory, page weight and
- * what a search loads; then builds the largest once more as plain Starlight does, from the same files.
+ * what a search loads; then builds the largest once more as plain Starlight does, from the same files. Let a
+ * few minutes pass between two runs: file systems such as ext4 avoid the places of files that were deleted a
+ * moment ago, and making thousands of new ones takes seconds longer.
  */
 const SIZES = [50, 500, 2000];
 const FOLDER = '.handbook/bench';

@@ -1,0 +1,116 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { SearchIndex } from '../../src/site/search-index.ts';
+import { PROJECT } from '../../src/site/settings.ts';
+import { finished, plainEnv, removeWork, sandbox, workRootOf } from '../helpers/site-build.ts';
+import {
+  addressOfFile,
+  attribute,
+  elementsOf,
+  filesBelow,
+  hashesBelow,
+  pagesOf,
+  readPage,
+} from '../helpers/site-pages.ts';
+import { testSites } from '../helpers/site-shared.ts';
+
+const box = sandbox();
+afterAll(box.remove);
+
+/** Addresses of the pages that a search can find, as the index has them. */
+const foundIn = (site: string) =>
+  filesBelow(site)
+    .filter((file) => file.endsWith('.pf_fragment'))
+    .map((file) => gunzipSync(readFileSync(join(site, file))).toString('utf8'))
+    .map((text) => (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url)
+    .sort();
+
+const markedIn = (site: string) =>
+  pagesOf(site)
+    .filter((file) =>
+      elementsOf(readPage(site, file)).some((element) => attribute(element, 'data-pagefind-body') !== undefined),
+    )
+    .map(addressOfFile)
+    .sort();
+
+function writePage(site: string, address: string, words: string): void {
+  mkdirSync(join(site, address), { recursive: true });
+  writeFileSync(
+    join(site, address, 'index.html'),
+    `<html lang="en"><body><main data-pagefind-body><h1>${address}</h1><p>${words}</p></main></body></html>`,
+  );
+}
+
+describe('The search index', () => {
+  it.each(['candidate', 'interviewer'] as const)(
+    'has every page with a marked body of the %s site, and no other',
+    (audience) => {
+      for (const handbook of ['real', 'fixture'] as const) {
+        const site = testSites()[handbook][audience];
+        expect(foundIn(site)).toEqual(markedIn(site));
+        expect(foundIn(site).length).toBeGreaterThan(20);
+      }
+    },
+  );
+
+  it('has the same bytes whether a folder is added while others are still empty, or when all is there', async () => {
+    const made = [];
+    for (const early of [true, false]) {
+      const site = join(box.folder, 'index');
+      rmSync(site, { recursive: true, force: true });
+      const write = {
+        stages: () => {
+          writePage(site, 'stages/one', 'a stage with a kiln');
+        },
+        rest: () => {
+          writePage(site, 'stages-of-old/one', 'another with a lathe');
+          writePage(site, 'about', 'words about it');
+          writePage(site, '.', 'the start of it');
+        },
+      };
+      const index = new SearchIndex(site);
+      write.stages();
+      if (!early) write.rest();
+      index.add('stages');
+      if (early) {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        write.rest();
+      }
+      await index.finish();
+      expect(foundIn(site)).toEqual(['/', '/about/', '/stages-of-old/one/', '/stages/one/']);
+      made.push(hashesBelow(site));
+    }
+    expect(made[0]).toEqual(made[1]);
+  });
+
+  it('is given up with a code and words where it cannot be written, though Pagefind itself breaks down', async () => {
+    const place = { content: join(box.folder, 'content'), out: join(box.folder, 'out') };
+    const site = join(workRootOf(place, 'candidate'), 'out');
+    writePage(site, 'roles/one', 'a role');
+    writeFileSync(join(site, 'pagefind'), 'a file where a folder would have to be');
+    const child = fork(join(PROJECT, 'src/cli/index-site.ts'), {
+      env: plainEnv({ HANDBOOK_CONTENT: place.content, HANDBOOK_OUT: place.out }),
+      silent: true,
+    });
+    child.send({ written: 'roles' });
+    child.send('all');
+    const { code, output } = await finished(child);
+    removeWork(place);
+    expect(code).not.toBe(0);
+    expect(output).toMatch(/File exists/);
+  });
+
+  it('is given up when nobody waits for it any more', async () => {
+    const place = { content: join(box.folder, 'content'), out: join(box.folder, 'alone') };
+    const child = fork(join(PROJECT, 'src/cli/index-site.ts'), {
+      env: plainEnv({ HANDBOOK_CONTENT: place.content, HANDBOOK_OUT: place.out }),
+      silent: true,
+    });
+    child.disconnect();
+    expect(await once(child, 'exit')).toEqual([1, null]);
+  }, 20_000);
+});
