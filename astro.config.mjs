@@ -41,6 +41,8 @@ export default defineConfig({
       customCss: styles.map((name) => join(PROJECT, 'src/styles', name)),
       expressiveCode: false,
       pagefind: false,
+      // Each page has its own: src/site/route-data.ts.
+      sidebar: [],
       disable404Route: true,
       routeMiddleware: join(PROJECT, 'src/site/route-data.ts'),
       credits: false,

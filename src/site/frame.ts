@@ -11,14 +11,12 @@ import {
 } from '../handbook/routes.ts';
 import { strings } from '../strings/index.ts';
 import { audience } from './audience.ts';
-import type { PageFrame, PageLink } from './page.ts';
+import type { PageFrame, PageLink, SidebarItem } from './page.ts';
 
 /** An internal address under the base path of this site. */
 export const href = (path: string) => withBase(import.meta.env.BASE_URL, path);
 
 const toLink = ({ label, path }: NavLink): PageLink => ({ label, href: href(path) });
-
-type SidebarItem = { label: string; link: string } | { label: string; items: { label: string; link: string }[] };
 
 /** The lists of a kind for interviewers stand on their start page. */
 const interviewerList = (kind: Kind): NavLink => ({
@@ -45,28 +43,22 @@ export function sidebarOf(handbook: Handbook, side: Audience, open?: { kind: Kin
           kind,
           list: { label: strings.sections[kind], path: listPath(kind) },
         }));
-  const start =
+  const start: NavLink =
     side === 'interviewer'
-      ? { label: strings.audienceBadge.interviewer, link: '/interviewer/' }
-      : { label: strings.home, link: '/' };
+      ? { label: strings.audienceBadge.interviewer, path: '/interviewer/' }
+      : { label: strings.home, path: '/' };
   // From a candidate's page on the interviewer site, the kits are one click away.
   const kits =
-    audience === 'interviewer' && side === 'candidate' ? [{ label: strings.kits, link: '/interviewer/' }] : [];
+    audience === 'interviewer' && side === 'candidate' ? [{ label: strings.kits, path: '/interviewer/' }] : [];
   return [
-    ...kits,
-    start,
+    ...[...kits, start].map(toLink),
     ...lists.map(({ kind, list }): SidebarItem => {
-      if (open?.kind !== kind || open.id === undefined) return { label: list.label, link: list.path };
+      if (open?.kind !== kind || open.id === undefined) return toLink(list);
       const { near, count } = neighboursOf(handbook, kind, open.id, side);
-      return {
-        label: list.label,
-        items: [
-          { label: strings.allOf(list.label, count), link: list.path },
-          ...near.map(({ label, path }) => ({ label, link: path })),
-        ],
-      };
+      const all = { label: strings.allOf(list.label, count), path: list.path };
+      return { label: list.label, items: [all, ...near].map(toLink) };
     }),
-    ...(side === 'interviewer' ? INTERVIEWER_TOOLS : []).map(({ label, path }) => ({ label, link: path })),
+    ...(side === 'interviewer' ? INTERVIEWER_TOOLS : []).map(toLink),
   ];
 }
 

@@ -6,6 +6,9 @@ export interface PageLink {
   label: string;
 }
 
+/** A link of the sidebar, or a group of them under a heading. */
+export type SidebarItem = PageLink | { label: string; items: PageLink[] };
+
 /** What the frame around a page shows of it: header, title and footer read it from Astro.locals. */
 export interface PageFrame {
   /** Whose page this is; on the interviewer site a candidate's page stays a candidate's page. */

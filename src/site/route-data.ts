@@ -1,13 +1,24 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import type { PageLink } from './page.ts';
 
 type SidebarEntry = StarlightRouteData['sidebar'][number];
 
-/** Starlight ends every address of the sidebar with a slash, also where it names a part of a page. */
-function mend(entry: SidebarEntry): void {
-  if (entry.type === 'group') entry.entries.forEach(mend);
-  else entry.href = entry.href.replace(/(#.*)\/$/, '$1');
-}
-
-export const onRequest = defineRouteMiddleware(({ locals }) => {
-  locals.starlightRoute.sidebar.forEach(mend);
+/**
+ * Gives Starlight the sidebar of a page. As a property of the page it would be checked against a schema
+ * each time, and a slash be added to links that name a part of a page.
+ */
+export const onRequest = defineRouteMiddleware(({ locals, url }) => {
+  const toLink = ({ label, href }: PageLink): SidebarEntry => ({
+    type: 'link',
+    label,
+    href,
+    isCurrent: href === url.pathname,
+    badge: undefined,
+    attrs: {},
+  });
+  locals.starlightRoute.sidebar = (locals.handbookSidebar ?? []).map((item) =>
+    'items' in item
+      ? { type: 'group', label: item.label, entries: item.items.map(toLink), collapsed: false, badge: undefined }
+      : toLink(item),
+  );
 });
