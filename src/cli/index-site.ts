@@ -1,3 +1,4 @@
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import type { Folder } from '../site/page-report.ts';
 import { SearchIndex } from '../site/search-index.ts';
@@ -8,6 +9,8 @@ import { settingsFrom } from '../site/settings.ts';
  * process of its own, says which folders are written, and lastly that all is. Pagefind does not say when it
  * has broken down: nobody is left to wait for then, and Node ends this process with a code that is not 0.
  */
+// Pages first: nobody waits for the index until they are made. Pagefind inherits it.
+setPriority(10);
 const index = new SearchIndex(join(settingsFrom(process.env).workRoot, 'out'));
 const abandon = () => process.exit(1);
 process.once('disconnect', abandon);
