@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkHandbook } from '../../src/handbook/check.ts';
@@ -8,7 +7,7 @@ import { listSide, type EntryFile } from '../../src/load/files.ts';
 import { handbookInput, loadContent, locateIssues } from '../../src/load/load-content.ts';
 import { readEntry } from '../../src/load/read-entry.ts';
 import { TODAY } from '../helpers/check.ts';
-import { contentRoot, runCheck, writeFile } from '../helpers/content-root.ts';
+import { contentRoot, runCheck, temporaryFolder, writeFile } from '../helpers/content-root.ts';
 import { mutate } from '../helpers/mutate.ts';
 import { Random } from '../helpers/random.ts';
 
@@ -52,7 +51,7 @@ describe('damaged entries', () => {
     { timeout: 600_000 },
     () => {
       const random = new Random(2026);
-      const path = join(mkdtempSync(join(tmpdir(), 'handbook-fuzz-')), 'entry.mdx');
+      const path = join(temporaryFolder('fuzz'), 'entry.mdx');
       let sound = 0;
       for (let number = 0; number < ENTRIES; number++) {
         const { entry, sideRoot, bytes } = random.pick(files);
