@@ -62,7 +62,11 @@ export function withReports(inner: AstroPrerenderer, tell: (report: Report) => v
     async getStaticPaths() {
       const paths = await inner.getStaticPaths();
       // Of two pages with one address Astro makes the first.
-      const folders = new Map(paths.map(({ pathname, route }) => [pathname.replace(/\/$/, ''), folderOf(route)]));
+      const folders = new Map<string, string>();
+      for (const { pathname, route } of paths) {
+        const address = pathname.replace(/\/$/, '');
+        if (!folders.has(address)) folders.set(address, folderOf(route));
+      }
       total = folders.size;
       const ofEntries = new Set(
         paths.filter(({ route }) => route.params.length > 0).map(({ route }) => folderOf(route)),
