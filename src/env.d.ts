@@ -9,6 +9,7 @@ declare namespace App {
   interface Locals {
     /** What the frame around a page shows of it. */
     handbookPage?: import('./site/page.ts').PageFrame;
+    /** What Starlight shows beside it. */
     handbookSidebar?: import('./site/page.ts').SidebarItem[];
   }
 }

@@ -25,21 +25,3 @@ export function formerNamesOf(kind: Kind, sources: readonly Source[]): FormerNam
       }) ?? [],
   );
 }
-
-const byEntry = new WeakMap<readonly FormerName[], Map<string, FormerName[]>>();
-
-/** The former names that an entry has taken over. The names of a model do not change, so they are indexed once. */
-export function formerNamesFor(names: readonly FormerName[], kind: Kind, id: string): readonly FormerName[] {
-  let index = byEntry.get(names);
-  if (!index) {
-    index = new Map();
-    for (const name of names) {
-      for (const successor of name.successors) {
-        const key = `${name.kind}/${successor}`;
-        index.set(key, [...(index.get(key) ?? []), name]);
-      }
-    }
-    byEntry.set(names, index);
-  }
-  return index.get(`${kind}/${id}`) ?? [];
-}

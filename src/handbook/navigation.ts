@@ -28,9 +28,12 @@ const PAGED = {
   interviewer: ['roles', 'interview-types', 'stages', 'competencies', 'guides', 'prompts'],
 } as const satisfies Record<Audience, Kind[]>;
 
+/** Whether an entry of a kind has a page of its own on a side, and does not stand on one with others. */
+export const isPaged = (kind: Kind, side: Audience) => (PAGED[side] as readonly Kind[]).includes(kind);
+
 /** Pages of a kind on one side, in the order in which one leads to the next. */
 export function pagesOf(handbook: Handbook, kind: Kind, side: Audience): NavLink[] {
-  if (!(PAGED[side] as readonly Kind[]).includes(kind)) return [];
+  if (!isPaged(kind, side)) return [];
   const entries = entriesOf(handbook, kind).filter((entry) => entry[side] !== undefined);
   const ordered = kind === 'guides' ? [...entries].sort((a, b) => guideOrder(a[side]) - guideOrder(b[side])) : entries;
   const path = side === 'candidate' ? candidatePath : interviewerPath;

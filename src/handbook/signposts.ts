@@ -1,6 +1,7 @@
 import { entriesOf, entryById } from './entries.ts';
 import { KIND_NAMES, KINDS, type Audience } from './kinds.ts';
 import type { Entry, Handbook } from './model.ts';
+import { isPaged } from './navigation.ts';
 import { candidatePath, interviewerPath } from './routes.ts';
 
 /** An address that has no page of its own and sends its reader on. */
@@ -27,8 +28,8 @@ export function signpostsOf(handbook: Handbook, audience: Audience): Signpost[] 
     const entry = successors.length === 1 ? entryById(entriesOf(handbook, kind), successors[0]!) : undefined;
     if (!entry) return [];
     const sides = [
-      entry.candidate !== undefined && candidatePath,
-      audience === 'interviewer' && hasKitPage(entry) && interviewerPath,
+      isPaged(kind, 'candidate') && entry.candidate !== undefined && candidatePath,
+      audience === 'interviewer' && isPaged(kind, 'interviewer') && hasKitPage(entry) && interviewerPath,
     ].filter((pathOf) => pathOf !== false);
     return sides.map((pathOf) => ({
       path: pathOf(kind, slug),
@@ -44,6 +45,5 @@ export function signpostsOf(handbook: Handbook, audience: Audience): Signpost[] 
       const to = { path: candidatePath(kind, id), title };
       return { path: interviewerPath(kind, id), name: title, why: 'without-kit', to };
     });
-  // An entry that stands on a page with others has no address to send on from.
-  return [...renamed, ...withoutKit].filter(({ path }) => path.endsWith('/'));
+  return [...renamed, ...withoutKit];
 }

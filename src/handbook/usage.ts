@@ -1,4 +1,13 @@
-import type { Handbook, InterviewTypeEntry, ResolvedSession, RoleEntry, StageEntry, Step } from './model.ts';
+import type { Kind } from './kinds.ts';
+import type {
+  FormerName,
+  Handbook,
+  InterviewTypeEntry,
+  ResolvedSession,
+  RoleEntry,
+  StageEntry,
+  Step,
+} from './model.ts';
 
 /** A role's use of something, with the step and the session in which it is used. */
 export interface Use {
@@ -14,6 +23,8 @@ interface Usage {
   ofType: Map<string, Use[]>;
   ofStage: Map<string, RoleEntry[]>;
   ofCompetency: Map<string, { type: InterviewTypeEntry; primary: boolean }[]>;
+  /** Former names by kind and id of the entries they became. */
+  formerNames: Map<string, FormerName[]>;
 }
 
 const usages = new WeakMap<Handbook, Usage>();
@@ -27,7 +38,7 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 function usageOf(handbook: Handbook): Usage {
   const known = usages.get(handbook);
   if (known) return known;
-  const usage: Usage = { ofType: new Map(), ofStage: new Map(), ofCompetency: new Map() };
+  const usage: Usage = { ofType: new Map(), ofStage: new Map(), ofCompetency: new Map(), formerNames: new Map() };
   for (const role of handbook.roles) {
     for (const step of role.process) {
       push(usage.ofStage, step.stage.id, role);
@@ -41,9 +52,16 @@ function usageOf(handbook: Handbook): Usage {
     for (const id of primary) push(usage.ofCompetency, id, { type, primary: true });
     for (const id of secondary) if (!primary.has(id)) push(usage.ofCompetency, id, { type, primary: false });
   }
+  for (const name of handbook.formerNames) {
+    for (const id of name.successors) push(usage.formerNames, `${name.kind}/${id}`, name);
+  }
   usages.set(handbook, usage);
   return usage;
 }
+
+/** The names an entry had before, alone or among others. */
+export const formerNamesFor = (handbook: Handbook, kind: Kind, id: string): readonly FormerName[] =>
+  usageOf(handbook).formerNames.get(`${kind}/${id}`) ?? [];
 
 /** The sessions of roles that hold an interview type. */
 export const usesOfType = (handbook: Handbook, id: string): readonly Use[] => usageOf(handbook).ofType.get(id) ?? [];

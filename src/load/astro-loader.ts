@@ -29,11 +29,11 @@ async function loadAndWatch(
  * whole content before Astro starts, and in development an integration shows them; a broken entry
  * keeps the state it had.
  */
-export function handbookLoader(reader: ContentReader, contentRoot: string, side: Side, kind: Kind): Loader {
+export function handbookLoader(reader: ContentReader, side: Side, kind: Kind): Loader {
   return {
     name: `handbook-${side}-${kind}`,
     load: (context) =>
-      loadAndWatch(reader, context, join(contentRoot, side, kind), async () => {
+      loadAndWatch(reader, context, join(reader.root, side, kind), async () => {
         const { content } = reader.read();
         const kept = new Set(
           content.broken.filter((entry) => entry.side === side && entry.kind === kind).map(({ id }) => id),
@@ -41,7 +41,7 @@ export function handbookLoader(reader: ContentReader, contentRoot: string, side:
         for (const source of content.sources) {
           if (source.side !== side || source.kind !== kind) continue;
           kept.add(source.id);
-          await store(source, content, contentRoot, context);
+          await store(source, content, reader.root, context);
         }
         for (const id of context.store.keys()) if (!kept.has(id)) context.store.delete(id);
       }),
@@ -75,11 +75,11 @@ async function store(
 }
 
 /** Astro's loader for company.yaml, as a collection of one. */
-export function companyLoader(reader: ContentReader, contentRoot: string): Loader {
+export function companyLoader(reader: ContentReader): Loader {
   return {
     name: 'handbook-company',
     load: (context) =>
-      loadAndWatch(reader, context, join(contentRoot, 'company.yaml'), () => {
+      loadAndWatch(reader, context, join(reader.root, 'company.yaml'), () => {
         const { company } = reader.read().content;
         if (company) {
           const data = company as unknown as Record<string, unknown>;

@@ -7,17 +7,18 @@ export type Reading = ReturnType<typeof loadHandbook>;
 /** Reads a content root once for all who need it in this process: the check before a build, and Astro's loaders. */
 export class ContentReader {
   #reading: Reading | undefined;
-  readonly #root: string;
+  /** Absolute path of the content. */
+  readonly root: string;
   readonly #audience: Audience;
 
   constructor(root: string, audience: Audience) {
-    this.#root = root;
+    this.root = root;
     this.#audience = audience;
   }
 
   /** @throws {ContentRootError} if the root does not exist. */
   read(): Reading {
-    this.#reading ??= loadHandbook(this.#root, this.#audience);
+    this.#reading ??= loadHandbook(this.root, this.#audience);
     return this.#reading;
   }
 

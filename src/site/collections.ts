@@ -17,12 +17,12 @@ const pageSchema = docsSchema()({ image: () => z.never() } as unknown as SchemaC
 /** One collection for each kind on each side that this audience may see, and one for the company. */
 export const collections = {
   docs: defineCollection({ loader: () => [], schema: pageSchema }),
-  company: defineCollection({ loader: companyLoader(reader, contentRoot) }),
+  company: defineCollection({ loader: companyLoader(reader) }),
   ...Object.fromEntries(
     sidesOf(audience).flatMap((side) =>
       KIND_NAMES.filter((kind) => schemaOf(kind, side)).map((kind) => [
         `${side}-${kind}`,
-        defineCollection({ loader: handbookLoader(reader, contentRoot, side, kind) }),
+        defineCollection({ loader: handbookLoader(reader, side, kind) }),
       ]),
     ),
   ),

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { compare } from '../handbook/issues.ts';
 
 /**
  * The search index of a site, built folder by folder while other pages are still being made. Only pages
@@ -32,7 +33,7 @@ export class SearchIndex {
    */
   async finish(): Promise<void> {
     const folders = readdirSync(this.#site, { withFileTypes: true }).filter((item) => item.isDirectory());
-    for (const { name } of folders.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    for (const { name } of folders.sort((a, b) => compare(a.name, b.name))) {
       if (!this.#folders.has(name)) this.add(name);
     }
     this.#read('*.html');

@@ -54,11 +54,16 @@ export function writeSignposts(pages: ReadonlyMap<string, string>, folder: strin
 
 /** Answers with signposts in development, as they are at the moment. */
 export function serveSignposts({ middlewares }: ViteDevServer, reader: ContentReader, audience: Audience): void {
+  let known: Handbook | undefined;
+  let pages: ReadonlyMap<string, string> = new Map();
   middlewares.use((request, response, next) => {
     const { handbook } = reader.read();
-    const path = new URL(request.originalUrl ?? '/', 'http://localhost').pathname;
-    const { base } = addressOf(handbook?.company.url ?? 'http://localhost');
-    const html = handbook && signpostPages(handbook, audience).get(`/${path.slice(base.length)}`);
+    if (handbook && handbook !== known) {
+      const { base } = addressOf(handbook.company.url);
+      pages = new Map([...signpostPages(handbook, audience)].map(([path, html]) => [withBase(base, path), html]));
+      known = handbook;
+    }
+    const html = pages.get(new URL(request.originalUrl ?? '/', 'http://localhost').pathname);
     if (html === undefined) {
       next();
       return;

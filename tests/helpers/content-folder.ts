@@ -1,16 +1,19 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 import { stringify } from 'yaml';
 import { smallHandbook, type HandbookFiles } from './small-handbook.ts';
 
-/** A folder that is gone after the test. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'handbook-test-'));
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true, force: true });
-  });
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder that is there until the tests of a file have ended. */
+export function temporaryFolder(name = 'test'): string {
+  const folder = mkdtempSync(join(tmpdir(), `handbook-${name}-`));
+  folders.push(folder);
   return folder;
 }
 

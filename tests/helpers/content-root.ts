@@ -1,24 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { dump } from 'js-yaml';
-import { afterAll } from 'vitest';
 import { PROJECT } from '../../src/site/settings.ts';
 import { TODAY } from './check.ts';
+import { temporaryFolder } from './content-folder.ts';
 import { smallHandbook, type HandbookFiles } from './small-handbook.ts';
-
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
-/** A folder that is there until the tests of a file have ended. */
-export function temporaryFolder(name: string): string {
-  const folder = mkdtempSync(join(tmpdir(), `handbook-${name}-`));
-  folders.push(folder);
-  return folder;
-}
 
 /** The small handbook with a test's changes, as files in a folder of its own. Returns the folder. */
 export function contentRoot(change: (files: HandbookFiles) => void = () => undefined): string {

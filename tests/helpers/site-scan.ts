@@ -153,12 +153,15 @@ function piecesOfJson(channel: string, text: string): Piece[] {
   return [...stringsIn(JSON.parse(text))].map((string) => ({ channel, text: string }));
 }
 
+/** What Pagefind has compressed in a file, without its head. */
+export function unpack(bytes: Buffer): Buffer {
+  const raw = gunzipSync(bytes);
+  return raw.subarray(raw.toString('latin1', 0, PAGEFIND_HEAD.length) === PAGEFIND_HEAD ? PAGEFIND_HEAD.length : 0);
+}
+
 function piecesOf(file: string, bytes: Buffer): Piece[] {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
-    const raw = gunzipSync(bytes);
-    const packed = raw.subarray(
-      raw.toString('latin1', 0, PAGEFIND_HEAD.length) === PAGEFIND_HEAD ? PAGEFIND_HEAD.length : 0,
-    );
+    const packed = unpack(bytes);
     const fragment = packed[0] === 0x7b;
     const text = packed.toString(fragment ? 'utf8' : 'latin1');
     if (!fragment) return [{ channel: 'search index', text, mixed: true }];

@@ -2,11 +2,10 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { SearchIndex } from '../../src/site/search-index.ts';
 import { PROJECT } from '../../src/site/settings.ts';
-import { finished, plainEnv, removeWork, sandbox, workRootOf } from '../helpers/site-build.ts';
+import { finished, plainEnv, removeWork, sandbox, workRootOf, type BuildPlace } from '../helpers/site-build.ts';
 import {
   addressOfFile,
   attribute,
@@ -16,6 +15,7 @@ import {
   pagesOf,
   readPage,
 } from '../helpers/site-pages.ts';
+import { unpack } from '../helpers/site-scan.ts';
 import { testSites } from '../helpers/site-shared.ts';
 
 const box = sandbox();
@@ -25,8 +25,7 @@ afterAll(box.remove);
 const foundIn = (site: string) =>
   filesBelow(site)
     .filter((file) => file.endsWith('.pf_fragment'))
-    .map((file) => gunzipSync(readFileSync(join(site, file))).toString('utf8'))
-    .map((text) => (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url)
+    .map((file) => (JSON.parse(unpack(readFileSync(join(site, file))).toString('utf8')) as { url: string }).url)
     .sort();
 
 const markedIn = (site: string) =>
@@ -44,6 +43,13 @@ function writePage(site: string, address: string, words: string): void {
     `<html lang="en"><body><main data-pagefind-body><h1>${address}</h1><p>${words}</p></main></body></html>`,
   );
 }
+
+/** Starts the process that indexes the site of a place, as a build does. */
+const startIndexing = (place: BuildPlace) =>
+  fork(join(PROJECT, 'src/cli/index-site.ts'), {
+    env: plainEnv({ HANDBOOK_CONTENT: place.content, HANDBOOK_OUT: place.out }),
+    silent: true,
+  });
 
 describe('The search index', () => {
   it.each(['candidate', 'interviewer'] as const)(
@@ -92,10 +98,7 @@ describe('The search index', () => {
     const site = join(workRootOf(place, 'candidate'), 'out');
     writePage(site, 'roles/one', 'a role');
     writeFileSync(join(site, 'pagefind'), 'a file where a folder would have to be');
-    const child = fork(join(PROJECT, 'src/cli/index-site.ts'), {
-      env: plainEnv({ HANDBOOK_CONTENT: place.content, HANDBOOK_OUT: place.out }),
-      silent: true,
-    });
+    const child = startIndexing(place);
     child.send({ written: 'roles' });
     child.send('all');
     const { code, output } = await finished(child);
@@ -106,10 +109,7 @@ describe('The search index', () => {
 
   it('is given up when nobody waits for it any more', async () => {
     const place = { content: join(box.folder, 'content'), out: join(box.folder, 'alone') };
-    const child = fork(join(PROJECT, 'src/cli/index-site.ts'), {
-      env: plainEnv({ HANDBOOK_CONTENT: place.content, HANDBOOK_OUT: place.out }),
-      silent: true,
-    });
+    const child = startIndexing(place);
     child.disconnect();
     expect(await once(child, 'exit')).toEqual([1, null]);
   }, 20_000);

@@ -7,7 +7,8 @@ import { listSide, type EntryFile } from '../../src/load/files.ts';
 import { handbookInput, loadContent, locateIssues } from '../../src/load/load-content.ts';
 import { readEntry } from '../../src/load/read-entry.ts';
 import { TODAY } from '../helpers/check.ts';
-import { contentRoot, runCheck, temporaryFolder, writeFile } from '../helpers/content-root.ts';
+import { temporaryFolder } from '../helpers/content-folder.ts';
+import { contentRoot, runCheck, writeFile } from '../helpers/content-root.ts';
 import { mutate } from '../helpers/mutate.ts';
 import { Random } from '../helpers/random.ts';
 

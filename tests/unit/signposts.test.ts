@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formerNamesFor } from '../../src/handbook/lineage.ts';
 import { signpostsOf } from '../../src/handbook/signposts.ts';
+import { formerNamesFor } from '../../src/handbook/usage.ts';
 import { fieldsOf, runOf } from '../helpers/check.ts';
 
 const { handbook } = runOf((files) => {
@@ -44,7 +44,7 @@ describe('Signposts', () => {
 
 describe('The former names of an entry', () => {
   it('are those that became it, alone or among others', () => {
-    const namesOf = (id: string) => formerNamesFor(handbook.formerNames, 'competencies', id).map(({ label }) => label);
+    const namesOf = (id: string) => formerNamesFor(handbook, 'competencies', id).map(({ label }) => label);
     expect(namesOf('communication')).toEqual(['Clarity', 'Speaking']);
     expect(namesOf('ownership')).toEqual(['Clarity']);
     expect(namesOf('pairing')).toEqual([]);
