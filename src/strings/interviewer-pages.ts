@@ -24,7 +24,9 @@ export const interviewerPages = {
     exercise: {
       status: { active: 'Active', retired: 'Retired: do not use', leaked: 'Leaked: do not use' },
       core: (minutes: number) => `${String(minutes)} min to a working core`,
+      lastRun: (day: string) => `every step run on ${day}`,
       lastDryRun: (day: string) => `last dry run ${day}`,
+      noDryRun: 'no dry run yet: the minutes are an estimate',
       statement: { live: 'Say this, word for word', sent: 'The candidate receives this, word for word' },
       setUp: 'Set-up',
       hints: 'Hints, the smallest first',

@@ -11,7 +11,17 @@ import { PICTURE, splitEntry } from './site-secrets.ts';
 export const FIXTURE = join(PROJECT, 'tests/fixtures/handbook');
 
 /** Fields whose text is the name of something else, or one of a few words: nothing can be planted there. */
-const FIXED = new Set(['competency', 'session', 'status', 'for', 'rule', 'lastDryRun', 'lastReviewed', 'exercise']);
+const FIXED = new Set([
+  'competency',
+  'session',
+  'status',
+  'for',
+  'rule',
+  'lastRun',
+  'lastDryRun',
+  'lastReviewed',
+  'exercise',
+]);
 
 /** Whether a field holds text of its own, and not the name of something on the candidate side. */
 const isText = (path: readonly string[]) =>

@@ -9,24 +9,31 @@ function check({ handbook, today, threshold }: RuleContext): Finding[] {
     const { file } = sources.interviewer!;
     const untried = kit.exercises.flatMap((exercise, index): Finding[] => {
       if (exercise.status !== 'active') return [];
-      if (exercise.lastDryRun === undefined) {
+      const { lastRun, lastDryRun } = exercise;
+      const name = `the exercise "${exercise.title}" of "${title}"`;
+      if (lastRun === undefined && lastDryRun === undefined) {
         return [
           {
             file,
             place: { path: ['exercises', index] },
-            message: `The exercise "${exercise.title}" of "${title}" is active and has had no dry run.`,
-            fix: 'Let a colleague solve it, and write down the day (lastDryRun) and the minutes to a working core.',
+            message: `T${name.slice(1)} is active, and nobody has tried it: it has neither a run nor a dry run.`,
+            fix: 'Go through every step and write down the day (lastRun). Better still, let a colleague sit through it, and write down that day (lastDryRun) and the minutes to a working core.',
           },
         ];
       }
-      const days = daysBetween(exercise.lastDryRun, today);
+      // A dry run goes through every step as well; a run by itself says nothing of how long it takes somebody else.
+      const [field, day, what, again] =
+        lastDryRun === undefined
+          ? (['lastRun', lastRun!, 'run', 'Go through every step again'] as const)
+          : (['lastDryRun', lastDryRun, 'dry run', 'Let a colleague solve it again'] as const);
+      const days = daysBetween(day, today);
       if (days <= longest) return [];
       return [
         {
           file,
-          place: { path: ['exercises', index, 'lastDryRun'] },
-          message: `The last dry run of the exercise "${exercise.title}" of "${title}" was ${count(days, 'day')} ago (${exercise.lastDryRun}), and ${count(longest, 'day')} are the limit.`,
-          fix: 'Let a colleague solve it again, or set status: retired.',
+          place: { path: ['exercises', index, field] },
+          message: `The last ${what} of ${name} was ${count(days, 'day')} ago (${day}), and ${count(longest, 'day')} are the limit.`,
+          fix: `${again}, or set status: retired.`,
         },
       ];
     });
@@ -57,10 +64,10 @@ export const exerciseDryRun = {
   id: 'exercise-dry-run',
   severity: 'warning',
   group: 'fairness',
-  what: 'Every active exercise has had a dry run within a year, and none that is leaked or retired is in use.',
+  what: 'Every active exercise has had a run or a dry run within a year, and none that is leaked or retired is in use.',
   why: 'Its author is the worst judge of how long an exercise takes, and tools move on; a leaked one measures who found it.',
-  fix: 'Do a dry run, or use another exercise.',
-  bad: '{ id: tool-shelf, status: active, … } without lastDryRun',
+  fix: 'Go through every step (lastRun), let a colleague sit through it (lastDryRun), or use another exercise.',
+  bad: '{ id: tool-shelf, status: active, … } with neither lastRun nor lastDryRun',
   good: '{ id: tool-shelf, status: active, lastDryRun: 2026-10-06, … }',
   thresholds: { days: { value: 365, text: 'Days after which an exercise is tried again.' } },
   check,

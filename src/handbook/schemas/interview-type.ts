@@ -157,8 +157,13 @@ const exerciseSchema = z.strictObject({
   id: idSchema.describe('Handle of this exercise.'),
   title: textSchema.describe('Its name among interviewers.'),
   status: oneOf(['active', 'retired', 'leaked']).describe('active, retired or leaked.'),
-  minutes: minutesSchema.describe('Minutes to a working core, as measured in a dry run.'),
-  lastDryRun: dateSchema.optional().describe('The day a colleague last ran it.'),
+  minutes: minutesSchema.describe('Minutes to a working core: measured in a dry run, or estimated where there was none.'),
+  lastRun: dateSchema
+    .optional()
+    .describe('The day on which somebody last executed every step of it: set-up, solution, hints, extensions.'),
+  lastDryRun: dateSchema
+    .optional()
+    .describe('The day on which a colleague last sat through it as a candidate would, with the minutes taken.'),
   statement: markdownSchema.describe('What the candidate is told, word for word. Markdown: data and code stand between lines of ```.'),
   setUp: markdownSchema.describe('What the interviewer prepares, and the answers to give. Markdown: data and code stand between lines of ```.'),
   hints: z.array(textSchema).default([]).describe('Ladder of hints, the smallest first.'),

@@ -15,7 +15,17 @@ export interface Piece {
 }
 
 /** Fields that name or date things and are no text, and those whose text is about the checks or the past. */
-const NO_TEXT = new Set(['ignore', 'formerly', 'url', 'posting', 'owner', 'lastReviewed', 'lastDryRun', 'id']);
+const NO_TEXT = new Set([
+  'ignore',
+  'formerly',
+  'url',
+  'posting',
+  'owner',
+  'lastReviewed',
+  'lastRun',
+  'lastDryRun',
+  'id',
+]);
 
 const pieces = new WeakMap<Source, readonly Piece[]>();
 

@@ -6,7 +6,46 @@ describe('exercise-dry-run', () => {
     expect(find('exercise-dry-run')).toEqual([]);
   });
 
-  it('reports an exercise without a dry run', () => {
+  it('accepts a run in which every step was executed, also where nobody has sat through it', () => {
+    expect(
+      find('exercise-dry-run', (files) => {
+        const exercise = at(files, 'interviewer/interview-types/pairing', 'exercises', 0);
+        delete exercise.lastDryRun;
+        exercise.lastRun = '2026-11-01';
+      }),
+    ).toEqual([]);
+  });
+
+  it('reports a run long ago that no dry run followed', () => {
+    expect(
+      find('exercise-dry-run', (files) => {
+        const exercise = at(files, 'interviewer/interview-types/pairing', 'exercises', 0);
+        delete exercise.lastDryRun;
+        exercise.lastRun = '2025-06-01';
+      }),
+    ).toEqual([
+      {
+        rule: 'exercise-dry-run',
+        severity: 'warning',
+        file: 'interviewer/interview-types/pairing.mdx',
+        place: { path: ['exercises', 0, 'lastRun'] },
+        message:
+          'The last run of the exercise "The tool shelf" of "Pairing" was 537 days ago (2025-06-01), and 365 days are the limit.',
+        fix: 'Go through every step again, or set status: retired.',
+      },
+    ]);
+  });
+
+  it('does not take a later run for a dry run', () => {
+    const found = find('exercise-dry-run', (files) => {
+      const exercise = at(files, 'interviewer/interview-types/pairing', 'exercises', 0);
+      exercise.lastDryRun = '2025-06-01';
+      exercise.lastRun = '2026-11-01';
+    });
+    expect(found.map(({ place }) => place)).toEqual([{ path: ['exercises', 0, 'lastDryRun'] }]);
+  });
+
+  it('reports an exercise with neither a run nor a dry run', () => {
     expect(
       find('exercise-dry-run', (files) => {
         delete at(files, 'interviewer/interview-types/pairing', 'exercises', 0).lastDryRun;
@@ -17,8 +56,9 @@ describe('exercise-dry-run', () => {
         severity: 'warning',
         file: 'interviewer/interview-types/pairing.mdx',
         place: { path: ['exercises', 0] },
-        message: 'The exercise "The tool shelf" of "Pairing" is active and has had no dry run.',
-        fix: 'Let a colleague solve it, and write down the day (lastDryRun) and the minutes to a working core.',
+        message:
+          'The exercise "The tool shelf" of "Pairing" is active, and nobody has tried it: it has neither a run nor a dry run.',
+        fix: 'Go through every step and write down the day (lastRun). Better still, let a colleague sit through it, and write down that day (lastDryRun) and the minutes to a working core.',
       },
     ]);
   });
