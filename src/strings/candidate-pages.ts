@@ -1,3 +1,4 @@
+import { workingDays } from './shared.ts';
 import { plural } from './plural.ts';
 
 /** Pages for candidates. A sentence with a link in it is cut into what stands before and after the link. */
@@ -54,7 +55,8 @@ export const candidatePages = {
     },
   },
   stagePage: {
-    feedbackFrom: (owner: string) => `From: ${owner}`,
+    feedbackFrom: (owner: string, days: number | undefined) =>
+      `From: ${owner}${days === undefined ? '' : `, ${workingDays(days)}`}`,
     reschedule: 'Write to us as soon as you know; moving a date has no effect on your assessment.',
   },
   rolePage: {

@@ -1,7 +1,7 @@
 import { inSentence } from '../handbook/text/in-words.ts';
 import { plural } from './plural.ts';
 
-const workingDays = (count: number) => `within ${plural(count, 'working day', 'working days')}`;
+export const workingDays = (count: number) => `within ${plural(count, 'working day', 'working days')}`;
 const hearBack = ({ days, from }: { days: number; from: string }) => `${workingDays(days)}, from ${inSentence(from)}`;
 
 /** Names of facts, their values, and the parts that stand on pages of both sides. */
@@ -27,6 +27,7 @@ export const shared = {
     pay: 'Pay range',
     posting: 'Posting',
     hearBack: 'You hear back',
+    heldWithin: 'Held',
     who: 'Who',
     live: 'Live interviews',
     calendar: 'On the calendar',
@@ -103,6 +104,9 @@ export const shared = {
   },
   discussedIn: (session: string) => `discussed in: ${session}`,
   workingDays,
+  /** When a step is due, and when a decision is made. */
+  due: (days: number) => (days === 0 ? 'on the same day' : workingDays(days)),
+  heldWithin: (days: number) => `${workingDays(days)} of the last interview`,
   hearBack,
   youHearBack: (promise: { days: number; from: string }) => `You hear back ${hearBack(promise)}.`,
   waitInAll: (days: number) => `at most ${plural(days, 'working day', 'working days')} until the decision`,

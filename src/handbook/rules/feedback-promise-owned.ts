@@ -1,11 +1,16 @@
+import type { Stage } from '../schemas/stage.ts';
 import type { Finding, Rule, RuleContext } from './types.ts';
 
 /** "None, because nobody forms a judgement" promises nothing. */
 const NO_PROMISE = /^(?:none|no)\b/i;
 
+/** Whether a stage promises feedback to candidates. */
+export const promisesFeedback = (feedback: Stage['feedback']): boolean =>
+  feedback !== undefined && !NO_PROMISE.test(feedback.promise);
+
 function check({ handbook }: RuleContext): Finding[] {
   return handbook.stages
-    .filter(({ candidate: { feedback } }) => feedback && !feedback.owner && !NO_PROMISE.test(feedback.promise))
+    .filter(({ candidate: { feedback } }) => promisesFeedback(feedback) && !feedback!.owner)
     .map(({ title, sources }) => ({
       file: sources.candidate!.file,
       place: { path: ['feedback'], on: 'key' },

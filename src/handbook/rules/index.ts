@@ -34,6 +34,7 @@ import { nearDuplicate } from './near-duplicate.ts';
 import { orphan } from './orphan.ts';
 import { overTestedCompetency } from './over-tested-competency.ts';
 import { promptPlaceholder } from './prompt-placeholder.ts';
+import { promisesAgree } from './promises-agree.ts';
 import { questionUsedTwice } from './question-used-twice.ts';
 import { questionsFitTheTime } from './questions-fit-the-time.ts';
 import { rangeResolvedInRole } from './range-resolved-in-role.ts';
@@ -99,6 +100,7 @@ export const RULES: readonly Rule[] = [
   feedbackPromiseOwned,
   saysWhatIsNotAssessed,
   hearBackTime,
+  promisesAgree,
   accommodationsLinked,
   speaksToTheCandidate,
   internalLinkOnCandidatePage,

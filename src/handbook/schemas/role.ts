@@ -106,7 +106,12 @@ export const roleInterviewerSchema = z.strictObject({
   debrief: z
     .strictObject({
       minutes: minutesSchema.describe('Minutes of the debrief.'),
-      when: textSchema.describe('When it takes place.'),
+      within: z
+        .int()
+        .positive()
+        .optional()
+        .describe('Working days after the last rated interview within which it is held.'),
+      when: textSchema.optional().describe('What else there is to say of the day on which it takes place.'),
       chair: textSchema.describe('Who leads it.'),
       steps: z.array(itemSchema).default([]).describe('How it goes.'),
     })

@@ -26,9 +26,15 @@ export const stageSchema = z.strictObject({
     .strictObject({
       promise: textSchema.describe('What feedback the candidate gets.'),
       owner: textSchema.optional().describe('Who gives it.'),
+      days: z.int().positive().optional().describe('Working days until it is given, counted from the result or the request.'),
     })
     .optional()
     .describe('Feedback that is promised, and who gives it.'),
+  heldWithin: z
+    .int()
+    .positive()
+    .optional()
+    .describe('For a decision: working days after the last interview within which it is made.'),
   reschedule: textSchema.optional().describe('How to move the date.'),
   prepare: z.array(itemSchema).default([]).describe('What to have ready.'),
 });
@@ -36,7 +42,22 @@ export const stageSchema = z.strictObject({
 /** Stage, interviewer side. */
 export const stageInterviewerSchema = z.strictObject({
   ...interviewerCommonFields,
-  run: z.array(itemSchema).default([]).describe('How to run the stage, step by step.'),
+  run: z
+    .array(
+      itemSchema.extend({
+        within: z
+          .int()
+          .min(0)
+          .optional()
+          .describe('Working days by which the step is done, counted like the promise to candidates; 0 is the same day.'),
+        keeps: z
+          .enum(['hear-back', 'feedback'], { error: 'expected one of: hear-back, feedback' })
+          .optional()
+          .describe('The promise to candidates that this step keeps: hear-back or feedback.'),
+      }),
+    )
+    .default([])
+    .describe('How to run the stage, step by step.'),
   criteria: z
     .array(itemSchema.extend({ competency: idSchema.optional().describe('The competency it speaks to.') }))
     .default([])

@@ -1,0 +1,134 @@
+import type { Handbook, RoleEntry, StageEntry } from '../model.ts';
+import type { Company } from '../schemas/company.ts';
+import { count } from '../text/in-words.ts';
+import { hearBackOf } from '../waiting.ts';
+import { promisesFeedback } from './feedback-promise-owned.ts';
+import type { Finding, Rule, RuleContext } from './types.ts';
+
+/**
+ * What candidates are promised, by the word with which a step of the interviewers says that it keeps it. A stage
+ * that says nothing of its own of hearing back promises the company's days.
+ */
+const PROMISES = {
+  'hear-back': {
+    field: 'hearBack',
+    what: 'an answer',
+    stated: ({ candidate }: StageEntry) => candidate.hearBack,
+    days: (stage: StageEntry, company: Company): number | undefined => hearBackOf(stage, company).days,
+  },
+  feedback: {
+    field: 'feedback',
+    what: 'feedback',
+    stated: ({ candidate: { feedback } }: StageEntry) => (promisesFeedback(feedback) ? feedback : undefined),
+    days: ({ candidate }: StageEntry) => candidate.feedback?.days,
+  },
+} as const;
+
+/** Each promise of a stage has a step that keeps it, in time; and no step keeps what nobody promised. */
+function keptBySteps(stage: StageEntry, company: Company): Finding[] {
+  const { interviewer, sources, title } = stage;
+  if (!interviewer) return [];
+  const [read, run] = [sources.candidate!.file, sources.interviewer!.file];
+  return Object.entries(PROMISES).flatMap(([word, { field, what, stated, days: daysOf }]): Finding[] => {
+    const days = daysOf(stage, company);
+    const steps = interviewer.run.map((step, index) => ({ ...step, index })).filter(({ keeps }) => keeps === word);
+    if (!stated(stage) && days === undefined) {
+      return steps.map(({ id, index }) => ({
+        file: run,
+        place: { path: ['run', index, 'keeps'] },
+        message: `The step "${id}" of "${title}" keeps a promise that candidates are not given: ${read} has no ${field}.`,
+        fix: `State the promise there (${field}), or take keeps: ${word} away.`,
+      }));
+    }
+    if (stated(stage) && steps.length === 0) {
+      return [
+        {
+          file: run,
+          place: { path: ['run'], on: 'key' },
+          severity: 'warning',
+          message: `"${title}" promises ${what} (${field} in ${read}), and no step of the interviewers keeps that promise.`,
+          fix: `Say which step does, and by when: { id: …, text: …, keeps: ${word}, within: 1 }, in working days.`,
+        },
+      ];
+    }
+    return steps.flatMap(({ id, within, index }): Finding[] => {
+      if (within === undefined || days === undefined || within <= days) return [];
+      return [
+        {
+          file: run,
+          place: { path: ['run', index, 'within'] },
+          message: `The step "${id}" of "${title}" is due within ${count(within, 'working day')}, and candidates are promised ${what} within ${count(days, 'working day')} (${field}.days in ${read}).`,
+          fix: 'Do it earlier, or promise more days.',
+        },
+      ];
+    });
+  });
+}
+
+const isRated = ({ sessions }: RoleEntry['process'][number]) =>
+  sessions.some(({ type }) => type.candidate.format !== 'informal');
+
+/** The debrief of a role is held when its stage says so, and nobody is told its date after the day on which it was held. */
+function decidedInTime(role: RoleEntry): Finding[] {
+  return role.process.flatMap(({ stage }, index): Finding[] => {
+    const { heldWithin } = stage.candidate;
+    if (stage.candidate.kind !== 'decision' || heldWithin === undefined) return [];
+    const decision = stage.sources.candidate!.file;
+    const plan = role.interviewer?.debrief?.within;
+    const last = role.process.slice(0, index).findLast(isRated)?.stage;
+    const told = last?.candidate.hearBack?.days;
+    return [
+      ...(plan === undefined || plan <= heldWithin
+        ? []
+        : [
+            {
+              file: role.sources.interviewer!.file,
+              place: { path: ['debrief', 'within'] },
+              message: `The debrief of "${role.title}" is held within ${count(plan, 'working day')} of the last interview, and candidates are promised ${count(heldWithin, 'working day')} (heldWithin in ${decision}).`,
+              fix: 'Hold it earlier, or promise more days.',
+            },
+          ]),
+      ...(last === undefined || told === undefined || told <= heldWithin
+        ? []
+        : [
+            {
+              file: last.sources.candidate!.file,
+              place: { path: ['hearBack', 'days'] },
+              message: `"${last.title}" is the last rated stage of "${role.title}": candidates hear back within ${count(told, 'working day')}, and "${stage.title}" is held within ${count(heldWithin, 'working day')} (heldWithin in ${decision}), so the news may come after it.`,
+              fix: `Promise news within ${count(heldWithin, 'working day')} at most, or hold "${stage.title}" later.`,
+            },
+          ]),
+    ];
+  });
+}
+
+/** One finding a place: roles that end alike would say the same once each. */
+function oncePerPlace(findings: Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ file, place }) => {
+    const key = `${file} ${JSON.stringify(place)}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function check({ handbook }: RuleContext): Finding[] {
+  return oncePerPlace(findingsIn(handbook));
+}
+
+const findingsIn = ({ stages, roles, company }: Handbook): Finding[] => [
+  ...stages.flatMap((stage) => keptBySteps(stage, company)),
+  ...roles.flatMap(decidedInTime),
+];
+
+/** A promise to candidates and the plan behind it. */
+export const promisesAgree = {
+  id: 'promises-agree',
+  severity: 'error',
+  group: 'respect',
+  what: 'What candidates are promised (days, feedback, the day of the decision) and what interviewers do by when fit each other.',
+  why: 'The promise stands on one page and the deadline on another. Where they differ, the candidate finds out first.',
+  fix: 'Change the promise or the deadline, so that the second is not after the first.',
+  bad: 'hearBack: { days: 2, … } beside { id: write, …, keeps: hear-back, within: 3 }',
+  good: 'hearBack: { days: 3, … } beside { id: write, …, keeps: hear-back, within: 2 }',
+  check,
+} satisfies Rule;
