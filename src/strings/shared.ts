@@ -106,7 +106,9 @@ export const shared = {
   workingDays,
   /** When a step is due, and when a decision is made. */
   due: (days: number) => (days === 0 ? 'on the same day' : workingDays(days)),
-  heldWithin: (days: number) => `${workingDays(days)} of the last interview`,
+  heldWithin: (days: number) => `${workingDays(days)} of the last rated interview`,
+  heldAfter: (days: number, interview: string | undefined) =>
+    `${workingDays(days)} of the last rated interview${interview === undefined ? '' : `, here: ${interview}`}`,
   hearBack,
   youHearBack: (promise: { days: number; from: string }) => `You hear back ${hearBack(promise)}.`,
   waitInAll: (days: number) => `at most ${plural(days, 'working day', 'working days')} until the decision`,

@@ -54,7 +54,7 @@ const competency = (title: string, kind: string) => ({
   definition: `What we mean by ${title.toLowerCase()}.`,
 });
 
-const run = { run: [{ id: 'invite', text: 'Send the invitation.', keeps: 'hear-back', within: 2 }] };
+const run = { run: [{ id: 'invite', text: 'Send the invitation.', keeps: ['hear-back'], within: 2 }] };
 
 /**
  * A small handbook in which no check finds anything: two interviews with both sides, a take-home, a chat,
@@ -230,7 +230,7 @@ export function smallHandbook(): HandbookFiles {
         feedback: { promise: 'Two sentences per session.', owner: 'Your recruiter' },
       }),
       'interviewer/stages/loop': entry({
-        run: [...run.run, { id: 'sentences', text: 'Write the sentences.', keeps: 'feedback', within: 3 }],
+        run: [...run.run, { id: 'sentences', text: 'Write the sentences.', keeps: ['feedback'], within: 3 }],
         criteria: [{ id: 'rated', text: 'Each competency is rated.', competency: 'communication' }],
       }),
       'candidate/stages/debrief': entry(stage('Debrief', 'decision')),

@@ -1,7 +1,7 @@
 import type { Handbook, RoleEntry, StageEntry } from '../model.ts';
 import type { Company } from '../schemas/company.ts';
 import { count } from '../text/in-words.ts';
-import { hearBackOf } from '../waiting.ts';
+import { decisionOf, hearBackOf } from '../waiting.ts';
 import { promisesFeedback } from './feedback-promise-owned.ts';
 import type { Finding, Rule, RuleContext } from './types.ts';
 
@@ -31,13 +31,15 @@ function keptBySteps(stage: StageEntry, company: Company): Finding[] {
   const [read, run] = [sources.candidate!.file, sources.interviewer!.file];
   return Object.entries(PROMISES).flatMap(([word, { field, what, stated, days: daysOf }]): Finding[] => {
     const days = daysOf(stage, company);
-    const steps = interviewer.run.map((step, index) => ({ ...step, index })).filter(({ keeps }) => keeps === word);
+    const steps = interviewer.run
+      .map((step, index) => ({ ...step, index }))
+      .filter(({ keeps }) => keeps.some((kept) => kept === word));
     if (!stated(stage) && days === undefined) {
       return steps.map(({ id, index }) => ({
         file: run,
         place: { path: ['run', index, 'keeps'] },
         message: `The step "${id}" of "${title}" keeps a promise that candidates are not given: ${read} has no ${field}.`,
-        fix: `State the promise there (${field}), or take keeps: ${word} away.`,
+        fix: `State the promise there (${field}), or take ${word} out of keeps.`,
       }));
     }
     if (stated(stage) && steps.length === 0) {
@@ -47,7 +49,7 @@ function keptBySteps(stage: StageEntry, company: Company): Finding[] {
           place: { path: ['run'], on: 'key' },
           severity: 'warning',
           message: `"${title}" promises ${what} (${field} in ${read}), and no step of the interviewers keeps that promise.`,
-          fix: `Say which step does, and by when: { id: …, text: …, keeps: ${word}, within: 1 }, in working days.`,
+          fix: `Say which step does, and by when: { id: …, text: …, keeps: [${word}], within: 1 }, in working days.`,
         },
       ];
     }
@@ -65,41 +67,21 @@ function keptBySteps(stage: StageEntry, company: Company): Finding[] {
   });
 }
 
-const isRated = ({ sessions }: RoleEntry['process'][number]) =>
-  sessions.some(({ type }) => type.candidate.format !== 'informal');
-
-/** The debrief of a role is held when its stage says so, and nobody is told its date after the day on which it was held. */
-function decidedInTime(role: RoleEntry): Finding[] {
-  return role.process.flatMap(({ stage }, index): Finding[] => {
-    const { heldWithin } = stage.candidate;
-    if (stage.candidate.kind !== 'decision' || heldWithin === undefined) return [];
-    const decision = stage.sources.candidate!.file;
-    const plan = role.interviewer?.debrief?.within;
-    const last = role.process.slice(0, index).findLast(isRated)?.stage;
-    const told = last?.candidate.hearBack?.days;
-    return [
-      ...(plan === undefined || plan <= heldWithin
-        ? []
-        : [
-            {
-              file: role.sources.interviewer!.file,
-              place: { path: ['debrief', 'within'] },
-              message: `The debrief of "${role.title}" is held within ${count(plan, 'working day')} of the last interview, and candidates are promised ${count(heldWithin, 'working day')} (heldWithin in ${decision}).`,
-              fix: 'Hold it earlier, or promise more days.',
-            },
-          ]),
-      ...(last === undefined || told === undefined || told <= heldWithin
-        ? []
-        : [
-            {
-              file: last.sources.candidate!.file,
-              place: { path: ['hearBack', 'days'] },
-              message: `"${last.title}" is the last rated stage of "${role.title}": candidates hear back within ${count(told, 'working day')}, and "${stage.title}" is held within ${count(heldWithin, 'working day')} (heldWithin in ${decision}), so the news may come after it.`,
-              fix: `Promise news within ${count(heldWithin, 'working day')} at most, or hold "${stage.title}" later.`,
-            },
-          ]),
-    ];
-  });
+/** Nobody is told the date of a decision after the day on which it may have been made. */
+function toldInTime(role: RoleEntry): Finding[] {
+  const decision = decisionOf(role);
+  const told = decision?.after?.stage.candidate.hearBack?.days;
+  if (decision === undefined || told === undefined || told <= decision.heldWithin) return [];
+  const { stage, heldWithin, after } = decision;
+  const limit = count(heldWithin, 'working day');
+  return [
+    {
+      file: after!.stage.sources.candidate!.file,
+      place: { path: ['hearBack', 'days'] },
+      message: `"${after!.stage.title}" is the last rated stage of "${role.title}": candidates hear back within ${count(told, 'working day')}, and "${stage.title}" is held within ${limit} (heldWithin in ${stage.sources.candidate!.file}), so the news may come after it.`,
+      fix: `Promise news within ${limit} at most, or hold "${stage.title}" later.`,
+    },
+  ];
 }
 
 /** One finding a place: roles that end alike would say the same once each. */
@@ -117,7 +99,7 @@ function check({ handbook }: RuleContext): Finding[] {
 
 const findingsIn = ({ stages, roles, company }: Handbook): Finding[] => [
   ...stages.flatMap((stage) => keptBySteps(stage, company)),
-  ...roles.flatMap(decidedInTime),
+  ...roles.flatMap(toldInTime),
 ];
 
 /** A promise to candidates and the plan behind it. */
@@ -128,7 +110,7 @@ export const promisesAgree = {
   what: 'What candidates are promised (days, feedback, the day of the decision) and what interviewers do by when fit each other.',
   why: 'The promise stands on one page and the deadline on another. Where they differ, the candidate finds out first.',
   fix: 'Change the promise or the deadline, so that the second is not after the first.',
-  bad: 'hearBack: { days: 2, … } beside { id: write, …, keeps: hear-back, within: 3 }',
-  good: 'hearBack: { days: 3, … } beside { id: write, …, keeps: hear-back, within: 2 }',
+  bad: 'hearBack: { days: 2, … } beside { id: write, …, keeps: [hear-back], within: 3 }',
+  good: 'hearBack: { days: 3, … } beside { id: write, …, keeps: [hear-back], within: 2 }',
   check,
 } satisfies Rule;

@@ -106,12 +106,7 @@ export const roleInterviewerSchema = z.strictObject({
   debrief: z
     .strictObject({
       minutes: minutesSchema.describe('Minutes of the debrief.'),
-      within: z
-        .int()
-        .positive()
-        .optional()
-        .describe('Working days after the last rated interview within which it is held.'),
-      when: textSchema.optional().describe('What else there is to say of the day on which it takes place.'),
+      when: textSchema.optional().describe('What is particular to its day here; how soon it is held stands in its stage.'),
       chair: textSchema.describe('Who leads it.'),
       steps: z.array(itemSchema).default([]).describe('How it goes.'),
     })

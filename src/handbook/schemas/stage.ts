@@ -51,9 +51,9 @@ export const stageInterviewerSchema = z.strictObject({
           .optional()
           .describe('Working days by which the step is done, counted like the promise to candidates; 0 is the same day.'),
         keeps: z
-          .enum(['hear-back', 'feedback'], { error: 'expected one of: hear-back, feedback' })
-          .optional()
-          .describe('The promise to candidates that this step keeps: hear-back or feedback.'),
+          .array(z.enum(['hear-back', 'feedback'], { error: 'expected one of: hear-back, feedback' }))
+          .default([])
+          .describe('The promises to candidates that this step keeps: hear-back, feedback.'),
       }),
     )
     .default([])

@@ -38,7 +38,7 @@ describe('promises-agree', () => {
   it('reports a promise that no step of the interviewers keeps', () => {
     expect(
       found((files) => {
-        delete at(files, 'interviewer/stages/loop', 'run', 1).keeps;
+        at(files, 'interviewer/stages/loop', 'run', 1).keeps = [];
       }),
     ).toEqual([
       {
@@ -48,7 +48,7 @@ describe('promises-agree', () => {
         place: { path: ['run'], on: 'key' },
         message:
           '"Loop" promises feedback (feedback in candidate/stages/loop.mdx), and no step of the interviewers keeps that promise.',
-        fix: 'Say which step does, and by when: { id: …, text: …, keeps: feedback, within: 1 }, in working days.',
+        fix: 'Say which step does, and by when: { id: …, text: …, keeps: [feedback], within: 1 }, in working days.',
       },
     ]);
   });
@@ -66,7 +66,7 @@ describe('promises-agree', () => {
         place: { path: ['run', 1, 'keeps'] },
         message:
           'The step "sentences" of "Loop" keeps a promise that candidates are not given: candidate/stages/loop.mdx has no feedback.',
-        fix: 'State the promise there (feedback), or take keeps: feedback away.',
+        fix: 'State the promise there (feedback), or take feedback out of keeps.',
       },
     ]);
   });
@@ -85,25 +85,6 @@ describe('promises-agree', () => {
         message:
           '"Loop" is the last rated stage of "Engineer": candidates hear back within 5 working days, and "Debrief" is held within 2 working days (heldWithin in candidate/stages/debrief.mdx), so the news may come after it.',
         fix: 'Promise news within 2 working days at most, or hold "Debrief" later.',
-      },
-    ]);
-  });
-
-  it('reports a debrief that is planned later than candidates are promised', () => {
-    expect(
-      found((files) => {
-        fieldsOf(files, 'candidate/stages/debrief').heldWithin = 5;
-        fieldsOf(files, 'interviewer/roles/engineer').debrief = { minutes: 30, chair: 'A recruiter', within: 6 };
-      }),
-    ).toEqual([
-      {
-        rule: 'promises-agree',
-        severity: 'error',
-        file: 'interviewer/roles/engineer.mdx',
-        place: { path: ['debrief', 'within'] },
-        message:
-          'The debrief of "Engineer" is held within 6 working days of the last interview, and candidates are promised 5 working days (heldWithin in candidate/stages/debrief.mdx).',
-        fix: 'Hold it earlier, or promise more days.',
       },
     ]);
   });
