@@ -8,6 +8,7 @@ import { showIssuesInDevelopment } from './development.ts';
 import { withReports } from './page-report.ts';
 import { PROJECT, type Settings } from './settings.ts';
 import { serveSignposts, signpostPages, writeSignposts } from './signposts.ts';
+import { stableScopes } from './stable-scopes.ts';
 
 /** Pages of the interviewer site: each file of the folder is a route of the same name. */
 function interviewerRoutes(
@@ -39,7 +40,7 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
         updateConfig({
           vite: {
             // Entries with components may lie outside of the project; what they import lies in it.
-            plugins: [resolveFromProject(settings.contentRoot), collectionsFromNode()],
+            plugins: [resolveFromProject(settings.contentRoot), collectionsFromNode(), stableScopes()],
             server: { fs: { allow: [PROJECT, settings.contentRoot] } },
           },
         });
