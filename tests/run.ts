@@ -100,6 +100,7 @@ async function everything(): Promise<void> {
   await Promise.all([
     check('lint', 'eslint/bin/eslint.js', '.', '--max-warnings', '0'),
     check('format', 'prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn'),
+    check('nothing unused', 'knip/bin/knip.js'),
   ]);
   await tests('unit');
   await buildSites();

@@ -1,4 +1,5 @@
 import { ContentRootError } from '../load/content-root.ts';
+import { PortError } from '../site/listen.ts';
 import { SettingsError } from '../site/settings.ts';
 
 /** A command was called in a way it does not know. */
@@ -19,6 +20,7 @@ export async function runCommand(main: () => Promise<number>): Promise<void> {
   } catch (error) {
     const mistaken =
       error instanceof ContentRootError ||
+      error instanceof PortError ||
       error instanceof SettingsError ||
       error instanceof UsageError ||
       isParseError(error);

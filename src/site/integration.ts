@@ -1,11 +1,13 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { contentReader } from '../load/content-reader.ts';
 import { showIssuesInDevelopment } from './development.ts';
+import { inlineCodeCollector } from './inline-code.ts';
 import { withReports } from './page-report.ts';
+import { HEADERS_FILE, headersFile } from './security-headers.ts';
 import { PROJECT, type Settings } from './settings.ts';
 import { serveSignposts, signpostPages, writeSignposts } from './signposts.ts';
 import { stableScopes } from './stable-scopes.ts';
@@ -24,9 +26,10 @@ function interviewerRoutes(
   });
 }
 
-/** What makes an Astro site one of the handbook's two: its routes, its sitemap, its issues in development. */
+/** What makes an Astro site one of the handbook's two: its routes, its sitemap, its headers, its issues in development. */
 export function handbookSite(settings: Settings): AstroIntegration[] {
   const reader = contentReader(settings.contentRoot, settings.audience);
+  const inline = inlineCodeCollector(settings.contentRoot);
   let signposts: ReadonlyMap<string, string> = new Map();
   const site: AstroIntegration = {
     name: 'handbook',
@@ -40,7 +43,7 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
         updateConfig({
           vite: {
             // Entries with components may lie outside of the project; what they import lies in it.
-            plugins: [resolveFromProject(settings.contentRoot), collectionsFromNode(), stableScopes()],
+            plugins: [resolveFromProject(settings.contentRoot), collectionsFromNode(), stableScopes(), inline.plugin],
             server: { fs: { allow: [PROJECT, settings.contentRoot] } },
           },
         });
@@ -53,7 +56,9 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
         reader.forget();
       },
       'astro:build:done': ({ dir }) => {
-        writeSignposts(signposts, fileURLToPath(dir));
+        const folder = fileURLToPath(dir);
+        writeSignposts(signposts, folder);
+        writeFileSync(join(folder, HEADERS_FILE), headersFile(inline.found));
       },
       'astro:server:setup': ({ server, logger }) => {
         showIssuesInDevelopment(server, settings, reader, logger);

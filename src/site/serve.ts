@@ -1,58 +1,130 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import sirv from 'sirv';
+import send from 'send';
+import { listen } from './listen.ts';
+import { HEADERS_FILE, headersOf } from './security-headers.ts';
 
 /** A site that is being served. */
 export interface Served {
   url: string;
+  port: number;
   close: () => Promise<void>;
 }
 
-/** Tries a port, then the next ones, until one is free. */
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE' && port < 65535) resolve(listen(server, port + 1));
-      else reject(error);
-    });
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address();
-      resolve(typeof address === 'object' && address ? address.port : port);
-    });
-  });
+/** Names by which a machine calls itself; nobody else can have them. */
+const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'];
+
+/** The name of a host as a browser would send it, or undefined if it is none. A port is left out. */
+export function hostName(host: string): string | undefined {
+  try {
+    return new URL(`http://${host}`).hostname.replace(/\.$/, '');
+  } catch {
+    return undefined;
+  }
 }
 
-/** Serves a built site on loopback under its base path, at a port or the next free one; 0 is any free port. */
-export async function serve(folder: string, base: string, port: number): Promise<Served> {
-  const notFound = join(folder, '404.html');
-  const files = sirv(folder, { dev: true, etag: true });
-  const server = createServer((request, response) => {
-    const fail = () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
-    };
-    const url = request.url ?? '/';
-    if (url === '/' && base !== '/') {
-      response.writeHead(302, { location: base }).end();
-      return;
-    }
-    if (!url.startsWith(base)) {
-      fail();
-      return;
-    }
-    request.url = url.slice(base.length - 1);
-    files(request, response, fail);
-  });
-  const bound = await listen(server, port);
-  return {
-    url: `http://localhost:${String(bound)}${base}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeAllConnections();
-      }),
+/** The parts of a path below the base path, decoded; undefined where no file of a site could be meant. */
+function partsOf(path: string): string[] | undefined {
+  let parts: string[];
+  try {
+    parts = path.split('/').map(decodeURIComponent);
+  } catch {
+    return undefined;
+  }
+  const last = parts.length - 1;
+  // Files of the build's own begin with a dot, and so do ways out of the folder.
+  const isName = (part: string, index: number) =>
+    part === '' ? index === last : !part.startsWith('.') && !/[/\\\0]/.test(part);
+  return parts.every(isName) && parts.join('/') !== HEADERS_FILE ? parts : undefined;
+}
+
+/**
+ * What lies at a place of a site. A path through a symbolic link, or in other letters than the file's name
+ * on a disk that does not tell them apart, leads nowhere: hosts publish what a folder itself holds.
+ */
+function lookUp(folder: string, parts: readonly string[]): 'file' | 'folder' | undefined {
+  const path = join(folder, ...parts);
+  try {
+    if (realpathSync.native(path) !== path) return undefined;
+    const stats = statSync(path);
+    return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Answers one request as a static host would. */
+function answer(folder: string, base: string, request: IncomingMessage, response: ServerResponse): void {
+  const redirect = (location: string) => {
+    response.writeHead(301, { location }).end();
   };
+  const notFound = () => {
+    const page = lookUp(folder, ['404.html']) && readFileSync(join(folder, '404.html'));
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page ?? 'Not found');
+  };
+
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const [path = '', query] = (request.url ?? '').split(/(?=\?)/);
+  if (path === '/' && base !== '/') {
+    response.writeHead(302, { location: base }).end();
+    return;
+  }
+  if (`${path}/` === base) {
+    redirect(base + (query ?? ''));
+    return;
+  }
+  const parts = path.startsWith(base) ? partsOf(path.slice(base.length)) : undefined;
+  if (!parts) {
+    notFound();
+    return;
+  }
+  const file = parts.at(-1) === '' ? [...parts.slice(0, -1), 'index.html'] : parts;
+  const there = lookUp(folder, file);
+  if (there === 'folder') redirect(`${path}/${query ?? ''}`);
+  else if (!there) notFound();
+  else {
+    send(request, `/${file.map(encodeURIComponent).join('/')}`, { root: folder, index: false })
+      .on('error', (error: { status: number; headers?: Record<string, string> }) => {
+        if (error.status === 404) notFound();
+        else response.writeHead(error.status, error.headers).end();
+      })
+      .pipe(response);
+  }
+}
+
+/**
+ * Serves a finished site under its base path with its headers, at a port or the next free one; 0 is any free
+ * port. On loopback, and to the machine's own names only: a page from elsewhere whose name leads here gets
+ * nothing. With names of hosts it is on all addresses of the machine, and answers to those names as well.
+ * @throws {PortError}
+ */
+export async function serve(
+  folder: string,
+  base: string,
+  port: number,
+  hosts: readonly string[] = [],
+): Promise<Served> {
+  const root = realpathSync.native(folder);
+  const names = new Set([...LOOPBACK_NAMES, ...hosts]);
+  const { port: taken, close } = await listen(
+    (request, response) => {
+      for (const [name, value] of headersOf(readFileSync(join(root, HEADERS_FILE), 'utf8')))
+        response.setHeader(name, value);
+      if (names.has(hostName(request.headers.host ?? '') ?? '')) answer(root, base, request, response);
+      else {
+        response
+          .writeHead(403, { 'content-type': 'text/plain; charset=utf-8' })
+          .end(
+            'This server does not answer to that name. If it is its own: npm run serve -- --host <the name>, without a port.\n',
+          );
+      }
+    },
+    port,
+    hosts.length > 0 ? 'everywhere' : 'loopback',
+  );
+  return { url: `http://${hosts[0] ?? 'localhost'}:${String(taken)}${base}`, port: taken, close };
 }

@@ -8,7 +8,5 @@ export const archetypeSchema = z.strictObject({
   competencies: z.array(idSchema).default([]).describe('Competencies that weigh more there.'),
 });
 
-/** What an editor writes. */
-export type ArchetypeInput = z.input<typeof archetypeSchema>;
 /** What code reads. */
 export type Archetype = z.output<typeof archetypeSchema>;

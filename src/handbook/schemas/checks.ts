@@ -10,7 +10,5 @@ export const checksSchema = z.strictObject({
     .describe('Per rule the numbers that replace its own.'),
 });
 
-/** What an editor writes in checks.yaml. */
-export type ChecksInput = z.input<typeof checksSchema>;
 /** What code reads. */
 export type Checks = z.output<typeof checksSchema>;

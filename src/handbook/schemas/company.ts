@@ -87,7 +87,5 @@ export const companySchema = z
       .describe('Pages of the company that candidates may need.'),
   });
 
-/** What an editor writes in company.yaml. */
-export type CompanyInput = z.input<typeof companySchema>;
 /** What code reads. */
 export type Company = z.output<typeof companySchema>;

@@ -31,8 +31,6 @@ export const competencyInterviewerSchema = z.strictObject({
   confusedWith: z.array(itemSchema).default([]).describe('What is easily mistaken for it.'),
 });
 
-/** What an editor writes on the candidate side. */
-export type CompetencyInput = z.input<typeof competencySchema>;
 /** What code reads of the candidate side. */
 export type Competency = z.output<typeof competencySchema>;
 /** What code reads of the interviewer side. */

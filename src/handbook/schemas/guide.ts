@@ -20,7 +20,5 @@ const guideFields = {
 /** A guide. The same shape on both sides: a guide stands on either, or on both. */
 export const guideSchema = z.strictObject(guideFields);
 
-/** What an editor writes. */
-export type GuideInput = z.input<typeof guideSchema>;
 /** What code reads. */
 export type Guide = z.output<typeof guideSchema>;

@@ -204,12 +204,8 @@ export const interviewTypeInterviewerSchema = z.strictObject({
   resources: z.array(resourceSchema).default([]).describe('Internal pages.'),
 });
 
-/** What an editor writes on the candidate side. */
-export type InterviewTypeInput = z.input<typeof interviewTypeSchema>;
 /** What code reads of the candidate side. */
 export type InterviewType = z.output<typeof interviewTypeSchema>;
-/** What an editor writes on the interviewer side. */
-export type InterviewTypeInterviewerInput = z.input<typeof interviewTypeInterviewerSchema>;
 /** What code reads of the interviewer side. */
 export type InterviewTypeInterviewer = z.output<typeof interviewTypeInterviewerSchema>;
 /** A variant as code reads it. */

@@ -21,7 +21,5 @@ export const practiceSchema = z.strictObject({
   advice: z.array(itemSchema).min(1, { error: 'expected at least one piece of advice' }).describe('What to do below the threshold.'),
 });
 
-/** What an editor writes. */
-export type PracticeInput = z.input<typeof practiceSchema>;
 /** What code reads. */
 export type Practice = z.output<typeof practiceSchema>;

@@ -25,7 +25,5 @@ export const promptSchema = z.strictObject({
   check: z.array(itemSchema).default([]).describe('What to check in the answer before using it.'),
 });
 
-/** What an editor writes. */
-export type PromptInput = z.input<typeof promptSchema>;
 /** What code reads. */
 export type Prompt = z.output<typeof promptSchema>;

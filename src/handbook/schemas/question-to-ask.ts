@@ -11,7 +11,5 @@ export const questionToAskSchema = z.strictObject({
   redFlag: textSchema.describe('What should make you ask further.'),
 });
 
-/** What an editor writes. */
-export type QuestionToAskInput = z.input<typeof questionToAskSchema>;
 /** What code reads. */
 export type QuestionToAsk = z.output<typeof questionToAskSchema>;

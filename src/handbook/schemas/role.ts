@@ -115,8 +115,6 @@ export const roleInterviewerSchema = z.strictObject({
   decisionRule: textSchema.optional().describe('The written rule by which the hiring manager decides.'),
 });
 
-/** What an editor writes on the candidate side. */
-export type RoleInput = z.input<typeof roleSchema>;
 /** What code reads of the candidate side. */
 export type Role = z.output<typeof roleSchema>;
 /** What code reads of the interviewer side. */

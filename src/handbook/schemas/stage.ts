@@ -67,8 +67,6 @@ export const stageInterviewerSchema = z.strictObject({
   decisionRule: textSchema.optional().describe('The rule by which somebody decides.'),
 });
 
-/** What an editor writes on the candidate side. */
-export type StageInput = z.input<typeof stageSchema>;
 /** What code reads of the candidate side. */
 export type Stage = z.output<typeof stageSchema>;
 /** What code reads of the interviewer side. */

@@ -1,0 +1,21 @@
+import type { KnipConfig } from 'knip';
+
+/** What `npm test` looks for: files, exports and dependencies that nothing reaches. */
+export default {
+  entry: [
+    'src/cli/*.{ts,mjs}',
+    // Astro is told of these by their paths: in astro.config.mjs, and in src/site/integration.ts.
+    'src/components/chrome/*.astro',
+    'src/interviewer-pages/**/*.{ts,astro}',
+    'src/site/{route-data,collections}.ts',
+  ],
+  project: ['src/**/*.{ts,mjs,astro}', 'tests/**/*.ts', '*.{ts,mjs}'],
+  // The type of what a function takes and gives is exported with it.
+  ignoreExportsUsedInFile: true,
+  // Two names of one schema: what editors read of a field says whether it is Markdown.
+  exclude: ['duplicates'],
+  // Starlight renders with the first, in the version that is pinned here; tests/run.ts starts the other by its path.
+  ignoreDependencies: ['@astrojs/mdx', '@astrojs/check'],
+  // Of the system: tests make a pipe with it.
+  ignoreBinaries: ['mkfifo'],
+} satisfies KnipConfig;

@@ -1,0 +1,37 @@
+import type { FinishedSite } from '../site/finished-site.ts';
+import { serve, type Served } from '../site/serve.ts';
+
+const LABELS = { candidate: 'Candidates:  ', interviewer: 'Interviewers:' } as const;
+
+/** Where candidates' pages are served if nothing else is asked for; interviewers' are at the next port. */
+export const FIRST_PORT = 4321;
+
+/** The port of an audience's site where the sites' ports begin at one. 0 is any free port for either. */
+export const portOf = (audience: FinishedSite['audience'], first: number) =>
+  first === 0 || audience === 'candidate' ? first : first + 1;
+
+/** The sites that this process serves, none yet. Told to stop, now or later, the process ends with all of them. */
+export function nothingServed(): Served[] {
+  const served: Served[] = [];
+  const stop = () => {
+    void Promise.all(served.map((site) => site.close())).then(() => process.exit(0));
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  return served;
+}
+
+/** Serves finished sites besides those that are served, and says where. */
+export async function serveSites(
+  served: Served[],
+  sites: readonly (FinishedSite & { port: number })[],
+  hosts: readonly string[] = [],
+): Promise<void> {
+  for (const { audience, folder, base, port } of sites) {
+    const site = await serve(folder, base, port, hosts);
+    served.push(site);
+    const moved = port === 0 || site.port === port ? '' : ` (port ${String(port)} is taken)`;
+    console.log(`${LABELS[audience]} ${site.url}${moved}`);
+  }
+  console.log('Stop with Ctrl-C.');
+}
