@@ -3,7 +3,6 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { loadCompany } from './src/load/load-content.ts';
 import { handbookSite } from './src/site/integration.ts';
-import { codeColours, markdownProcessor } from './src/site/markdown.ts';
 import { AT_A_TIME } from './src/site/page-report.ts';
 import { addressOf, PROJECT, settingsFrom } from './src/site/settings.ts';
 import { strings } from './src/strings/index.ts';
@@ -29,10 +28,6 @@ export default defineConfig({
   trailingSlash: 'always',
   prefetch: false,
   devToolbar: { enabled: false },
-  markdown: {
-    processor: markdownProcessor(base),
-    shikiConfig: codeColours,
-  },
   integrations: [
     handbookSite(settings),
     starlight({

@@ -4,7 +4,7 @@ export interface ContentComponent {
   text: string;
 }
 
-/** The components that the body of an entry may use: src/components/content draws them. There are no others, and no imports. */
+/** The components that the body of an entry may use: src/load/body/draw-component.ts draws them. There are no others, and no imports. */
 export const CONTENT_COMPONENTS: Record<string, ContentComponent> = {
   Aside: {
     text: 'A remark set apart from the text.',

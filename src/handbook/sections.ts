@@ -1,11 +1,14 @@
 import { sessionsOf } from './coverage.ts';
 import { entriesOf, entryById } from './entries.ts';
+import { kitItemIds, promptIds, sourceIds, variantIds } from './item-ids.ts';
 import { ratedInKit } from './kit.ts';
 import { KIND_NAMES, type Audience, type Kind } from './kinds.ts';
 import type {
   CompetencyEntry,
+  GuideEntry,
   Handbook,
   InterviewTypeEntry,
+  PromptEntry,
   QuestionEntry,
   RoleEntry,
   Source,
@@ -171,11 +174,7 @@ function candidatePageIds(handbook: Handbook, kind: Kind, id: string): string[] 
   switch (kind) {
     case 'interview-types': {
       const type = entry as InterviewTypeEntry;
-      return [
-        ...body,
-        ...interviewSections(type),
-        ...type.candidate.variants.map((variant) => `variant-${variant.id}`),
-      ];
+      return [...body, ...interviewSections(type), ...variantIds(type)];
     }
     case 'stages':
       return [...body, ...stageSections(entry as StageEntry)];
@@ -183,10 +182,10 @@ function candidatePageIds(handbook: Handbook, kind: Kind, id: string): string[] 
       return [...body, ...roleSections(entry as RoleEntry, handbook)];
     case 'competencies':
       return [...body, ...competencySections(entry as CompetencyEntry)];
-    case 'guides':
-      return id === 'how-loops-differ'
-        ? [...body, ...handbook.archetypes.map((archetype) => archetype.id), 'families']
-        : body;
+    case 'guides': {
+      const own = [...body, ...sourceIds(entry as GuideEntry, 'candidate')];
+      return id === 'how-loops-differ' ? [...own, ...handbook.archetypes.map((one) => one.id), 'families'] : own;
+    }
     default:
       return undefined;
   }
@@ -199,7 +198,7 @@ function interviewerPageIds(handbook: Handbook, kind: Kind, id: string): string[
   switch (kind) {
     case 'interview-types': {
       const type = entry as InterviewTypeEntry;
-      return type.interviewer && [...body, ...kitSections(type)];
+      return type.interviewer && [...body, ...kitSections(type), ...kitItemIds(type)];
     }
     case 'stages':
       return entry.interviewer ? [...body, ...stageKitSections(entry as StageEntry)] : undefined;
@@ -208,8 +207,9 @@ function interviewerPageIds(handbook: Handbook, kind: Kind, id: string): string[
     case 'competencies':
       return entry.interviewer ? [...body, ...competencyKitSections(entry as CompetencyEntry)] : undefined;
     case 'guides':
+      return entry.interviewer ? [...body, ...sourceIds(entry as GuideEntry, 'interviewer')] : undefined;
     case 'prompts':
-      return entry.interviewer ? body : undefined;
+      return [...body, ...promptIds(entry as PromptEntry)];
     default:
       return undefined;
   }
@@ -267,8 +267,8 @@ export function headingIdsOfPage(handbook: Handbook, path: string, audience: Aud
   return ids && new Set(ids);
 }
 
-/** The ids of an entry's page at an address. */
-function entryPageIds(handbook: Handbook, path: string, audience: Audience): string[] | undefined {
+/** The ids of an entry's page at an address, those of its text first. One that stands twice is a clash. */
+export function entryPageIds(handbook: Handbook, path: string, audience: Audience): string[] | undefined {
   const [, side, section = '', id = ''] = /^\/(interviewer\/)?([a-z-]+)\/([a-z0-9-]+)\/$/.exec(path) ?? [];
   const kind = KIND_OF_SECTION.get(section);
   if (!kind) return undefined;

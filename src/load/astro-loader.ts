@@ -1,9 +1,10 @@
 import { join, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Kind, Side } from '../handbook/kinds.ts';
 import type { Source } from '../handbook/model.ts';
 import { withoutEditorFields } from '../handbook/public.ts';
+import { htmlOf } from './body/coloured.ts';
 import type { ContentReader, Reading } from './content-reader.ts';
 
 /** Runs a load, and runs it again whenever a file below one of the paths changes. */
@@ -50,7 +51,7 @@ export function handbookLoader(reader: ContentReader, side: Side, kind: Kind): L
 
 async function store(
   { id, file, data, body }: Source,
-  { texts, withComponents }: Reading['content'],
+  { texts, written }: Reading['content'],
   contentRoot: string,
   context: LoaderContext,
 ): Promise<void> {
@@ -60,18 +61,16 @@ async function store(
   // The first part stands for what readers see, the second for the whole file with its comments and settings.
   const digest = `${context.generateDigest({ data: withoutEditorFields(data), body: body?.text })}-${context.generateDigest(texts.get(file) ?? '')}`;
   const before = store.get(id);
-  if (before?.digest === digest && before.filePath === filePath) {
-    if (before.deferredRender) store.addModuleImport(filePath);
-    return;
-  }
-  const entry = { id, data: data as Record<string, unknown>, filePath, digest };
-  if (withComponents.has(file)) {
-    store.set({ ...entry, deferredRender: true });
-    return;
-  }
-  const rendered = await context.renderMarkdown(body?.text ?? '', { fileURL: pathToFileURL(path) });
-  const assetImports = rendered.metadata?.imagePaths ?? [];
-  store.set({ ...entry, rendered, ...(assetImports.length > 0 && { assetImports }) });
+  if (before?.digest === digest && before.filePath === filePath) return;
+  const { blocks, headings, pictures } = written.get(file)!;
+  store.set({
+    id,
+    data: data as Record<string, unknown>,
+    filePath,
+    digest,
+    rendered: { html: await htmlOf(blocks, file), metadata: { headings, imagePaths: pictures } },
+    ...(pictures.length > 0 && { assetImports: pictures }),
+  });
 }
 
 /** Astro's loader for company.yaml, as a collection of one. */

@@ -9,6 +9,8 @@ import { buildHandbook, type HandbookInput } from '../handbook/handbook.ts';
 import { duplicateIds, schemaIssues } from '../handbook/schema-issues.ts';
 import { checksSchema, type Checks } from '../handbook/schemas/checks.ts';
 import { companySchema, type Company } from '../handbook/schemas/company.ts';
+import { addressOf } from '../site/settings.ts';
+import type { WrittenBody } from './body.ts';
 import { assertContentRoot } from './content-root.ts';
 import { listSide } from './files.ts';
 import { readEntry } from './read-entry.ts';
@@ -20,8 +22,8 @@ export interface Content {
   company: Company | undefined;
   checks: Checks;
   sources: Source[];
-  /** Files whose body uses components. */
-  withComponents: Set<string>;
+  /** The bodies of the sources as they were written for their pages, by file. */
+  written: Map<string, WrittenBody>;
   broken: { kind: Kind; id: string; side: Side }[];
   interviewerSide: boolean;
   issues: Issue[];
@@ -114,7 +116,7 @@ export function loadContent(root: string, audience: Audience): Content {
     company,
     checks,
     sources: [],
-    withComponents: new Set(),
+    written: new Map(),
     broken: [],
     interviewerSide: false,
     issues,
@@ -145,11 +147,12 @@ function readSide(root: string, side: Side, content: Content): boolean {
     return false;
   }
   if (side === 'interviewer') content.interviewerSide = true;
+  const base = content.company && addressOf(content.company.url).base;
   for (const file of entries) {
-    const read = readEntry(file, sideRoot);
+    const read = readEntry(file, sideRoot, base);
     content.texts.set(file.file, read.text);
     content.issues.push(...read.issues);
-    if (read.components) content.withComponents.add(file.file);
+    if (read.written) content.written.set(file.file, read.written);
     if (read.source) content.sources.push(read.source);
     else content.broken.push({ kind: file.kind, id: file.id, side });
   }

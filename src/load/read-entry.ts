@@ -2,7 +2,7 @@ import type { Issue } from '../handbook/issues.ts';
 import { schemaOf } from '../handbook/kinds.ts';
 import type { Source } from '../handbook/model.ts';
 import { duplicateIds, schemaIssues } from '../handbook/schema-issues.ts';
-import { readBody } from './body.ts';
+import { readBody, type WrittenBody } from './body.ts';
 import type { EntryFile } from './files.ts';
 import { readText, type ReadProblem } from './read-text.ts';
 import { parseYaml } from './yaml.ts';
@@ -10,8 +10,8 @@ import { parseYaml } from './yaml.ts';
 /** A file that was read: the entry if it is sound, and every issue if it is not. */
 export interface ReadEntry {
   source: Source | undefined;
-  /** Whether the body uses components, and so must be rendered by MDX. */
-  components: boolean;
+  /** The body as it was written for its page; left out with the source. */
+  written?: WrittenBody;
   issues: Issue[];
   /** The file as read, for excerpts and positions. */
   text: string;
@@ -58,10 +58,9 @@ function splitFrontmatter(text: string): { yaml: string; body: string; bodyLine:
 }
 
 /** Reads one file of the content: fields against the schema, text against the rules for bodies. */
-export function readEntry(file: EntryFile, sideRoot: string): ReadEntry {
+export function readEntry(file: EntryFile, sideRoot: string, base = '/'): ReadEntry {
   const broken = (rule: string, problems: ReadProblem[], text = ''): ReadEntry => ({
     source: undefined,
-    components: false,
     text,
     issues: problems.map(({ line, column, message, fix }) => ({
       rule,
@@ -106,11 +105,12 @@ export function readEntry(file: EntryFile, sideRoot: string): ReadEntry {
     );
   }
 
-  const { body, components, problems } = readBody(parts.body, {
+  const { body, written, problems } = readBody(parts.body, {
     side: file.side,
     file: file.path,
     sideRoot,
     line: parts.bodyLine,
+    base,
   });
   issues.push(...broken('body', problems).issues);
   const sound = parsed.success && issues.length === 0;
@@ -118,7 +118,7 @@ export function readEntry(file: EntryFile, sideRoot: string): ReadEntry {
     source: sound
       ? { kind: file.kind, side: file.side, id: file.id, file: file.file, data: parsed.data as object, body }
       : undefined,
-    components,
+    ...(sound && { written }),
     issues,
     text,
   };

@@ -62,6 +62,20 @@ function longLine(text: string): ReadProblem | undefined {
   return undefined;
 }
 
+/** A line that git writes into a file that it could not merge. A reader of the merged text has no use for one, in code neither. */
+const CONFLICT = /^(?:(?:<{7}|\|{7}|>{7})(?: .*)?|={7})$/m;
+
+function conflict(text: string): ReadProblem | undefined {
+  const found = CONFLICT.exec(text);
+  if (!found) return undefined;
+  return {
+    line: text.slice(0, found.index).split('\n').length,
+    column: 1,
+    message: `There is a merge conflict left in the file: this line is ${found[0].slice(0, 7)}, which git wrote.`,
+    fix: 'Keep the text that is right, and remove the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>. To show such a line in code, put a space before it.',
+  };
+}
+
 /** Reads a file as UTF-8, with `\n` at the end of lines. A problem comes back, it is not thrown. */
 export function readText(path: string): { text: string } | { problem: ReadProblem } {
   let bytes: Buffer;
@@ -91,8 +105,8 @@ export function readText(path: string): { text: string } | { problem: ReadProble
   try {
     const decoded = utf8.decode(bytes);
     const text = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded;
-    const long = longLine(text);
-    if (long) return { problem: long };
+    const problem = longLine(text) ?? conflict(text);
+    if (problem) return { problem };
     if (!text.includes('\0')) return { text };
     const before = text.slice(0, text.indexOf('\0')).split('\n');
     return {

@@ -42,8 +42,7 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
           });
         updateConfig({
           vite: {
-            // Entries with components may lie outside of the project; what they import lies in it.
-            plugins: [resolveFromProject(settings.contentRoot), collectionsFromNode(), stableScopes(), inline.plugin],
+            plugins: [collectionsFromNode(), stableScopes(), inline.plugin],
             server: { fs: { allow: [PROJECT, settings.contentRoot] } },
           },
         });
@@ -78,23 +77,6 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
 function assertOwnRoot(root: string, { workRoot }: Settings): void {
   if (root.startsWith(workRoot)) return;
   throw new Error(`Astro was started in ${root}, which both sites would share. Use npm run build, or npm run dev.`);
-}
-
-/** Resolves bare imports of files below the content root as if they stood in the project. */
-function resolveFromProject(contentRoot: string) {
-  const importer = join(PROJECT, 'src/content.config.ts');
-  return {
-    name: 'handbook-resolve-from-project',
-    enforce: 'pre' as const,
-    resolveId(
-      this: { resolve: (id: string, from: string, options: object) => Promise<unknown> },
-      id: string,
-      from?: string,
-    ) {
-      if (!from?.startsWith(contentRoot) || id.startsWith('.') || id.startsWith('/')) return null;
-      return this.resolve(id, importer, { skipSelf: true }) as Promise<{ id: string } | null>;
-    },
-  };
 }
 
 /**

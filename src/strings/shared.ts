@@ -146,6 +146,8 @@ export const shared = {
   },
   /** What a remark without a title is called where it is read aloud. */
   remark: { note: 'note', tip: 'tip', caution: 'caution', danger: 'danger' },
+  /** The title of a remark that was written as the alert [!IMPORTANT]. */
+  important: 'Important',
   formerly: 'Formerly:',
   sources: 'Sources',
   print: 'Print this page',

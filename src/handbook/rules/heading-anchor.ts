@@ -24,7 +24,7 @@ function check({ handbook }: RuleContext): Finding[] {
         file: link.file,
         place: link.place,
         message: `The link "${link.url}" points to the part "${target.fragment}" of ${path}, and that page has no such part. ${suggestion(target.fragment, ids, 'part to point to')}`,
-        fix: 'Use one of those, or link to the page without the part after #.',
+        fix: `${ids.size === 0 ? 'Link' : 'Use one of those, or link'} to the page without the part after #.`,
       },
     ];
   });

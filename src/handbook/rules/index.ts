@@ -47,6 +47,7 @@ import { schema } from './schema.ts';
 import { speaksToTheCandidate } from './speaks-to-the-candidate.ts';
 import { timeForCandidateQuestions } from './time-for-candidate-questions.ts';
 import type { Rule } from './types.ts';
+import { uniqueHeading } from './unique-heading.ts';
 import { uniqueName } from './unique-name.ts';
 import { unlawfulQuestion } from './unlawful-question.ts';
 import { untestedCompetency } from './untested-competency.ts';
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   orphan,
   internalLink,
   headingAnchor,
+  uniqueHeading,
   promptPlaceholder,
   knownCheck,
   ignoreInUse,

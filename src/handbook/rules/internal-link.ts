@@ -1,5 +1,5 @@
 import { KIND_NAMES, type Audience, type Kind } from '../kinds.ts';
-import type { Handbook } from '../model.ts';
+import type { Handbook, Source } from '../model.ts';
 import { nearest } from '../suggest.ts';
 import { candidatePath, interviewerPath } from '../routes.ts';
 import { linksOf } from './links.ts';
@@ -22,11 +22,33 @@ function leadsToBroken(path: string, isBroken: RuleContext['isBroken']): boolean
   return KIND_NAMES.some((kind) => kindOf(kind) && isBroken(kind, id));
 }
 
-function check({ handbook, isBroken }: RuleContext): Finding[] {
+/** The draft whose page an address would be. */
+function draftAt(path: string, sources: RuleContext['sources']): Source | undefined {
+  const id = path.split('/').at(-2) ?? '';
+  return sources.find(
+    (source) =>
+      source.id === id &&
+      (source.data as { status?: string }).status === 'draft' &&
+      [candidatePath(source.kind, id), interviewerPath(source.kind, id)].includes(path),
+  );
+}
+
+function check({ handbook, sources, isBroken }: RuleContext): Finding[] {
   return linksOf(handbook).flatMap(({ url, side, file, place }): Finding[] => {
     const link = internal(url);
     if (!link || link.path === '' || idsOfPage(handbook, link.path, side) || leadsToBroken(link.path, isBroken))
       return [];
+    const draft = draftAt(link.path, sources);
+    if (draft && (side === 'interviewer' || draft.side === 'candidate')) {
+      return [
+        {
+          file,
+          place,
+          message: `The link "${url}" leads to a draft, ${draft.file}, and drafts are on neither site.`,
+          fix: 'Publish it (status: published), or leave the link out until it is.',
+        },
+      ];
+    }
     const guess = meant(handbook, link.path, side);
     const lacksSlash = idsOfPage(handbook, `${link.path}/`, side) !== undefined;
     const audience = side === 'candidate' ? 'candidates’ site' : 'interviewers’ site';

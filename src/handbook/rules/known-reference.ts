@@ -32,7 +32,7 @@ function check({ handbook, sources, isBroken }: RuleContext): Finding[] {
           file,
           place: { path },
           message: `"${id}" is not a ${local.noun} here. ${suggestion(id, local.ids, local.noun)}`,
-          fix: `Name one of those, or add a ${local.noun} with the id ${id}.`,
+          fix: `${oneOf(local.ids)} a ${local.noun} with the id ${id}.`,
         };
       }
       if (idsOf(kind).has(id) || (kind !== 'families' && isBroken(kind, id))) return [];
@@ -51,12 +51,15 @@ function check({ handbook, sources, isBroken }: RuleContext): Finding[] {
         message: `There is no ${noun} "${id}". ${suggestion(id, idsOf(kind), noun)}`,
         fix:
           kind === 'families'
-            ? 'Name one of those, or add it under families in company.yaml.'
-            : `Name one of those, or add src/content/candidate/${kind}/${id}.mdx.`,
+            ? `${oneOf(idsOf(kind))} it under families in company.yaml.`
+            : `${oneOf(idsOf(kind))} src/content/candidate/${kind}/${id}.mdx.`,
       };
     }),
   );
 }
+
+/** What to do, up to what may be added: of names that are none, none can be chosen. */
+const oneOf = (names: Iterable<string>): string => ([...names].length === 0 ? 'Add' : 'Name one of those, or add');
 
 function statusOf(source: Source): string | undefined {
   return (source.data as { status?: string }).status;

@@ -16,7 +16,7 @@ function check({ handbook }: RuleContext): Finding[] {
           file,
           place: { path: ['template'], on: 'key' as const },
           message: `The template of "${title}" has {{${name}}}, which is not under placeholders. ${suggestion(name, names, 'placeholder')}`,
-          fix: 'Use one of the known names, or add it to placeholders with what to put there.',
+          fix: `${names.length === 0 ? 'Add' : 'Use one of the known names, or add'} it to placeholders with what to put there.`,
         })),
       ...names.flatMap((name, index) =>
         used.has(name)

@@ -73,15 +73,18 @@ function isInCalendar(value: string): boolean {
 /** A day as `2026-11-01`. Kept as text: a date in a file has no time zone. */
 export const dateSchema = z
   .string({ error: 'expected a date such as 2026-11-01' })
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'expected a date such as 2026-11-01' })
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'expected a date such as 2026-11-01', abort: true })
   .refine(isInCalendar, {
     error: 'this day is not in the calendar; expected a date such as 2026-11-01',
   });
 
+/** Whether an address that begins with a slash leads to another site: browsers read `//host` and `/\\host` so. */
+export const hasForeignHost = (address: string): boolean => /^[/\\]{2}/.test(address);
+
 /** An address on the web, or one on this site that begins with a slash. */
 export const linkSchema = z
   .string({ error: 'expected an address' })
-  .regex(/^(?:https:\/\/\S+|http:\/\/\S+|mailto:\S+|\/[^\s]*)$/, {
+  .regex(/^(?:https?:\/\/[^\s/\\]\S*|mailto:\S+|\/(?:[^\s/\\]\S*)?)$/, {
     error: 'expected an address: https://…, mailto:…, or /path/ on this site',
   });
 

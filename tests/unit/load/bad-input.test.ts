@@ -588,12 +588,62 @@ describe.concurrent('npm run check', { timeout: 60_000 }, () => {
       lines: [
         'candidate:1:1 error schema The folder candidate does not exist, so there is nothing to show. | Add it, with an entry in it: `npm run new -- interview-type my-interview` makes one.',
         'company.yaml:5:5 warning value-unassessed The value "Ownership" is rated by ownership, and no session of any role assesses that. | Assess ownership in an interview type that roles use, or take the value off the list of what you hire for.',
-        'company.yaml:8:17 error known-reference There is no competency "ownership". There is no competency yet. | Name one of those, or add src/content/candidate/competencies/ownership.mdx.',
+        'company.yaml:8:17 error known-reference There is no competency "ownership". There is no competency yet. | Add src/content/candidate/competencies/ownership.mdx.',
         'company.yaml:13:3 warning accommodations-linked Candidates have no guide on accommodations, so no page can link to one. | Add src/content/candidate/guides/accommodations.mdx: what can be arranged, whom to ask, and that nobody asks why.',
-        'company.yaml:26:9 error known-reference There is no competency "system-design". There is no competency yet. | Name one of those, or add src/content/candidate/competencies/system-design.mdx.',
-        'company.yaml:28:15 error known-reference There is no question to ask us "code-review". There is no question to ask us yet. | Name one of those, or add src/content/candidate/questions-to-ask/code-review.mdx.',
+        'company.yaml:26:9 error known-reference There is no competency "system-design". There is no competency yet. | Add src/content/candidate/competencies/system-design.mdx.',
+        'company.yaml:28:15 error known-reference There is no question to ask us "code-review". There is no question to ask us yet. | Add src/content/candidate/questions-to-ask/code-review.mdx.',
       ],
     });
+  });
+
+  it('reports a merge conflict in a text, in fields and in the files of the company, once for each file', async () => {
+    const root = contentRoot();
+    const conflict = (one: string, other: string) => `<<<<<<< HEAD\n${one}\n=======\n${other}\n>>>>>>> branch\n`;
+    writeFile(root, 'candidate/guides/accommodations.mdx', `${GUIDE}## What helps\n\n${conflict('Ours.', 'Theirs.')}`);
+    writeFile(
+      root,
+      'interviewer/guides/first-interview.mdx',
+      GUIDE.replace('owner: people\n', conflict('owner: people', 'owner: team')),
+    );
+    writeFile(root, 'checks.yaml', conflict('off: []', 'off: [readability]'));
+    const says =
+      'error schema There is a merge conflict left in the file: this line is <<<<<<<, which git wrote. | Keep the text that is right, and remove the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>. To show such a line in code, put a space before it.';
+    const { lines } = await checkLines(root);
+    expect(lines.filter((line) => line.includes('merge conflict'))).toEqual([
+      `candidate/guides/accommodations.mdx:10:1 ${says}`,
+      `checks.yaml:1:1 ${says}`,
+      `interviewer/guides/first-interview.mdx:5:1 ${says}`,
+    ]);
+  });
+
+  it('reports a date in another form once', async () => {
+    const root = contentRoot((files) => {
+      fieldsOf(files, 'candidate/guides/accommodations').lastReviewed = '26.11.2026';
+    });
+    expect(await checkLines(root)).toEqual({
+      code: 1,
+      lines: [
+        'candidate/guides/accommodations.mdx:5:15 error schema "lastReviewed" is not right: expected a date such as 2026-11-01; found "26.11.2026". | What belongs there: The day somebody last read the entry for truth.',
+      ],
+    });
+  });
+
+  it('reports an address with another host behind two slashes, and one that is a script', async () => {
+    const root = contentRoot((files) => {
+      files.company.links = {
+        jobs: '//jobs.example/',
+        privacyNotice: '/\\\\privacy.example',
+        equalOpportunity: 'javascript:alert(1)',
+      };
+    });
+    const { lines } = await checkLines(root);
+    const says = (name: string, found: string, text: string) =>
+      `error schema "links.${name}" is not right: expected an address: https://…, mailto:…, or /path/ on this site; found ${found}. | What belongs there: ${text}`;
+    expect(lines.map((line) => line.replace(/^company\.yaml:\d+:\d+ /, ''))).toEqual([
+      says('jobs', '"//jobs.example/"', 'The list of open positions.'),
+      says('privacyNotice', JSON.stringify('/\\\\privacy.example'), 'The privacy notice for applicants.'),
+      says('equalOpportunity', '"javascript:alert(1)"', 'The statement on equal opportunity.'),
+    ]);
   });
 
   it('reports unknown settings in checks.yaml', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, find } from '../../helpers/check.ts';
+import { at, fieldsOf, find } from '../../helpers/check.ts';
 
 describe('internal-link', () => {
   it('accepts pages, their parts, and addresses elsewhere', () => {
@@ -92,5 +92,32 @@ describe('internal-link', () => {
         fix: 'Correct the address, or remove the link.',
       },
     ]);
+  });
+
+  it('says of a draft that it is one, and nothing of drafts that only interviewers have', () => {
+    const found = find('internal-link', (files) => {
+      fieldsOf(files, 'candidate/guides/accommodations').status = 'draft';
+      files.entries['interviewer/interview-types/pairing']!.body = '[What helps](/guides/accommodations/)';
+      files.entries['candidate/interview-types/pairing']!.body =
+        '[What helps](/guides/accommodations/) and [more](/guides/unlit/)';
+      files.entries['interviewer/guides/unlit'] = {
+        fields: { ...fieldsOf(files, 'candidate/guides/accommodations') },
+        body: '',
+      };
+    });
+    const says = (file: string) => ({
+      rule: 'internal-link',
+      severity: 'error',
+      file,
+      place: { line: 12, column: 1 },
+      message:
+        'The link "/guides/accommodations/" leads to a draft, candidate/guides/accommodations.mdx, and drafts are on neither site.',
+      fix: 'Publish it (status: published), or leave the link out until it is.',
+    });
+    expect(found).toContainEqual(says('candidate/interview-types/pairing.mdx'));
+    expect(found).toContainEqual(says('interviewer/interview-types/pairing.mdx'));
+    expect(found.find(({ message }) => message.includes('/guides/unlit/'))?.message).toBe(
+      'The link "/guides/unlit/" leads to no page of the candidates’ site.',
+    );
   });
 });

@@ -1,0 +1,37 @@
+import { candidatePath, interviewerPath } from '../routes.ts';
+import { entryPageIds } from '../sections.ts';
+import { publishedSources } from '../entries.ts';
+import type { Finding, Rule, RuleContext } from './types.ts';
+
+function check({ handbook }: RuleContext): Finding[] {
+  return (['candidate', 'interviewer'] as const).flatMap((side) =>
+    publishedSources(handbook, side).flatMap(({ kind, id, file, body }): Finding[] => {
+      if (!body || body.headings.length === 0) return [];
+      const path = (side === 'candidate' ? candidatePath : interviewerPath)(kind, id);
+      // A questions' or an archetype's text stands on a page it shares, and there are no other parts with its ids.
+      const own = (entryPageIds(handbook, path, side) ?? []).slice(body.headings.length);
+      return body.headings
+        .filter(({ slug }) => own.includes(slug))
+        .map(({ text, slug, line, column }) => ({
+          file,
+          place: { line, column },
+          message: `The heading "${text}" has the id "${slug}", and so has another part of its page: a link to #${slug} would lead to one of the two.`,
+          fix: 'Give the heading other words, or move its text to the field that the part is made of.',
+        }));
+    }),
+  );
+}
+
+/** A heading of the text with the id of a part that the page has by itself. */
+export const uniqueHeading = {
+  id: 'unique-heading',
+  severity: 'error',
+  group: 'facts',
+  stopsBuild: true,
+  what: 'No heading of a text has the id of a part that its page has by itself.',
+  why: 'Links and the list of contents lead to the first of the two, and nobody can point to the other.',
+  fix: 'Give the heading other words.',
+  bad: '## Agenda',
+  good: '## How the hour goes',
+  check,
+} satisfies Rule;

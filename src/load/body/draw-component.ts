@@ -1,0 +1,41 @@
+import { strings } from '../../strings/index.ts';
+import { attributeOf, type Node, type Properties } from './nodes.ts';
+
+const element = (tagName: string, properties: Properties, children: Node[]): Node => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+
+const words = (value: string): Node => ({ type: 'text', value });
+
+function aside(node: Node): Node {
+  const type = (attributeOf(node, 'type') ?? 'note') as keyof typeof strings.remark;
+  const title = attributeOf(node, 'title');
+  return element('aside', { class: `remark ${type}`, ariaLabel: title ?? strings.remark[type] }, [
+    ...(title === undefined ? [] : [element('p', { class: 'remark-title', ariaHidden: 'true' }, [words(title)])]),
+    ...node.children!,
+  ]);
+}
+
+/** How each component of src/handbook/content-components.ts is drawn: the elements that stand for it on the page. */
+const DRAW: Record<string, (node: Node) => Node> = {
+  Aside: aside,
+  Steps: (node) => element('div', { class: 'drawn-steps' }, node.children!),
+  Details: (node) =>
+    element('details', { class: 'more' }, [
+      element('summary', {}, [words(attributeOf(node, 'summary') ?? '')]),
+      ...node.children!,
+    ]),
+};
+
+/**
+ * The elements of a component.
+ * @throws {Error} if there is no such component: the check has refused it before.
+ */
+export function drawComponent(node: Node): Node {
+  const draw = Object.hasOwn(DRAW, node.name ?? '') ? DRAW[node.name!] : undefined;
+  if (!draw) throw new Error(`<${node.name ?? ''}> cannot be drawn.`);
+  return draw(node);
+}
