@@ -7,6 +7,7 @@ import { contentReader } from '../load/content-reader.ts';
 import { showIssuesInDevelopment } from './development.ts';
 import { inlineCodeCollector } from './inline-code.ts';
 import { withReports } from './page-report.ts';
+import { removeOriginals } from './pictures.ts';
 import { HEADERS_FILE, headersFile } from './security-headers.ts';
 import { PROJECT, type Settings } from './settings.ts';
 import { serveSignposts, signpostPages, writeSignposts } from './signposts.ts';
@@ -57,6 +58,7 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         writeSignposts(signposts, folder);
+        removeOriginals(join(folder, '_astro'));
         writeFileSync(join(folder, HEADERS_FILE), headersFile(inline.found));
       },
       'astro:server:setup': ({ server, logger }) => {

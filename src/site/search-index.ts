@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { compare } from '../handbook/issues.ts';
@@ -39,7 +39,9 @@ export class SearchIndex {
     this.#read('*.html');
     try {
       const index = await this.#work;
-      failWith((await index.writeFiles({ outputPath: join(this.#site, 'pagefind') })).errors);
+      const folder = join(this.#site, 'pagefind');
+      failWith((await index.writeFiles({ outputPath: folder })).errors);
+      removeUnread(folder);
     } finally {
       await close();
     }
@@ -52,6 +54,26 @@ export class SearchIndex {
     });
     // It is thrown again by what waits for the work, and finish() does.
     this.#work.catch(() => undefined);
+  }
+}
+
+/**
+ * Removes what Pagefind writes beside an index and src/client/search.ts does not load: its own interfaces, its
+ * marking of words, and what reads languages that no page is in.
+ */
+function removeUnread(folder: string): void {
+  const { languages } = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as {
+    languages: Record<string, { wasm: string | null }>;
+  };
+  const read = new Set([
+    'pagefind.js',
+    'pagefind-worker.js',
+    'pagefind-entry.json',
+    ...Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`),
+  ]);
+  for (const item of readdirSync(folder, { withFileTypes: true })) {
+    if (item.isDirectory() || item.name.endsWith('.pf_meta') || read.has(item.name)) continue;
+    rmSync(join(folder, item.name));
   }
 }
 

@@ -10,6 +10,7 @@ import {
   readPage,
   refreshOf,
 } from './site-pages.ts';
+import { unpack } from './site-scan.ts';
 
 /** Where a site is served: the origin, and the path it begins at. */
 export interface SiteAddress {
@@ -24,6 +25,8 @@ export interface LinkReport {
   /** Internal addresses that were followed, and how many of them named a part of a page. */
   followed: number;
   parts: number;
+  /** Files that something of the site named. */
+  named: Set<string>;
 }
 
 /** Attributes that a browser loads at once, and does not wait for the reader. */
@@ -32,19 +35,27 @@ const LOADED: [tag: string, name: string][] = [
   ['img', 'src'],
   ['source', 'src'],
   ['video', 'src'],
+  ['video', 'poster'],
   ['audio', 'src'],
+  ['track', 'src'],
   ['iframe', 'src'],
   ['embed', 'src'],
   ['object', 'data'],
   ['link', 'href'],
   ['use', 'href'],
+  ['image', 'href'],
   ['site-search', 'data-bundle'],
+  ['what-if', 'data-sessions'],
 ];
 const FOLLOWED: [tag: string, name: string][] = [
   ['a', 'href'],
   ['area', 'href'],
   ['form', 'action'],
+  ['button', 'formaction'],
+  ['input', 'formaction'],
 ];
+/** What a head tells others of a page: its own address, and pictures of it. */
+const META = /^(?:og|twitter):(?:url|image|video|audio)/;
 /** Links of the head that name an address and load nothing. */
 const NAMES_ONLY = new Set(['canonical', 'alternate', 'sitemap', 'prev', 'next']);
 
@@ -65,8 +76,12 @@ function addressesOfPage(site: string, file: string): Address[] {
       if (named && file === '404.html') continue;
       found.push({ url, loaded: !named && LOADED.some((pair) => pair[0] === tag && pair[1] === name) });
     }
-    for (const one of attribute(element, 'srcset')?.split(',') ?? [])
-      found.push({ url: one.trim().split(/\s+/)[0]!, loaded: true });
+    if (element.tagName === 'meta' && file !== '404.html') {
+      const name = attribute(element, 'property') ?? attribute(element, 'name') ?? '';
+      if (META.test(name)) found.push({ url: attribute(element, 'content') ?? '', loaded: false });
+    }
+    for (const sources of [attribute(element, 'srcset'), attribute(element, 'imagesrcset')])
+      for (const one of sources?.split(',') ?? []) found.push({ url: one.trim().split(/\s+/)[0]!, loaded: true });
     found.push(...addressesInCss(attribute(element, 'style') ?? ''));
     if (element.tagName === 'style')
       found.push(...element.childNodes.flatMap((child) => ('value' in child ? addressesInCss(child.value) : [])));
@@ -82,12 +97,31 @@ const addressesInCss = (css: string): Address[] =>
     loaded: true,
   }));
 
+/** Files that a bundled script imports. */
+const importsIn = (script: string): Address[] =>
+  [...script.matchAll(/\b(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g)].map((match) => ({
+    url: match[1]!,
+    loaded: true,
+  }));
+
+/** Where a result of the search leads: to a page, or to one of its parts. They are said without the base path. */
+function addressesOfResult(packed: Buffer): Address[] {
+  const { url, anchors } = JSON.parse(unpack(packed).toString('utf8')) as { url: string; anchors: { id: string }[] };
+  const page = `../..${url}`;
+  return [page, ...anchors.map(({ id }) => `${page}#${encodeURIComponent(id)}`)].map((one) => ({
+    url: one,
+    loaded: false,
+  }));
+}
+
 /** Addresses in the files besides the pages. */
 function addressesOfFile(site: string, file: string): Address[] {
   if (file.endsWith('.html')) return addressesOfPage(site, file);
   const named = (pattern: RegExp, text: string) =>
     [...text.matchAll(pattern)].map((match) => ({ url: match[1]!, loaded: false }));
   if (file.endsWith('.css')) return addressesInCss(readFileSync(join(site, file), 'utf8'));
+  if (/^_astro\/.*\.js$/.test(file)) return importsIn(readFileSync(join(site, file), 'utf8'));
+  if (file.endsWith('.pf_fragment')) return addressesOfResult(readFileSync(join(site, file)));
   if (file.endsWith('.xml')) return named(/<loc>([^<]+)<\/loc>/g, readFileSync(join(site, file), 'utf8'));
   if (file === 'llms.txt') return named(/\]\(([^)]+)\)/g, readFileSync(join(site, file), 'utf8'));
   return [];
@@ -95,7 +129,7 @@ function addressesOfFile(site: string, file: string): Address[] {
 
 /** Follows every address of a built site: pages, parts of pages, files, and what a browser would load from elsewhere. */
 export function followLinks(site: string, { origin, base }: SiteAddress): LinkReport {
-  const report: LinkReport = { problems: [], followed: 0, parts: 0 };
+  const report: LinkReport = { problems: [], followed: 0, parts: 0, named: new Set() };
   const ids = new Map<string, Set<string>>();
   const idsOf = (file: string) => {
     let known = ids.get(file);
@@ -120,6 +154,7 @@ export function followLinks(site: string, { origin, base }: SiteAddress): LinkRe
     const path = decodeURIComponent(target.pathname.slice(base.length - 1));
     const file = fileOfAddress(path);
     if (!existsSync(join(site, file)) || !statSync(join(site, file)).isFile()) return 'leads to no file';
+    report.named.add(file);
     if (target.hash === '' || target.hash === '#') return undefined;
     report.parts += 1;
     const part = decodeURIComponent(target.hash.slice(1));
@@ -155,3 +190,14 @@ export function pagesWithoutLink(site: string, { origin, base }: SiteAddress): s
     .map(addressOfFile)
     .filter((address) => !linked.has(address));
 }
+
+/**
+ * What nobody asks a site for by an address that it names: the files of the search, which its script finds by
+ * their kind; the schema, which its readers know from the README; what hosts and builds read and hand to nobody.
+ */
+const FOUND_BY_NAME =
+  /^pagefind\/(?:pagefind-worker\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.[^/]+\.pagefind|(?:fragment|index|filter)\/.*)$|^(?:handbook\.schema\.json|llms\.txt|404\.html|_headers|\.[^/]+)$/;
+
+/** Files of a site that nothing leads to and nothing reads. Pages count as read: another test asks what leads to them. */
+export const filesWithoutUse = (site: string, { named }: LinkReport) =>
+  filesBelow(site).filter((file) => !named.has(file) && !file.endsWith('.html') && !FOUND_BY_NAME.test(file));

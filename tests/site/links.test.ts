@@ -1,8 +1,15 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build, sandbox, type BuildPlace } from '../helpers/site-build.ts';
-import { followLinks, pagesWithoutLink, relativeAddresses, type SiteAddress } from '../helpers/site-links.ts';
+import {
+  filesWithoutUse,
+  followLinks,
+  pagesWithoutLink,
+  relativeAddresses,
+  type SiteAddress,
+} from '../helpers/site-links.ts';
 import { elementsOf, filesBelow, attribute, pagesOf, readPage, refreshOf } from '../helpers/site-pages.ts';
 import { testSites, type TestSites } from '../helpers/site-shared.ts';
 
@@ -35,6 +42,13 @@ describe.each(SITES)('Every address of the %s site', (audience) => {
     const report = followLinks(sites.fixture[audience], addressIn(sites.fixture.content));
     expect(report.problems).toEqual([]);
     expect(report.followed).toBeGreaterThan(300);
+  });
+
+  it('is asked for by a page, or read by the search: nothing else is published', () => {
+    for (const handbook of ['real', 'fixture'] as const) {
+      const site = sites[handbook][audience];
+      expect(filesWithoutUse(site, followLinks(site, addressIn(sites[handbook].content)))).toEqual([]);
+    }
   });
 
   it('is found from another page', () => {
@@ -77,6 +91,12 @@ describe('The look at links', () => {
       '<link rel="stylesheet" href="https://cdn.example/x.css">',
       'https://cdn.example/x.css is loaded from elsewhere',
     ],
+    [
+      'a picture for others that is not there',
+      '<meta property="og:image" content="/og.png">',
+      '/og.png leads to no file',
+    ],
+    ['a form that leads nowhere', '<button formaction="/send/">x</button>', '/send/ leads to no file'],
     ['a redirect to nowhere', '<meta http-equiv="refresh" content="0;url=/nowhere/">', '/nowhere/ leads to no file'],
   ];
 
@@ -86,6 +106,22 @@ describe('The look at links', () => {
     const file = join(site, 'practice/index.html');
     writeFileSync(file, readFileSync(file, 'utf8').replace('</main>', `${html}</main>`));
     expect(followLinks(site, addressIn(sites.fixture.content)).problems).toEqual([`practice/index.html: ${problem}`]);
+  });
+
+  it('finds a module, a part in the results of the search, and a file that nobody asks for', () => {
+    const site = join(box.folder, 'planted-files');
+    cpSync(sites.fixture.candidate, site, { recursive: true });
+    writeFileSync(join(site, '_astro/gone.js'), 'import{a}from"./nowhere.js";import("./nowhere-else.js")');
+    writeFileSync(join(site, 'pagefind/pagefind-ui.js'), 'an interface that no page loads');
+    const result = { url: '/practice/', anchors: [{ id: 'no-such-part' }] };
+    writeFileSync(join(site, 'pagefind/fragment/en_planted.pf_fragment'), gzipSync(JSON.stringify(result)));
+    const report = followLinks(site, addressIn(sites.fixture.content));
+    expect(report.problems).toEqual([
+      '_astro/gone.js: ./nowhere.js leads to no file',
+      '_astro/gone.js: ./nowhere-else.js leads to no file',
+      'pagefind/fragment/en_planted.pf_fragment: ../../practice/#no-such-part names a part that the page does not have',
+    ]);
+    expect(filesWithoutUse(site, report)).toEqual(['_astro/gone.js', 'pagefind/pagefind-ui.js']);
   });
 
   it('finds an address that leaves the base path', () => {
