@@ -43,6 +43,8 @@ export function withStableScopes(code: string, source: string, path: string): st
 export function stableScopes() {
   return {
     name: 'handbook-stable-scopes',
+    // After Astro's compiler, which comes first of all, and before the styles are collected for a page in development.
+    enforce: 'pre' as const,
     transform: {
       filter: { id: /\.astro(?:\?|$)/ },
       handler(code: string, id: string) {
