@@ -68,7 +68,10 @@ export const candidatePages = {
     countsFor: (sessions: string) => `Counts for ${sessions}`,
     assessed: 'Each competency is looked at in the sessions marked here. Nothing else about you is rated.',
     aiAssistants: { table: 'AI assistants by session', columns: ['Session', 'AI assistants', 'Why'] },
-    family: 'What weighs most in this family, and how this process looks at it:',
+    family: 'That is what loops of this family stress.',
+    familyHere: 'Of it, this process looks at:',
+    familyBesides: (competencies: string) =>
+      `Other loops of this family may also look at ${competencies}; this one does not.`,
     elsewhere: {
       title: 'If you interview elsewhere too',
       table: 'Kinds of companies',
@@ -101,7 +104,7 @@ export const candidatePages = {
   },
   loops: {
     title: 'By family of roles',
-    families: 'What weighs most in each family, and how many of its loops have a session for it.',
+    families: 'What the loops of each family stress, and how many of its loops have a session for it.',
     mainIn: (count: number, all: number) => `${String(count)} of ${plural(all, 'loop', 'loops')}`,
     closest: 'Loops of ours that come closest to this:',
     share: (count: number, all: number) => `(${String(count)} of ${String(all)})`,

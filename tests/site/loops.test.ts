@@ -2,11 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { costOf } from '../../src/handbook/cost.ts';
+import { assessedOf } from '../../src/handbook/coverage.ts';
 import { minutesInWords } from '../../src/handbook/duration.ts';
 import type { Handbook } from '../../src/handbook/model.ts';
 import { reviewFactsOf } from '../../src/handbook/review/facts.ts';
 import { limitsFrom } from '../../src/handbook/review/limits.ts';
 import { review } from '../../src/handbook/review/review.ts';
+import { listedTitles } from '../../src/handbook/text/in-words.ts';
 import { loadHandbook } from '../../src/load/load-content.ts';
 import { attribute, elementsOf, fileOfAddress, hasClass, readPage, textOf, type Node } from '../helpers/site-pages.ts';
 import { testSites, type TestSites } from '../helpers/site-shared.ts';
@@ -27,9 +29,12 @@ const factsOf = (page: Node) =>
     .map((fact) => `${squeezed(textOf(elementsOf(fact, 'dt')[0]!))}: ${squeezed(textOf(elementsOf(fact, 'dd')[0]!))}`);
 
 interface Data {
+  company: { families: { id: string; title: string; competencies: string[] }[] };
+  competencies: { id: string; title: string }[];
   roles: {
     id: string;
     title: string;
+    family?: string;
     totals: { interviewMinutes: number; calendarMinutes: number; interviewerMinutes: number };
     process: {
       stage: string;
@@ -40,6 +45,34 @@ interface Data {
 }
 const dataOf = (site: string) => JSON.parse(readFileSync(join(site, 'handbook.json'), 'utf8')) as Data;
 const modelOf = (content: string): Handbook => loadHandbook(content, 'interviewer').handbook!;
+
+/** What a role page says of its family, after the words of the family itself. */
+const ofFamily = (page: Node) =>
+  /That is what loops of this family stress\..*?(?= If you interview elsewhere too|$)/.exec(
+    squeezed(textOf(page)),
+  )?.[0];
+
+describe.each(NAMES)('What a role page says of its family (%s)', (name) => {
+  it('names all that the family stresses, and what this process does not look at as such', () => {
+    const { candidate, content } = sites[name];
+    const { roles, company, competencies } = dataOf(candidate);
+    const model = new Map(modelOf(content).roles.map((role) => [role.id, role]));
+    let told = 0;
+    for (const { id, family: familyId } of roles) {
+      const family = company.families.find((one) => one.id === familyId);
+      if (!family) continue;
+      const titles = (ids: string[]) => ids.map((one) => competencies.find((other) => other.id === one)!.title);
+      const { none } = assessedOf(model.get(id)!, family.competencies);
+      const text = ofFamily(pageAt(candidate, `/roles/${id}/`));
+      const besides = `Other loops of this family may also look at ${listedTitles(titles(none))}; this one does not.`;
+      expect(text?.includes(besides), id).toBe(none.length > 0);
+      for (const title of titles(family.competencies.filter((one) => !none.includes(one))))
+        expect(text, id).toContain(title);
+      told += none.length;
+    }
+    if (name === 'real') expect(told).toBeGreaterThan(0);
+  });
+});
 
 describe.each(NAMES)('The numbers of a role (%s)', (name) => {
   it('are those of handbook.json, on both sites', () => {

@@ -61,7 +61,7 @@ export const companySchema = z
           id: idSchema.describe('Handle that roles name as their family.'),
           title: textSchema.describe('The name of the family, such as "Backend".'),
           emphasis: textSchema.describe('What loops of this family go deeper into.'),
-          competencies: z.array(idSchema).describe('Competencies that weigh most in this family.'),
+          competencies: z.array(idSchema).describe('Competencies that loops of this family stress. What counts more in the decision about a role, its weights say.'),
         }),
       )
       .default([])

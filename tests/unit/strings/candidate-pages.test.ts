@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import * as candidatePages from '../../../src/strings/candidate-pages.ts';
+import * as interviewerPages from '../../../src/strings/interviewer-pages.ts';
+
+/** Every text of the interface, also those that are made of others: these as they are written. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function') return [(value as () => string).toString()];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+describe('The words of pages that candidates read', () => {
+  it('claim of no competency that it weighs more: only the interviewer side knows the weights of a role', () => {
+    const ofWeight = (strings: object) => textsOf({ ...strings }).filter((text) => /\bweigh/i.test(text));
+    expect(ofWeight(candidatePages)).toEqual([]);
+    expect(ofWeight(interviewerPages)).toContain('Weight');
+  });
+});
