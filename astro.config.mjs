@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { directionOf } from './src/handbook/text/direction.ts';
 import { loadCompany } from './src/load/load-content.ts';
 import { handbookSite } from './src/site/integration.ts';
 import { AT_A_TIME } from './src/site/page-report.ts';
@@ -11,7 +12,8 @@ const settings = settingsFrom(process.env);
 const { company } = loadCompany(settings.contentRoot);
 if (!company) throw new Error('company.yaml is missing or broken: run `npm run check`.');
 const { origin, base } = addressOf(company.url);
-const styles = settings.audience === 'interviewer' ? ['handbook.css', 'interviewer.css'] : ['handbook.css'];
+const styles = ['handbook.css', 'frame.css', 'code.css', 'amounts.css', 'small-and-forced.css'];
+if (settings.audience === 'interviewer') styles.splice(1, 0, 'interviewer.css');
 const component = (name) => join(PROJECT, 'src/components/chrome', `${name}.astro`);
 
 export default defineConfig({
@@ -32,18 +34,20 @@ export default defineConfig({
     handbookSite(settings),
     starlight({
       title: strings.siteTitle(company.name, settings.audience),
-      locales: { root: { label: company.lang, lang: company.lang } },
+      locales: { root: { label: company.lang, lang: company.lang, dir: directionOf(company.lang) } },
       favicon: '/favicon.svg',
       customCss: styles.map((name) => join(PROJECT, 'src/styles', name)),
       expressiveCode: false,
       pagefind: false,
-      // Each page has its own: src/site/route-data.ts.
+      // Each page has its own: src/components/chrome/Sidebar.astro.
       sidebar: [],
       disable404Route: true,
-      routeMiddleware: join(PROJECT, 'src/site/route-data.ts'),
       credits: false,
       components: {
         Header: component('Header'),
+        Sidebar: component('Sidebar'),
+        MobileMenuToggle: component('MobileMenuToggle'),
+        PageSidebar: component('PageSidebar'),
         PageTitle: component('PageTitle'),
         Footer: component('Footer'),
         Search: component('Search'),

@@ -1,5 +1,6 @@
 import type { Strength } from '../handbook/coverage.ts';
 import type { RoleCoverage } from '../handbook/coverage-matrix.ts';
+import { fill } from '../handbook/text/fill.ts';
 
 /** The matrix of all roles, or of the one that is chosen; the address carries the choice. */
 class CoverageFilter extends HTMLElement {
@@ -33,11 +34,11 @@ class CoverageFilter extends HTMLElement {
           cell.replaceChildren(...(role ? shape(role.types[type]?.[competency]) : all[index]![column]!));
         });
       });
-      const visible = (items: readonly HTMLElement[]) => String(items.filter(({ hidden }) => !hidden).length);
-      this.querySelector('[role="status"]')!.textContent = this.dataset['shown']!.replace(
-        '{competencies}',
-        visible(rows.map(({ row }) => row)),
-      ).replace('{types}', visible(heads));
+      const visible = (items: readonly HTMLElement[]) => items.filter(({ hidden }) => !hidden).length;
+      this.querySelector('[role="status"]')!.textContent = fill(this.dataset['shown']!, {
+        competencies: visible(rows.map(({ row }) => row)),
+        types: visible(heads),
+      });
     };
 
     const asked = new URLSearchParams(location.search).get('role') ?? '';

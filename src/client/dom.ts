@@ -10,6 +10,15 @@ export function element(
   return made;
 }
 
+/** The element that the end of an address names, such as `#prepare`; none where it is nonsense. */
+export function named(hash: string): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(hash.slice(1)));
+  } catch {
+    return null;
+  }
+}
+
 /** A table with a caption and a heading row; the first cell of each row is its heading. */
 export function table(
   caption: string,
@@ -17,8 +26,8 @@ export function table(
   rows: readonly { cells: readonly (Node | string)[]; changed: boolean }[],
 ): HTMLElement {
   return element(
-    'div',
-    { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': caption },
+    'section',
+    { class: 'table-scroll', tabindex: '0', 'aria-label': caption },
     element(
       'table',
       {},

@@ -1,3 +1,5 @@
+import { fill } from '../handbook/text/fill.ts';
+
 /** The parts of Pagefind's browser interface that are used here. */
 interface Pagefind {
   options: (options: { baseUrl: string }) => Promise<void>;
@@ -12,6 +14,8 @@ interface Result {
 }
 
 const PAGE_SIZE = 8;
+/** The smallest module there is: its magic number and its version. */
+const EMPTY_MODULE = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
 
 /** Search, loaded from Pagefind only when the reader opens it. */
 class SiteSearch extends HTMLElement {
@@ -26,8 +30,10 @@ class SiteSearch extends HTMLElement {
     const open = () => {
       if (dialog.open) return;
       dialog.showModal();
+      // What was searched for last is there again, to be changed or to be typed over.
+      input.select();
       input.focus();
-      void this.#load();
+      this.#load().catch(() => undefined);
     };
     this.querySelector('.search-open')!.addEventListener('click', open);
     addEventListener('keydown', (event) => {
@@ -35,6 +41,12 @@ class SiteSearch extends HTMLElement {
         event.preventDefault();
         open();
       }
+    });
+    // A search field would take the first Escape for itself, to empty itself.
+    dialog.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      dialog.close();
     });
     dialog.addEventListener('click', (event) => {
       if (event.target === dialog) dialog.close();
@@ -50,6 +62,8 @@ class SiteSearch extends HTMLElement {
 
   #load(): Promise<Pagefind> {
     this.#pagefind ??= (async () => {
+      // Pagefind says nothing where a browser or a policy forbids WebAssembly, and never answers.
+      await WebAssembly.compile(EMPTY_MODULE);
       const bundle = new URL(this.dataset['bundle']!, location.href);
       const pagefind = (await import(/* @vite-ignore */ bundle.href)) as Pagefind;
       await pagefind.options({ baseUrl: bundle.pathname.replace(/pagefind\/pagefind\.js$/, '') });
@@ -57,14 +71,21 @@ class SiteSearch extends HTMLElement {
       return pagefind;
     })();
     this.#pagefind.catch(() => {
-      this.#pagefind = undefined;
-      this.#say(this.#strings.failed);
+      this.#fail();
     });
     return this.#pagefind;
   }
 
   get #strings() {
     return JSON.parse(this.dataset['strings']!) as Record<'none' | 'one' | 'many' | 'failed', string>;
+  }
+
+  /** Says that there is no search; the next letter, or opening it again, tries once more. */
+  #fail(): void {
+    this.#pagefind = undefined;
+    this.#results = [];
+    this.querySelector('.search-results')!.replaceChildren();
+    this.#say(this.#strings.failed);
   }
 
   #say(text: string): void {
@@ -77,6 +98,7 @@ class SiteSearch extends HTMLElement {
     try {
       found = await (await this.#load()).debouncedSearch(term);
     } catch {
+      this.#fail();
       return;
     }
     // A newer search has begun: its answer will come.
@@ -86,8 +108,10 @@ class SiteSearch extends HTMLElement {
     this.querySelector('.search-results')!.replaceChildren();
     const count = this.#results.length;
     const text = count === 0 ? this.#strings.none : count === 1 ? this.#strings.one : this.#strings.many;
-    this.#say(term === '' ? '' : text.replace('{}', term).replace('#', String(count)));
-    await this.#show();
+    this.#say(term === '' ? '' : fill(text, { term, count }));
+    await this.#show().catch(() => {
+      this.#fail();
+    });
   }
 
   async #show(): Promise<void> {

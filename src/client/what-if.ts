@@ -4,6 +4,7 @@ import { linkedWords } from '../handbook/review/linked-words.ts';
 import type { Loop } from '../handbook/review/loop.ts';
 import type { ReviewFinding } from '../handbook/review/review.ts';
 import { interviewerPath, withBase } from '../handbook/routes.ts';
+import { fill } from '../handbook/text/fill.ts';
 import {
   applyChoice,
   choiceOf,
@@ -131,9 +132,10 @@ class WhatIf extends HTMLElement {
     const before = summaryOf(this.#loop, facts);
     const after = summaryOf(applyChoice(this.#loop, choice, addable?.sessions ?? []), facts);
     this.#say(
-      this.#words
-        ['changed']!.replace('{live}', minutesInWords(after.totals.interviewMinutes))
-        .replace('{ours}', minutesInWords(after.cost.total)),
+      fill(this.#words['changed']!, {
+        live: minutesInWords(after.totals.interviewMinutes),
+        ours: minutesInWords(after.cost.total),
+      }),
     );
     result.replaceChildren(
       this.#time(before, after),
@@ -235,12 +237,7 @@ class WhatIf extends HTMLElement {
       ...part('appeared', appeared),
       ...part('changedFindings', changed),
       ...part('gone', gone),
-      element(
-        'details',
-        {},
-        element('summary', {}, this.#words['same']!.replace('{count}', String(same.length))),
-        list(same),
-      ),
+      element('details', {}, element('summary', {}, fill(this.#words['same']!, { count: same.length })), list(same)),
     ];
   }
 }

@@ -50,13 +50,19 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
   return { audience, contentRoot, out, workRoot: join(PROJECT, '.handbook', `${audience}-${key}`) };
 }
 
+/** The date where this machine stands, as 2026-11-01: an editor in Auckland is a day ahead of UTC in the morning. */
+function dateHere(now: Date): string {
+  const part = (value: number, length = 2) => String(value).padStart(length, '0');
+  return `${part(now.getFullYear(), 4)}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+}
+
 /**
- * The day that checks and badges count from: HANDBOOK_TODAY, or today.
+ * The day that checks and badges count from: HANDBOOK_TODAY, or today in the time zone of this machine.
  * @throws {SettingsError}
  */
 export function todayFrom(env: NodeJS.ProcessEnv): string {
   const asked = env['HANDBOOK_TODAY'];
-  if (asked === undefined || asked === '') return new Date().toISOString().slice(0, 10);
+  if (asked === undefined || asked === '') return dateHere(new Date());
   if (!dateSchema.safeParse(asked).success)
     throw new SettingsError(`HANDBOOK_TODAY is "${asked}", and a date such as 2026-11-01 was expected.`);
   return asked;

@@ -6,6 +6,7 @@ import type { Audience } from '../handbook/kinds.ts';
 import type { Handbook } from '../handbook/model.ts';
 import { withBase } from '../handbook/routes.ts';
 import { signpostsOf } from '../handbook/signposts.ts';
+import { directionOf } from '../handbook/text/direction.ts';
 import type { ContentReader } from '../load/content-reader.ts';
 import { strings } from '../strings/index.ts';
 import { addressOf } from './settings.ts';
@@ -20,8 +21,8 @@ export function signpostPages(handbook: Handbook, audience: Audience): Map<strin
       const canonical = audience === 'candidate' ? escapeHTML(origin) + href : href;
       return [
         path,
-        `<!doctype html>
-<html lang="${escapeHTML(lang)}">
+        `<!DOCTYPE html>
+<html lang="${escapeHTML(lang)}" dir="${directionOf(lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

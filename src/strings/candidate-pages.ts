@@ -118,12 +118,14 @@ export const candidatePages = {
   practicePage: {
     criterion: 'What you score',
     yours: 'Yours',
+    table: (rubric: string) => `${rubric}: the scores`,
     outOf: (total: number) => `Out of ${String(total)}`,
     below: (threshold: number, total: number) =>
       `If you are below ${String(threshold)} of ${String(total)} more than once`,
   },
   renamedPage: {
     none: 'Nothing has been renamed yet.',
+    table: (section: string) => `${section}: former names`,
     columns: ['Former name', 'Where it was used', 'Now'],
   },
   missingPage: {

@@ -1,5 +1,4 @@
 import type { Audience, Kind } from '../handbook/kinds.ts';
-import { plural } from './plural.ts';
 
 /** What stands around every page: header, menus, title, footer and search. */
 export const frame = {
@@ -15,7 +14,11 @@ export const frame = {
   toKit: 'Open the interviewer page',
   toInterviewers: 'Open the interviewers’ home page, with all kits',
   toCandidatePage: 'What candidates read',
-  menu: 'Main',
+  /** The links at the top; the lists beside a page are named by the theme. */
+  menu: 'At the top',
+  menuButton: 'Menu',
+  /** The parts of a page, beside it or in the fold at its top. */
+  contents: { title: 'On this page', fold: 'On this page, folded' },
   home: 'Home',
   sections: {
     'interview-types': 'Interviews',
@@ -76,9 +79,10 @@ export const frame = {
     label: 'Search the handbook',
     placeholder: 'An interview, a role, a former name …',
     close: 'Close',
-    none: (term: string) => `Nothing found for “${term}”. Try a shorter word, or the list of former names.`,
-    some: (count: number, term: string) => `${plural(count, 'page', 'pages')} for “${term}”`,
-    failed: 'Search could not be loaded. The lists in the menu lead to every page.',
+    none: 'Nothing found for “{term}”. Try a shorter word, or the list of former names.',
+    one: '1 page for “{term}”',
+    many: '{count} pages for “{term}”',
+    failed: 'Search does not work in this browser or on this connection. The lists in the menu lead to every page.',
     hint: 'Type to search. Results can be reached with the Tab key.',
     more: 'Show more results',
   },

@@ -12,7 +12,7 @@ export const interviewerPages = {
     informal: 'This meeting is informal: no competencies, no scorecard. Nothing from it goes into the decision.',
     reserve: 'Only if time is left, or if a core question did not apply.',
     evidence: 'Gives evidence for:',
-    signals: { table: 'Signals', columns: ['Speaks for', 'Speaks against', 'Competency'] },
+    signals: { table: 'Signals for and against', columns: ['Speaks for', 'Speaks against', 'Competency'] },
     scale:
       'Rate each competency from 1 to 4, with the evidence written down. “Not assessed” means that it was not asked; asked, with weak evidence, is a low rating. There is no middle and there are no half points.',
     rating: 'Rating',

@@ -144,6 +144,12 @@ export const shared = {
     tooLarge: (competencies: number, types: number) =>
       `${String(competencies)} competencies by ${String(types)} interviews are too many for one table. Each role has its own; all of them are in the file below.`,
   },
+  /** Said beside a large table that shows only a part of itself. */
+  moreOfTable: {
+    below: 'There is more below: scroll the table down.',
+    beside: 'There is more beside: scroll the table sideways.',
+    both: 'There is more below and beside: scroll the table in both directions.',
+  },
   /** What a remark without a title is called where it is read aloud. */
   remark: { note: 'note', tip: 'tip', caution: 'caution', danger: 'danger' },
   /** The title of a remark that was written as the alert [!IMPORTANT]. */

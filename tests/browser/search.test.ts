@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStage, type Stage } from '../helpers/site-browser.ts';
+import { openStage, PATIENT, type Stage } from '../helpers/site-browser.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -49,6 +49,63 @@ describe('Search', () => {
     await page.keyboard.press('Escape');
     expect(await isOpen(page)).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('search-open');
+    await page.context().close();
+  });
+
+  it('closes with the first Escape although something is typed, and has it again when it opens', async () => {
+    const page = await stage.open('/');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('pairing');
+    await page.keyboard.press('Escape');
+    expect(await isOpen(page)).toBe(false);
+    await page.keyboard.press('Control+k');
+    expect(await isOpen(page)).toBe(true);
+    expect(await page.locator('.search-dialog input').inputValue()).toBe('pairing');
+    await page.keyboard.type('system');
+    expect(await page.locator('.search-dialog input').inputValue()).toBe('system');
+    await page.context().close();
+  });
+
+  it.each(['zq#', 'zq{count}', "zq$&$'"])('says back what was typed as it was typed: %s', async (term) => {
+    const page = await stage.open('/');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(term);
+    await expect.poll(() => page.locator('.search-status').textContent(), PATIENT).toContain(`“${term}”`);
+    await page.context().close();
+  });
+
+  const FAILED =
+    'Search does not work in this browser or on this connection. The lists in the menu lead to every page.';
+
+  it.each(['**/pagefind/pagefind.js', '**/pagefind/wasm.*', '**/pagefind/pagefind-entry.json*'])(
+    'says in a sentence that it does not work where %s cannot be loaded',
+    async (file) => {
+      const page = await stage.open('/', {
+        before: async (made) => {
+          await made.route(file, (route) => route.abort());
+        },
+      });
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('pairing');
+      await expect.poll(() => page.locator('.search-status').textContent(), PATIENT).toBe(FAILED);
+      expect(await page.locator('.search-results > li').count()).toBe(0);
+      await page.context().close();
+    },
+  );
+
+  it('says the same where a policy forbids WebAssembly', async () => {
+    const page = await stage.open('/', {
+      before: async (made) => {
+        await made.route('**/', async (route) => {
+          const response = await route.fetch();
+          const policy = "script-src 'self' 'unsafe-inline'";
+          await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+        });
+      },
+    });
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('pairing');
+    await expect.poll(() => page.locator('.search-status').textContent(), PATIENT).toBe(FAILED);
     await page.context().close();
   });
 

@@ -125,6 +125,9 @@ export async function forEachPageKind<T>(
   return results;
 }
 
+/** How long something may take that comes about by itself; a machine that does many things at once is slow. */
+export const PATIENT = { timeout: 60_000 };
+
 /** Opens everything on a page that a reader can open. */
 export const openDetails = (page: Page) =>
   page.evaluate(() => {

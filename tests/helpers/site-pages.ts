@@ -79,10 +79,24 @@ export function textOf(node: Node, separator = ' '): string {
     .replace(/\s+/g, ' ');
 }
 
-const INLINE = new Set(['a', 'abbr', 'em', 'mark', 'span', 'strong', 'time']);
-const isText = (node: Node) => node.nodeName === '#text';
+const INLINE = new Set(['a', 'abbr', 'code', 'del', 'em', 'mark', 'span', 'strong', 'sup', 'time']);
+const isInline = (node: Node) => node.nodeName === '#text' || INLINE.has(node.nodeName);
 
-/** Places of a page where a text and an element beside it run into one word, as in `Allowed.Bring your own.` */
+/** The text of a page in which blocks stand apart, and what stands in one line is as it was written. */
+function linesOf(node: Node): string {
+  if ('tagName' in node && ['script', 'style', 'template', 'head'].includes(node.tagName)) return '';
+  if (node.nodeName === '#text' && 'value' in node) return node.value;
+  const inner = childrenOf(node).map(linesOf).join('');
+  return isInline(node) ? inner : ` ${inner} `;
+}
+
+/** The words of a page, as its readers tell them apart. */
+export const wordsOfPage = (page: Node): ReadonlySet<string> => new Set(linesOf(page).match(/[\p{L}\p{N}]+/gu) ?? []);
+
+/** Code with an ending, as in `<code>Request-Id</code>s`, is one word on purpose. */
+const isEnding = (before: Node, after: string) => before.nodeName === 'code' && /^s\b/.test(after);
+
+/** Places of a page where two things in a line run into one word, as in `Allowed.Bring your own.` */
 export function runTogether(page: Node): string[] {
   return [...nodesOf(page)]
     .filter((node) => !['script', 'style'].includes(node.nodeName))
@@ -90,9 +104,9 @@ export function runTogether(page: Node): string[] {
       const children = childrenOf(node);
       return children.slice(1).flatMap((after, index) => {
         const before = children[index]!;
-        const besides = isText(before) ? INLINE.has(after.nodeName) : isText(after) && INLINE.has(before.nodeName);
+        const besides = isInline(before) && isInline(after);
         const [end, start] = [textOf(before, ''), textOf(after, '')];
-        return besides && /[\p{L}\p{N}.,:;?!)]$/u.test(end) && /^[\p{L}\p{N}(]/u.test(start)
+        return besides && !isEnding(before, start) && /[\p{L}\p{N}.,:;?!)]$/u.test(end) && /^[\p{L}\p{N}(]/u.test(start)
           ? [`${end.slice(-30)}|${start.slice(0, 30)}`]
           : [];
       });

@@ -27,7 +27,7 @@ describe('A body of plain Markdown, rendered where it is loaded, and the same bo
   });
 
   it('become the same page', () => {
-    const component = withComponent.childNodes.findIndex((node) => 'tagName' in node && node.tagName === 'aside');
+    const component = withComponent.childNodes.findIndex((node) => 'tagName' in node && hasClass(node, 'remark'));
     expect(component).toBeGreaterThan(0);
     expect(textOf(withComponent.childNodes[component]!).trim()).toBe('The end.');
     withComponent.childNodes.splice(component, 1);

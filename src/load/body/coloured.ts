@@ -1,31 +1,15 @@
 import { satteriCreateHighlightFn } from '@astrojs/markdown-satteri';
+import { codeColours } from './code-colours.ts';
 import { caught, forbiddenIn } from './html-net.ts';
 import type { Node } from './nodes.ts';
 import { writeElement, type Block, type Code } from './write-html.ts';
-
-/**
- * How code is coloured. Shiki gives up on a line after half a second, so that the bytes of a page would
- * depend on how busy the machine was: here it takes the time it needs.
- */
-const COLOURS = {
-  themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
-  defaultColor: false,
-  transformers: [
-    {
-      name: 'handbook-no-time-limit',
-      preprocess: (_code: string, options: { tokenizeTimeLimit?: number }) => {
-        options.tokenizeTimeLimit = 0;
-      },
-    },
-  ],
-} as const;
 
 type Highlight = (code: string, lang: string) => Promise<Node>;
 
 let highlight: Promise<Highlight> | undefined;
 
 async function coloured({ code, lang }: Code): Promise<string> {
-  highlight ??= satteriCreateHighlightFn('shiki', COLOURS as never) as unknown as Promise<Highlight>;
+  highlight ??= satteriCreateHighlightFn('shiki', codeColours as never) as unknown as Promise<Highlight>;
   const html = writeElement(await (await highlight)(code, lang));
   const forbidden = forbiddenIn(html, { forCandidates: true, base: '/' });
   if (forbidden !== undefined) throw new Error(caught(forbidden).message);

@@ -13,7 +13,8 @@ const words = (value: string): Node => ({ type: 'text', value });
 function aside(node: Node): Node {
   const type = (attributeOf(node, 'type') ?? 'note') as keyof typeof strings.remark;
   const title = attributeOf(node, 'title');
-  return element('aside', { class: `remark ${type}`, ariaLabel: title ?? strings.remark[type] }, [
+  // A note, and not an aside: each of those is a landmark, and a page would have several of one name.
+  return element('div', { class: `remark ${type}`, role: 'note', ariaLabel: title ?? strings.remark[type] }, [
     ...(title === undefined ? [] : [element('p', { class: 'remark-title', ariaHidden: 'true' }, [words(title)])]),
     ...node.children!,
   ]);

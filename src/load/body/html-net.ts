@@ -11,13 +11,12 @@ const EVERYWHERE = ['id', 'class', 'aria-label', 'aria-hidden', 'tabindex'];
 const ALLOWED = new Map<string, ReadonlySet<string>>(
   Object.entries({
     a: ['href', 'title', 'aria-describedby', 'data-footnote-ref', 'data-footnote-backref'],
-    aside: [],
     blockquote: [],
     br: [],
     code: [],
     del: [],
     details: [],
-    div: [],
+    div: ['role'],
     em: [],
     h1: [],
     h2: [],
@@ -31,16 +30,16 @@ const ALLOWED = new Map<string, ReadonlySet<string>>(
     li: [],
     ol: ['start'],
     p: [],
-    pre: ['style', 'data-language'],
+    pre: ['data-language'],
     section: ['data-footnotes'],
-    span: ['style'],
+    span: [],
     strong: [],
     summary: [],
     sup: [],
     table: [],
     tbody: [],
-    td: ['style'],
-    th: ['style'],
+    td: [],
+    th: [],
     thead: [],
     tr: [],
     ul: [],
@@ -49,11 +48,10 @@ const ALLOWED = new Map<string, ReadonlySet<string>>(
 
 const VOID = new Set(['br', 'hr', 'img', 'input']);
 
-/** What an attribute may say, where not all text is harmless. The styles are those of table cells and of coloured code. */
+/** What an attribute may say, where not all text is harmless. */
 const VALUES: Record<string, (value: string, context: NetContext) => boolean> = {
   href: isAddress,
-  style: (value) =>
-    /^text-align: (?:left|center|right)$|^(?:--shiki-[a-z-]+:[#\w-]+;?|\s?overflow-x: auto;)+$/.test(value),
+  role: (value) => value === 'note',
   type: (value) => value === 'checkbox',
   __ASTRO_IMAGE_: (value) => /"src":"\.{1,2}\/(?:[^"\\]|\\.)*","index":\d+\}$/.test(value),
 };

@@ -103,6 +103,9 @@ class Writer {
       case 'table':
       case 'pre':
         return 'tabindex' in properties ? properties : { ...properties, tabIndex: 0 };
+      case 'th':
+      case 'td':
+        return aligned(properties);
       default:
         return properties;
     }
@@ -122,6 +125,12 @@ class Writer {
     if (value === true) this.#html += ` ${name}`;
     else this.#html += ` ${name}="${inAttribute(Array.isArray(value) ? value.join(' ') : String(value))}"`;
   }
+}
+
+/** A cell of a column that is aligned says so by a class: a strict content security policy refuses its style. */
+function aligned({ style, align, ...rest }: Properties): Properties {
+  const side = /(?:left|center|right)/.exec(String(align ?? style ?? ''))?.[0];
+  return side === undefined ? rest : { ...rest, class: `align-${side}` };
 }
 
 /** An element as HTML, such as coloured code. */

@@ -173,14 +173,14 @@ describe('Markdown that would be shown as it is typed', () => {
 
 describe('GitHub’s alerts', () => {
   it.each([
-    ['NOTE', '<aside class="remark note" aria-label="note">\n<p>Text.</p>\n</aside>\n'],
-    ['tip', '<aside class="remark tip" aria-label="tip">\n<p>Text.</p>\n</aside>\n'],
+    ['NOTE', '<div class="remark note" role="note" aria-label="note">\n<p>Text.</p>\n</div>\n'],
+    ['tip', '<div class="remark tip" role="note" aria-label="tip">\n<p>Text.</p>\n</div>\n'],
     [
       'IMPORTANT',
-      '<aside class="remark note" aria-label="Important"><p class="remark-title" aria-hidden="true">Important</p>\n<p>Text.</p>\n</aside>\n',
+      '<div class="remark note" role="note" aria-label="Important"><p class="remark-title" aria-hidden="true">Important</p>\n<p>Text.</p>\n</div>\n',
     ],
-    ['WARNING', '<aside class="remark caution" aria-label="caution">\n<p>Text.</p>\n</aside>\n'],
-    ['CAUTION', '<aside class="remark danger" aria-label="danger">\n<p>Text.</p>\n</aside>\n'],
+    ['WARNING', '<div class="remark caution" role="note" aria-label="caution">\n<p>Text.</p>\n</div>\n'],
+    ['CAUTION', '<div class="remark danger" role="note" aria-label="danger">\n<p>Text.</p>\n</div>\n'],
   ])('are asides: %s', async (kind, expected) => {
     expect(await html(`> [!${kind}]\n> Text.`)).toBe(expected);
   });
