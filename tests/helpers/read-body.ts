@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import type { Side } from '../../src/handbook/kinds.ts';
 import { htmlOf } from '../../src/load/body/coloured.ts';
 import { readBody, type ReadBody } from '../../src/load/body.ts';
-import { temporaryFolder } from './content-folder.ts';
 
 /** Where the body of an entry of the tests stands: a guide with a picture on each side. */
 export interface BodyFolder {
@@ -14,9 +13,9 @@ export interface BodyFolder {
   html: (text: string, side?: Side, base?: string) => Promise<string>;
 }
 
-/** A folder for bodies, with a picture on each side: `./board.png`, `../interview-types/room.png`, `./secret.png`. */
-export function bodyFolder(): BodyFolder {
-  const root = realpathSync(temporaryFolder('bodies'));
+/** Makes an empty folder one for bodies, with a picture on each side: `./board.png`, `../interview-types/room.png`, `./secret.png`. */
+export function bodyFolder(folder: string): BodyFolder {
+  const root = realpathSync(folder);
   for (const picture of [
     'candidate/guides/board.png',
     'candidate/interview-types/room.png',

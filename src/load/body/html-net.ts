@@ -76,7 +76,7 @@ const decoded = (value: string) => value.replace(/&(amp|lt|gt|quot|#x27);/g, (_a
 function isAddress(href: string, { forCandidates, base }: NetContext): boolean {
   if (/^(?:#|mailto:|tel:|https?:\/\/[^/\\])/i.test(href)) return true;
   if (!/^\/(?![/\\])/.test(href)) return false;
-  return !forCandidates || !pathOf(href).startsWith(`${base}interviewer`);
+  return !forCandidates || !`${pathOf(href)}/`.startsWith(`${base}interviewer/`);
 }
 
 /** The path that a browser asks for. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../../helpers/content-folder.ts';
 import { bodyFolder } from '../../helpers/read-body.ts';
 
-const { html, read, refused } = bodyFolder();
+const { html, read, refused } = bodyFolder(temporaryFolder('bodies'));
 
 describe('what is checked is what is rendered', () => {
   it('shows an indented fence to the check as plain Markdown reads it', () => {
