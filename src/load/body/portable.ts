@@ -27,9 +27,11 @@ export function readDifferently(text: string): Misread[] {
         fix: 'Put it between lines of ```.',
       });
     } else if (node.type === 'html') {
+      // What stands before the tag belongs to it: the spaces of its line.
+      const [tag, before] = [/<[/\w!?-]*/.exec(node.value!)?.[0] ?? '<', node.value!.indexOf('<')];
       found.push({
-        offset,
-        message: `The text has a line that begins with a tag (${/^<\/?[\w!?-]*/.exec(node.value!)![0]}…) inside of code, and there the code ends for plain Markdown.`,
+        offset: offset + Math.max(0, before),
+        message: `The text has a line that begins with a tag (${tag}…) inside of code, and there the code ends for plain Markdown.`,
         fix: 'Keep the code on one line, or put it between lines of ```.',
       });
     }

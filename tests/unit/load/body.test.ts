@@ -20,6 +20,12 @@ describe('what is checked is what is rendered', () => {
     ]);
   });
 
+  it('says so where the tag stands behind spaces', () => {
+    expect(refused('Code `a\n  <!-- x -->` end.')).toEqual([
+      '2:3 The text has a line that begins with a tag (<!--…) inside of code, and there the code ends for plain Markdown. | Keep the code on one line, or put it between lines of ```.',
+    ]);
+  });
+
   it('writes tags in code as text, in a line and in a fence', async () => {
     expect(await html('Use `<script>` and `<!-- x -->`.')).toBe(
       '<p>Use <code>&lt;script&gt;</code> and <code>&lt;!-- x --&gt;</code>.</p>\n',
