@@ -1,5 +1,6 @@
 import { ContentRootError } from '../load/content-root.ts';
 import { PortError } from '../site/listen.ts';
+import { Refusal } from '../site/refusal.ts';
 import { SettingsError } from '../site/settings.ts';
 
 /** A command was called in a way it does not know. */
@@ -21,6 +22,7 @@ export async function runCommand(main: () => Promise<number>): Promise<void> {
     const mistaken =
       error instanceof ContentRootError ||
       error instanceof PortError ||
+      error instanceof Refusal ||
       error instanceof SettingsError ||
       error instanceof UsageError ||
       isParseError(error);
