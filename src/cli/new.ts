@@ -7,7 +7,7 @@ import type { Handbook } from '../handbook/model.ts';
 import { fileOf, kindNamed, SINGULAR, type Known } from '../handbook/scaffold/starter.ts';
 import { hasSide, writeEntry } from '../handbook/scaffold/write-entry.ts';
 import { KEBAB } from '../handbook/schemas/shared.ts';
-import { slugify } from '../handbook/slug.ts';
+import { idFrom } from '../handbook/slug.ts';
 import { nearest } from '../handbook/suggest.ts';
 import { assertContentRoot } from '../load/content-root.ts';
 import { loadHandbook } from '../load/load-content.ts';
@@ -52,7 +52,7 @@ function readKind(word: string): Kind {
 /** @throws {UsageError} */
 function readId(id: string): string {
   if (KEBAB.test(id)) return id;
-  const guess = slugify(id);
+  const guess = idFrom(id);
   throw new UsageError(
     `"${id}" is no id: expected kebab-case, that is lower-case letters, digits and single hyphens. ${guess === '' ? 'Write one such as code-walkthrough.' : `Write ${guess}.`}`,
   );
@@ -90,7 +90,7 @@ async function readWanted(
     const id = readId(
       positionals[1] ??
         (written
-          ? slugify(written)
+          ? idFrom(written)
           : await ask('Its id, which becomes its address, such as code-walkthrough?', 'The id is missing.')),
     );
     const title = (written ?? (terminal && (await ask(`Its title? (${inWords(id)})`, '')))) || inWords(id);
