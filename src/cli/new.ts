@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
@@ -11,6 +11,7 @@ import { idFrom } from '../handbook/slug.ts';
 import { nearest } from '../handbook/suggest.ts';
 import { assertContentRoot } from '../load/content-root.ts';
 import { loadHandbook } from '../load/load-content.ts';
+import { writeFault } from '../load/refusal.ts';
 import { PROJECT, settingsFrom } from '../site/settings.ts';
 import { writeEditorMap } from './editor-files.ts';
 import { runCommand, UsageError } from './run-command.ts';
@@ -147,16 +148,22 @@ function assertFree(
 
 /** Writes all files or none. */
 function writeAll(files: ReadonlyMap<string, string>): void {
-  const written: string[] = [];
+  const made: string[] = [];
   try {
     for (const [path, text] of files) {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text, { flag: 'wx' });
-      written.push(path);
+      const folder = mkdirSync(dirname(path), { recursive: true });
+      if (folder !== undefined) made.push(folder);
+      closeSync(openSync(path, 'wx'));
+      // From here on the file is ours, also where the disk is full and it stays empty.
+      made.push(path);
+      writeFileSync(path, text);
     }
   } catch (error) {
-    for (const path of written) rmSync(path);
-    throw new UsageError(`Nothing was written: ${(error as Error).message}`);
+    for (const path of made.reverse()) rmSync(path, { recursive: true, force: true });
+    const first = [...files.keys()][0]!;
+    throw new UsageError(
+      `Nothing was written. ${writeFault(error, dirname(first))?.message ?? (error as Error).message}`,
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 import { ContentRootError } from '../load/content-root.ts';
+import { Refusal } from '../load/refusal.ts';
 import { PortError } from '../site/listen.ts';
-import { Refusal } from '../site/refusal.ts';
 import { SettingsError } from '../site/settings.ts';
 
 /** A command was called in a way it does not know. */

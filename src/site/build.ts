@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { assertContentRoot } from '../load/content-root.ts';
 import { assertApart, canonical } from './folders-apart.ts';
 import { Lock } from './lock.ts';
-import { fullDisk, Refusal, saysFull, writing } from './refusal.ts';
+import { fullDisk, Refusal, saysFull, writing } from '../load/refusal.ts';
 import type { Settings } from './settings.ts';
 import { assertReplaceable, markSite, putInPlace, recover } from './site-folder.ts';
 import { startStep, type Step } from './step.ts';

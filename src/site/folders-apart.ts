@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../load/refusal.ts';
 import type { Settings } from './settings.ts';
 
 /** A path without links as far as it exists; what does not exist yet is appended as it is written. */

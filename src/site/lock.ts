@@ -2,7 +2,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isRunning, nameProcess, type ProcessName } from './processes.ts';
-import { Refusal, writing } from './refusal.ts';
+import { Refusal, writing } from '../load/refusal.ts';
 
 /** What stands in a lock: who holds it. */
 interface Holder extends ProcessName {

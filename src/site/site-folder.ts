@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { Refusal, writeFault } from './refusal.ts';
+import { Refusal, writeFault } from '../load/refusal.ts';
 
 /** Marks a folder as made by a build, which may replace it. It is the same on every machine at any time. */
 export const MARKER = '.handbook-site';

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { liesIn } from './folders-apart.ts';
-import { writing } from './refusal.ts';
+import { writing } from '../load/refusal.ts';
 import { PROJECT } from './settings.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { isRunning, type ProcessName } from '../../src/site/processes.ts';
 import { Lock } from '../../src/site/lock.ts';
 import { PROJECT } from '../../src/site/settings.ts';
 import { MARKER, markSite } from '../../src/site/site-folder.ts';
+import { withFault } from '../helpers/command.ts';
 import { Random } from '../helpers/random.ts';
 import { build, finished, sandbox, startScript, workRootOf, type BuildPlace } from '../helpers/site-build.ts';
 import { FIXTURE } from '../helpers/site-fixture.ts';
@@ -29,12 +29,6 @@ function placeWithSite(name: string) {
   markSite(site);
   return { place, site, before: hashesBelow(place.out) };
 }
-
-/** Makes the system fail where a command writes. */
-const withFault = (fault: string) => ({
-  NODE_OPTIONS: `--import=${pathToFileURL(join(PROJECT, 'tests/helpers/fault.mjs')).href}`,
-  FAULT: fault,
-});
 
 describe('A build', () => {
   it('refuses to put its sites where the content is, and removes nothing', async () => {

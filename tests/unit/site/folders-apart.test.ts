@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { assertApart, liesIn } from '../../../src/site/folders-apart.ts';
-import { Refusal } from '../../../src/site/refusal.ts';
+import { Refusal } from '../../../src/load/refusal.ts';
 import { temporaryFolder } from '../../helpers/content-folder.ts';
 
 describe('The content and the folders of a build', () => {

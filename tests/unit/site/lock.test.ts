@@ -5,7 +5,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Lock } from '../../../src/site/lock.ts';
-import { Refusal } from '../../../src/site/refusal.ts';
+import { Refusal } from '../../../src/load/refusal.ts';
 import { isRunning, nameProcess } from '../../../src/site/processes.ts';
 import { temporaryFolder } from '../../helpers/content-folder.ts';
 

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { Refusal } from '../../../src/site/refusal.ts';
+import { Refusal } from '../../../src/load/refusal.ts';
 import { assertReplaceable, MARKER, markSite, putInPlace, recover } from '../../../src/site/site-folder.ts';
 import { temporaryFolder } from '../../helpers/content-folder.ts';
 
