@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { contentReader } from '../load/content-reader.ts';
 import type { LocatedIssue } from '../handbook/issues.ts';
@@ -8,8 +7,13 @@ import { PROJECT, settingsFrom, type Settings } from '../site/settings.ts';
  * Builds the site of one audience into its work folder; src/site/build.ts runs it in a process of its
  * own, since the audience is settled by the environment. Ends with code 1 if the content is not sound.
  */
+const abandon = () => process.exit(1);
+// Whoever would put the site in place is gone, and with it the lock of the work folder.
+process.once('disconnect', abandon);
+if (!process.connected) abandon();
+process.channel?.unref();
+
 const settings = settingsFrom(process.env);
-rmSync(join(settings.workRoot, 'out'), { recursive: true, force: true });
 if (isSound(settings)) {
   // Astro is loaded only once there is something to build.
   const { build } = await import('astro');
@@ -25,9 +29,9 @@ function isSound({ contentRoot, audience }: Settings): boolean {
   const errors = contentReader(contentRoot, audience)
     .read()
     .issues.filter((issue) => issue.severity === 'error');
-  for (const error of errors) console.error(inWords(error, contentRoot));
+  for (const error of errors) console.log(inWords(error, contentRoot));
   if (errors.length > 0)
-    console.error(`${String(errors.length)} ${errors.length === 1 ? 'error' : 'errors'} in the content`);
+    console.log(`${String(errors.length)} ${errors.length === 1 ? 'error' : 'errors'} in the content`);
   return errors.length === 0;
 }
 

@@ -1,14 +1,18 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Audience } from '../handbook/kinds.ts';
-import { buildSite } from '../site/build.ts';
+import { buildSites } from '../site/build.ts';
 import { audienceFrom, PROJECT, settingsFrom, todayFrom, type Settings } from '../site/settings.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE = `Usage: npm run build [-- --audience candidate|interviewer]
 
 Builds both sites into dist/candidate and dist/interviewer, or the one of an audience.
-Environment: HANDBOOK_AUDIENCE, HANDBOOK_CONTENT (default src/content), HANDBOOK_OUT (default dist).`;
+What stands there is replaced once the new site is complete; a build that fails leaves it as it is.
+
+Exit code: 0 built, 1 not built, 2 the build could not begin.
+Environment: HANDBOOK_AUDIENCE, HANDBOOK_CONTENT (default src/content), HANDBOOK_OUT (default dist),
+HANDBOOK_WORK (the folder it works in; default .handbook).`;
 
 /**
  * The audiences to build for: the one that is asked for, or both. One that is asked for and empty, as by a
@@ -28,7 +32,7 @@ await runCommand(async () => {
   const settings = wanted.map((audience): Settings => settingsFrom({ ...process.env, HANDBOOK_AUDIENCE: audience }));
   // Said before the first page is built: the interviewer site shows what the checks find today.
   if (wanted.includes('interviewer')) todayFrom(process.env);
-  const done = await Promise.all(settings.map((one) => buildSite(one)));
+  const done = await buildSites(settings, 'npm run build');
   for (const [index, { audience, out }] of settings.entries()) {
     if (done[index]) console.log(`${audience.padEnd(12)} ${relative(PROJECT, join(out, audience)) || '.'}`);
   }

@@ -1,8 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assertContentRoot } from '../load/content-root.ts';
+import { assertWorkApart } from '../site/folders-apart.ts';
+import { Lock } from '../site/lock.ts';
 import { PROJECT, settingsFrom } from '../site/settings.ts';
+import { prepareWork } from '../site/work-folder.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand(async () => {
@@ -13,10 +15,23 @@ await runCommand(async () => {
   assertContentRoot(settings.contentRoot);
   // A development server of its own root, beside builds and beside the other audience's server.
   const root = `${settings.workRoot}-dev`;
-  mkdirSync(root, { recursive: true });
+  assertWorkApart(settings.contentRoot, root);
+  prepareWork(root);
+  const lock = await Lock.take(
+    join(root, '.handbook-dev.lock'),
+    'npm run dev',
+    `serves the ${settings.audience} site of ${settings.contentRoot}`,
+  );
+  process.once('exit', () => {
+    lock.release();
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(0));
   const { dev } = await import('astro');
   await dev({
     root,
+    // What builds keep for the next one is theirs.
+    cacheDir: join(root, 'cache'),
+    outDir: join(root, 'out'),
     configFile: relative(root, join(PROJECT, 'astro.config.mjs')),
     server: { port: Number(values.port ?? (settings.audience === 'candidate' ? 4321 : 4322)) },
   });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
@@ -7,10 +7,11 @@ import type { Handbook } from '../handbook/model.ts';
 import { fileOf, kindNamed, SINGULAR, type Known } from '../handbook/scaffold/starter.ts';
 import { hasSide, writeEntry } from '../handbook/scaffold/write-entry.ts';
 import { KEBAB } from '../handbook/schemas/shared.ts';
-import { slugify } from '../handbook/slug.ts';
+import { idFrom } from '../handbook/slug.ts';
 import { nearest } from '../handbook/suggest.ts';
 import { assertContentRoot } from '../load/content-root.ts';
 import { loadHandbook } from '../load/load-content.ts';
+import { writeFault } from '../load/refusal.ts';
 import { PROJECT, settingsFrom } from '../site/settings.ts';
 import { writeEditorMap } from './editor-files.ts';
 import { runCommand, UsageError } from './run-command.ts';
@@ -52,7 +53,7 @@ function readKind(word: string): Kind {
 /** @throws {UsageError} */
 function readId(id: string): string {
   if (KEBAB.test(id)) return id;
-  const guess = slugify(id);
+  const guess = idFrom(id);
   throw new UsageError(
     `"${id}" is no id: expected kebab-case, that is lower-case letters, digits and single hyphens. ${guess === '' ? 'Write one such as code-walkthrough.' : `Write ${guess}.`}`,
   );
@@ -90,7 +91,7 @@ async function readWanted(
     const id = readId(
       positionals[1] ??
         (written
-          ? slugify(written)
+          ? idFrom(written)
           : await ask('Its id, which becomes its address, such as code-walkthrough?', 'The id is missing.')),
     );
     const title = (written ?? (terminal && (await ask(`Its title? (${inWords(id)})`, '')))) || inWords(id);
@@ -147,16 +148,22 @@ function assertFree(
 
 /** Writes all files or none. */
 function writeAll(files: ReadonlyMap<string, string>): void {
-  const written: string[] = [];
+  const made: string[] = [];
   try {
     for (const [path, text] of files) {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text, { flag: 'wx' });
-      written.push(path);
+      const folder = mkdirSync(dirname(path), { recursive: true });
+      if (folder !== undefined) made.push(folder);
+      closeSync(openSync(path, 'wx'));
+      // From here on the file is ours, also where the disk is full and it stays empty.
+      made.push(path);
+      writeFileSync(path, text);
     }
   } catch (error) {
-    for (const path of written) rmSync(path);
-    throw new UsageError(`Nothing was written: ${(error as Error).message}`);
+    for (const path of made.reverse()) rmSync(path, { recursive: true, force: true });
+    const first = [...files.keys()][0]!;
+    throw new UsageError(
+      `Nothing was written. ${writeFault(error, dirname(first))?.message ?? (error as Error).message}`,
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import { ContentRootError } from '../load/content-root.ts';
+import { Refusal } from '../load/refusal.ts';
 import { PortError } from '../site/listen.ts';
 import { SettingsError } from '../site/settings.ts';
 
@@ -21,6 +22,7 @@ export async function runCommand(main: () => Promise<number>): Promise<void> {
     const mistaken =
       error instanceof ContentRootError ||
       error instanceof PortError ||
+      error instanceof Refusal ||
       error instanceof SettingsError ||
       error instanceof UsageError ||
       isParseError(error);

@@ -25,6 +25,8 @@ export function hasKitPage({ kind, interviewer }: Entry<unknown, unknown>): bool
 /** All signposts of a site: former names that lead to one entry, and entries that interviewers have no page of. */
 export function signpostsOf(handbook: Handbook, audience: Audience): Signpost[] {
   const renamed = handbook.formerNames.flatMap(({ kind, label, slug, successors }): Signpost[] => {
+    // A name without an address of its own, or with that of an entry, is an error: its signpost would be in the way.
+    if (slug === '' || entryById(entriesOf(handbook, kind), slug)) return [];
     const entry = successors.length === 1 ? entryById(entriesOf(handbook, kind), successors[0]!) : undefined;
     if (!entry) return [];
     const sides = [

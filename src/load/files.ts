@@ -3,7 +3,7 @@ import { basename, join, sep } from 'node:path';
 import { KIND_NAMES, KINDS, schemaOf, type Kind, type Side } from '../handbook/kinds.ts';
 import { compare, type Issue } from '../handbook/issues.ts';
 import { KEBAB } from '../handbook/schemas/shared.ts';
-import { slugify } from '../handbook/slug.ts';
+import { idFrom } from '../handbook/slug.ts';
 import { suggestion } from '../handbook/suggest.ts';
 
 /** A file that holds one side of an entry. */
@@ -116,7 +116,7 @@ export function listSide(contentRoot: string, side: Side): SideFiles {
         problem(
           file,
           `The file name "${id}" is no id: expected kebab-case, that is lower-case letters, digits and single hyphens.`,
-          `Rename the file to ${slugify(id) || 'a-name-in-kebab-case'}.mdx. It becomes the address of the ${KINDS[kind].noun}.`,
+          `Rename the file to ${idFrom(id) || 'a-name-in-kebab-case'}.mdx. It becomes the address of the ${KINDS[kind].noun}.`,
         );
         continue;
       }

@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocatedIssue } from '../handbook/issues.ts';
+import { Refusal, writeFault } from './refusal.ts';
 
 /** How far behind its place the letters of an edit may stand: a link begins with its text. */
 const REACH = 400;
@@ -26,9 +27,34 @@ function placeOfEdit(text: string, { line, column, edit }: LocatedIssue): Place[
   return behind === -1 ? [] : [{ start: at + behind + 1, ...edit }];
 }
 
+/** How a file is written, apart from its text: positions count in a text without a byte order mark and with \n. */
+const asRead = (written: string) => written.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+
+/** Where in a file as it is written the place is that has an offset in it as it is read. */
+function offsetInFile(written: string, offset: number): number {
+  let index = written.startsWith('\ufeff') ? 1 : 0;
+  for (let read = 0; read < offset; read++) index += written.startsWith('\r\n', index) ? 2 : 1;
+  return index;
+}
+
+/** Writes a file whole or not at all. */
+function replaceFile(path: string, text: string): void {
+  // The file itself, where the path is a link to it.
+  const file = realpathSync(path);
+  const fresh = `${file}.${String(process.pid)}.new`;
+  try {
+    writeFileSync(fresh, text, { flag: 'wx', mode: statSync(file).mode });
+    renameSync(fresh, file);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw error;
+  }
+}
+
 /**
  * Makes the edits that cannot be wrong in the files of a content root, last place first so that the
- * others stay where they are. Returns the issues that were mended.
+ * others stay where they are; nothing else of a file changes. Returns the issues that were mended.
+ * @throws {Refusal} if a file cannot be written; it is as it was then.
  */
 export function fixFiles(
   root: string,
@@ -37,16 +63,31 @@ export function fixFiles(
 ): LocatedIssue[] {
   const mended: LocatedIssue[] = [];
   for (const file of new Set(issues.filter((issue) => issue.edit).map((issue) => issue.file))) {
-    let text = texts.get(file);
+    const text = texts.get(file);
     if (text === undefined) continue;
+    const path = join(root, file);
+    let written = readFileSync(path, 'utf8');
+    // Somebody has changed it meanwhile: the places are not those that were found.
+    if (asRead(written) !== text) continue;
     const own = issues.filter((issue) => issue.file === file);
     const edits = own
-      .flatMap((issue) => placeOfEdit(text!, issue).map((place) => ({ issue, place })))
+      .flatMap((issue) => placeOfEdit(text, issue).map((place) => ({ issue, place })))
       .sort((a, b) => a.place.start - b.place.start);
     for (const { place } of edits.toReversed()) {
-      text = text.slice(0, place.start) + place.to + text.slice(place.start + place.from.length);
+      const start = offsetInFile(written, place.start);
+      written = written.slice(0, start) + place.to + written.slice(start + place.from.length);
     }
-    if (edits.length > 0) writeFileSync(join(root, file), text);
+    if (edits.length === 0) continue;
+    try {
+      replaceFile(path, written);
+    } catch (error) {
+      const fault = writeFault(error, path);
+      if (!fault) throw error;
+      const before = new Set(mended.map((issue) => issue.file));
+      throw new Refusal(
+        `${fault.message} It is as it was; ${before.size === 0 ? 'no file was changed' : `mended before it: ${[...before].join(', ')}`}.`,
+      );
+    }
     mended.push(...edits.map(({ issue }) => issue));
   }
   return mended;

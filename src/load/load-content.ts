@@ -16,6 +16,7 @@ import { listSide } from './files.ts';
 import { readEntry } from './read-entry.ts';
 import { readText } from './read-text.ts';
 import { parseYaml, yamlLocator } from './yaml.ts';
+import { yamlSlips } from './yaml-slips.ts';
 
 /** Everything read from a content root. */
 export interface Content {
@@ -56,7 +57,15 @@ function readYamlFile<S extends z.ZodType>(
     return fail({ line: 1, column: 1 }, 'The file is empty.', 'Write its fields; the README says which.');
   }
   const parsed = schema.safeParse(yaml.data);
-  const issues = [
+  const issues: Issue[] = [
+    ...yamlSlips(read.text, 1).map(({ line, column, message, fix }): Issue => ({
+      rule: 'schema',
+      severity: 'error',
+      file,
+      place: { line, column },
+      message,
+      fix,
+    })),
     ...(parsed.success ? [] : schemaIssues(file, schema, yaml.data, parsed.error)),
     ...duplicateIds(file, yaml.data),
   ];

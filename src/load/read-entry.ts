@@ -6,6 +6,7 @@ import { readBody, type WrittenBody } from './body.ts';
 import type { EntryFile } from './files.ts';
 import { readText, type ReadProblem } from './read-text.ts';
 import { parseYaml } from './yaml.ts';
+import { yamlSlips } from './yaml-slips.ts';
 
 /** A file that was read: the entry if it is sound, and every issue if it is not. */
 export interface ReadEntry {
@@ -83,7 +84,7 @@ export function readEntry(file: EntryFile, sideRoot: string, base = '/'): ReadEn
   const schema = schemaOf(file.kind, file.side)!;
   // A side whose fields are all optional may leave them out altogether.
   const data: unknown = yaml.data ?? {};
-  const issues: Issue[] = [];
+  const issues: Issue[] = broken('schema', yamlSlips(parts.yaml, 2)).issues;
   let parsed: ReturnType<typeof schema.safeParse>;
   try {
     parsed = schema.safeParse(data);

@@ -1,9 +1,14 @@
-import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { assertContentRoot } from '../load/content-root.ts';
-import type { Folder, Report } from './page-report.ts';
-import { PROJECT, type Settings } from './settings.ts';
+import { assertApart, canonical } from './folders-apart.ts';
+import { Lock } from './lock.ts';
+import { fullDisk, Refusal, saysFull, writing } from '../load/refusal.ts';
+import type { Settings } from './settings.ts';
+import { assertReplaceable, markSite, putInPlace, recover } from './site-folder.ts';
+import { startStep, type Step } from './step.ts';
+import { prepareWork } from './work-folder.ts';
 
 /** Says how far a build is, one line for each step; on a terminal the number of pages moves. */
 function reporter(audience: string) {
@@ -22,107 +27,152 @@ function reporter(audience: string) {
   };
 }
 
-/** Moves a folder, also to another disk. */
-function move(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(from, to, { recursive: true });
-    rmSync(from, { recursive: true, force: true });
-  }
+/** A build that may begin: nobody else builds to its place. */
+interface Begun {
+  settings: Settings;
+  /** Absolute path of the finished site, without links. */
+  target: string;
+  lock: Lock;
 }
 
 /**
- * The bundler's allocator keeps what it has freed, in large pages, for the rest of the build. Given back at
- * once, a build of 2,000 entries needs 250 MB less and takes no longer.
+ * Builds sites into `<out>/<audience>`, all at the same time. Each is made in a folder of its own and put in
+ * place once it is complete: a build that is refused, fails or is ended leaves the site that stood there.
+ * Resolves to which of them succeeded; what is wrong has been printed.
+ * @param command what a person started, for somebody else who would build there at the same time.
+ * @throws {ContentRootError} if the content root does not exist.
+ * @throws {Refusal} if one of them must not or cannot begin; none has begun then.
  */
-const FRUGAL = { MIMALLOC_PURGE_DELAY: '0', MIMALLOC_ALLOW_THP: '0' };
-
-/** What a build's own process came to. */
-interface Outcome {
-  ok: boolean;
-  printed: string;
-}
-
-/** A part of a build that runs in a process of its own. */
-interface Step {
-  ended: Promise<Outcome>;
-  tell: (message: Folder | 'all') => void;
-  stop: () => void;
-}
-
-/** Starts a part of the build of one audience, which its environment settles. */
-function start(script: string, settings: Settings, onReport?: (report: Report) => void): Step {
-  const child = spawn(process.execPath, [join(PROJECT, 'src/cli', script)], {
-    env: {
-      ...FRUGAL,
-      ...process.env,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      HANDBOOK_AUDIENCE: settings.audience,
-      HANDBOOK_CONTENT: settings.contentRoot,
-      HANDBOOK_OUT: settings.out,
-    },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
-  const stop = () => child.kill();
-  process.once('exit', stop);
-  let printed = '';
-  const collect = (chunk: Buffer) => (printed += chunk.toString());
-  child.stdout!.on('data', collect);
-  child.stderr!.on('data', collect);
-  if (onReport)
-    child.on('message', (message) => {
-      onReport(message as Report);
+export async function buildSites(all: readonly Settings[], command: string): Promise<boolean[]> {
+  const begun: Begun[] = [];
+  const release = () => {
+    for (const { lock, target } of begun) {
+      lock.release();
+      removeIfEmpty(dirname(target));
+    }
+  };
+  process.once('exit', release);
+  const letSignalsGo = exitOnSignals();
+  try {
+    for (const settings of all) begun.push(await begin(settings, command));
+    const done = await Promise.allSettled(begun.map((one) => build(one)));
+    return done.map((one) => {
+      if (one.status === 'rejected') throw one.reason;
+      return one.value;
     });
-  return {
-    ended: new Promise((resolve) => {
-      child.on('close', (code) => {
-        process.off('exit', stop);
-        resolve({ ok: code === 0, printed: printed.trim() });
-      });
-    }),
-    // A process that has ended already says why in its outcome.
-    tell: (message) => child.send(message, () => undefined),
-    stop,
+  } finally {
+    letSignalsGo();
+    process.off('exit', release);
+    release();
+  }
+}
+
+/** A signal ends the process in an orderly way: children are stopped and locks given back. */
+function exitOnSignals(): () => void {
+  const exits = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((signal) => {
+    const exit = () => process.exit(128 + constants.signals[signal]);
+    process.on(signal, exit);
+    return () => process.off(signal, exit);
+  });
+  return () => {
+    for (const off of exits) off();
   };
 }
 
-/**
- * Builds the site of one audience into `<out>/<audience>`. What stood there is removed first and the new
- * site is moved there whole, so that a build that fails leaves nothing that could be published. Resolves
- * to whether it succeeded; what is wrong has been printed.
- * @throws {ContentRootError} if the content root does not exist.
- */
-export async function buildSite(settings: Settings): Promise<boolean> {
+/** Refuses what would lose something, and keeps others from building to the same place. */
+async function begin(settings: Settings, command: string): Promise<Begun> {
   const { audience, contentRoot, out, workRoot } = settings;
-  const target = join(out, audience);
-  const staged = join(workRoot, 'out');
-  rmSync(target, { recursive: true, force: true });
   assertContentRoot(contentRoot);
-  mkdirSync(workRoot, { recursive: true });
+  assertApart(settings);
+  const target = canonical(join(out, audience));
+  assertReplaceable(target);
+  prepareWork(workRoot);
+  const parent = dirname(target);
+  writing(
+    parent,
+    () => mkdirSync(parent, { recursive: true }),
+    'HANDBOOK_OUT names another folder for finished sites.',
+  );
+  const lock = await Lock.take(join(parent, `.handbook-${basename(target)}.lock`), command, `builds ${target}`);
+  writing(parent, () => {
+    recover(target);
+  });
+  return { settings, target, lock };
+}
 
+/** Builds a site and puts it in place. Its processes have ended when this has, whatever happens. */
+async function build(begun: Begun): Promise<boolean> {
+  const { settings, target, lock } = begun;
+  const { audience, workRoot } = settings;
+  const staged = join(workRoot, 'out');
+  rmSync(staged, { recursive: true, force: true });
   const progress = reporter(audience);
   progress.say('reading the content and building its pages');
-  const indexing = start('index-site.ts', settings);
+  const indexing = startStep('index-site.ts', settings);
   let pages = 0;
-  const site = await start('build-site.ts', settings, (report) => {
+  const making = startStep('build-site.ts', settings, (report) => {
     if ('written' in report) indexing.tell(report);
     else progress.pages((pages = report.pages));
-  }).ended;
-  if (site.ok) {
+  });
+  try {
+    for (const { pid } of [indexing, making]) lock.addHelper(pid);
+    const wrong = (await failureOf(making, workRoot)) ?? (await finishIndex());
+    if (wrong === undefined) {
+      finish(begun, staged);
+      progress.say(`built, ${String(pages)} pages and files`);
+      return true;
+    }
+    progress.say('not built');
+    console.error(wrong);
+    if (existsSync(target)) console.error(`${target} is still the site of an earlier build.`);
+    return false;
+  } finally {
+    for (const step of [indexing, making]) step.stop();
+    await Promise.all([indexing.ended, making.ended]);
+    rmSync(staged, { recursive: true, force: true });
+  }
+
+  async function finishIndex(): Promise<string | undefined> {
     progress.say('finishing the search index');
     indexing.tell('all');
-  } else indexing.stop();
-  const index = await indexing.ended;
-  if (!site.ok || !index.ok) {
-    rmSync(staged, { recursive: true, force: true });
-    progress.say('not built');
-    console.error(site.ok ? `The search index could not be built.\n${index.printed}` : site.printed);
-    return false;
+    const { ok, log } = await indexing.ended;
+    if (ok) return undefined;
+    return saysFull(log) ? fullDisk(workRoot) : noIndex(workRoot, log);
   }
-  mkdirSync(out, { recursive: true });
-  move(staged, target);
-  progress.say(`built, ${String(pages)} pages and files`);
-  return true;
+}
+
+/** What was wrong with a site that could not be made, in words; undefined if it was made. */
+async function failureOf(making: Step, workRoot: string): Promise<string | undefined> {
+  const { ok, words, log } = await making.ended;
+  if (ok) return undefined;
+  return saysFull(log) ? fullDisk(workRoot) : [words, log].filter((part) => part !== '').join('\n');
+}
+
+/** Puts a complete site in place, unless somebody has taken the place over. */
+function finish({ settings, target, lock }: Begun, staged: string): void {
+  writing(settings.workRoot, () => {
+    markSite(staged);
+  });
+  if (!lock.isMine) {
+    throw new Refusal(`${target} was taken over by another build, and this one has left it alone. Build again.`);
+  }
+  putInPlace(staged, target);
+}
+
+/** A search index that could not be made, in a sentence; what Pagefind printed is kept for who looks into it. */
+function noIndex(workRoot: string, log: string): string {
+  const file = join(workRoot, 'search-index.log');
+  writing(workRoot, () => {
+    writeFileSync(file, `${log}\n`);
+  });
+  return `The search index could not be made: Pagefind, the program that makes it, broke down. Build again; if it happens again, ${file} has what it said.`;
+}
+
+/** Removes a folder that was made for sites and got none. */
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // There is something in it, or somebody else has removed it.
+  }
 }

@@ -43,7 +43,7 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
           });
         updateConfig({
           vite: {
-            plugins: [collectionsFromNode(), stableScopes(), inline.plugin],
+            plugins: [collectionsFromNode(), stableScopes(), inline.plugin, partsFromAnywhere()],
             server: { fs: { allow: [PROJECT, settings.contentRoot] } },
           },
         });
@@ -95,5 +95,29 @@ function collectionsFromNode() {
         ? `import { createRequire } from 'node:module';
 export const { collections } = createRequire(${JSON.stringify(import.meta.url)})('./collections.ts');`
         : null,
+  };
+}
+
+interface WithLoad {
+  name: string;
+  load: { handler: (this: unknown, id: string) => unknown };
+}
+
+/**
+ * Where the folder that Astro works in and the project share no folder at all, as one in /tmp and one in /home, Astro
+ * looks for the parts of a component, its styles and scripts, below its root. Named as Vite names files outside of the
+ * root, they are found; elsewhere it makes no difference.
+ */
+function partsFromAnywhere() {
+  return {
+    name: 'handbook-parts-from-anywhere',
+    configResolved({ plugins }: { plugins: readonly unknown[] }) {
+      const astro = (plugins as WithLoad[]).find(({ name }) => name === 'astro:build');
+      if (!astro) return;
+      const { handler } = astro.load;
+      astro.load.handler = function (id) {
+        return handler.call(this, id.startsWith(PROJECT) ? `/@fs${id}` : id);
+      };
+    },
   };
 }

@@ -38,16 +38,17 @@ export function audienceFrom(value: string | undefined): Audience {
 }
 
 /**
- * Settings from the environment: HANDBOOK_AUDIENCE, HANDBOOK_CONTENT (default src/content) and
- * HANDBOOK_OUT (default dist). Relative paths count from the project's folder.
+ * Settings from the environment: HANDBOOK_AUDIENCE, HANDBOOK_CONTENT (default src/content), HANDBOOK_OUT
+ * (default dist) and HANDBOOK_WORK (default .handbook). Relative paths count from the project's folder.
  * @throws {SettingsError}
  */
 export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
   const audience = audienceFrom(env['HANDBOOK_AUDIENCE']);
   const contentRoot = resolve(PROJECT, env['HANDBOOK_CONTENT'] || 'src/content');
   const out = resolve(PROJECT, env['HANDBOOK_OUT'] || 'dist');
+  const work = resolve(PROJECT, env['HANDBOOK_WORK'] || '.handbook');
   const key = createHash('sha256').update(`${contentRoot}\n${out}`).digest('hex').slice(0, 10);
-  return { audience, contentRoot, out, workRoot: join(PROJECT, '.handbook', `${audience}-${key}`) };
+  return { audience, contentRoot, out, workRoot: join(work, `${audience}-${key}`) };
 }
 
 /** The date where this machine stands, as 2026-11-01: an editor in Auckland is a day ahead of UTC in the morning. */

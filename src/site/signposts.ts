@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { escapeHTML } from 'astro/runtime/server/index.js';
 import type { ViteDevServer } from 'vite';
 import type { Audience } from '../handbook/kinds.ts';
@@ -45,11 +45,13 @@ export function signpostPages(handbook: Handbook, audience: Audience): Map<strin
   );
 }
 
-/** Writes the pages of signposts into the folder of a site. */
+/** Writes the pages of signposts into the folder of a site. None takes the place of a page that is there. */
 export function writeSignposts(pages: ReadonlyMap<string, string>, folder: string): void {
   for (const [path, html] of pages) {
-    mkdirSync(join(folder, path), { recursive: true });
-    writeFileSync(join(folder, path, 'index.html'), html);
+    const file = join(folder, path, 'index.html');
+    if (existsSync(file)) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, html);
   }
 }
 
@@ -61,7 +63,9 @@ export function serveSignposts({ middlewares }: ViteDevServer, reader: ContentRe
     const { handbook } = reader.read();
     if (handbook && handbook !== known) {
       const { base } = addressOf(handbook.company.url);
-      pages = new Map([...signpostPages(handbook, audience)].map(([path, html]) => [withBase(base, path), html]));
+      pages = new Map(
+        [...signpostPages(handbook, audience)].map(([path, html]) => [encodeURI(withBase(base, path)), html]),
+      );
       known = handbook;
     }
     const html = pages.get(new URL(request.originalUrl ?? '/', 'http://localhost').pathname);

@@ -93,18 +93,21 @@ describe('The search index', () => {
     expect(made[0]).toEqual(made[1]);
   });
 
-  it('is given up with a code and words where it cannot be written, though Pagefind itself breaks down', async () => {
+  it('is given up with a code where it cannot be written, though Pagefind itself breaks down', async () => {
     const place = { content: join(box.folder, 'content'), out: join(box.folder, 'out') };
     const site = join(workRootOf(place, 'candidate'), 'out');
     writePage(site, 'roles/one', 'a role');
     writeFileSync(join(site, 'pagefind'), 'a file where a folder would have to be');
     const child = startIndexing(place);
+    let words = '';
+    child.stdout!.on('data', (chunk: Buffer) => (words += chunk.toString()));
     child.send({ written: 'roles' });
     child.send('all');
     const { code, output } = await finished(child);
     removeWork(place);
-    expect(code).not.toBe(0);
-    expect(output).toMatch(/File exists/);
+    // Which of Pagefind's steps comes first, and what it and the system say of it, differ from run to run.
+    expect({ code, words }).toEqual({ code: 1, words: '' });
+    expect(output).not.toContain('unsettled top-level await');
   });
 
   it('is given up when nobody waits for it any more', async () => {

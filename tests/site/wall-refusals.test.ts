@@ -1,15 +1,27 @@
-import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { slugify } from '../../src/handbook/slug.ts';
+import { markSite } from '../../src/site/site-folder.ts';
 import { build, sandbox, type BuildPlace } from '../helpers/site-build.ts';
 import { FIXTURE } from '../helpers/site-fixture.ts';
+import { hashesBelow } from '../helpers/site-pages.ts';
 
 const box = sandbox();
 afterAll(box.remove);
 
 const FIELDS = '---\ntitle: A guide\nsummary: A guide with a body that is more than text.\ngroup: after\n---\n';
-const left = (place: BuildPlace) => (existsSync(place.out) ? readdirSync(place.out) : []);
+
+/** Leaves sites as an earlier build did. Returns the hashes of all that is in the output folder then. */
+function earlierSites(place: BuildPlace, ...audiences: string[]): Record<string, string> {
+  for (const audience of audiences) {
+    const site = join(place.out, audience);
+    mkdirSync(site, { recursive: true });
+    writeFileSync(join(site, 'index.html'), 'what an earlier build left');
+    markSite(site);
+  }
+  return hashesBelow(place.out);
+}
 
 /** Bodies that could carry interviewer text onto the candidate site, with a part of what the editor is told. */
 const BODIES: [string, string, string][] = [
@@ -70,16 +82,16 @@ const BODIES: [string, string, string][] = [
   ['a link with a script', '[Do it](javascript:alert(1))', 'is no address of a page'],
 ];
 
-describe('A candidate build is refused, and leaves nothing in the output folder, for a body with', () => {
+describe('A candidate build is refused, and leaves the site of an earlier one as it is, for a body with', () => {
   const place = box.place('bodies', FIXTURE);
   const guides = join(place.content, 'candidate/guides');
   const fileOf = (what: string) => `refused-${slugify(what)}.mdx`;
   let code: number | null;
   let output: string;
+  let before: Record<string, string>;
 
   beforeAll(async () => {
-    mkdirSync(join(place.out, 'candidate'), { recursive: true });
-    writeFileSync(join(place.out, 'candidate/index.html'), 'what an earlier build left');
+    before = earlierSites(place, 'candidate');
     for (const [what, body] of BODIES) writeFileSync(join(guides, fileOf(what)), `${FIELDS}${body}\n`);
     symlinkSync('../../interviewer/guides/mill-door.svg', join(guides, 'door.svg'));
     symlinkSync('../../interviewer/guides/behind-the-mill.mdx', join(guides, 'linked-entry.mdx'));
@@ -100,38 +112,33 @@ describe('A candidate build is refused, and leaves nothing in the output folder,
     );
   });
 
-  it('an exit code of 1, no site, and no stack trace', () => {
+  it('an exit code of 1, no new site, words that say so, and no stack trace', () => {
     expect(code).toBe(1);
-    expect(left(place)).toEqual([]);
+    expect(hashesBelow(place.out)).toEqual(before);
+    expect(output).toContain(`\n${join(place.out, 'candidate')} is still the site of an earlier build.\n`);
     expect(output).not.toMatch(/\n\s+at /);
   });
 });
 
 describe('A build that fails', () => {
-  it('leaves nothing in the output folder, whoever it is for, and the other site as it is', async () => {
+  it('leaves the output folder as it is, whoever it is for', async () => {
     const place = box.place('invalid', FIXTURE);
+    const before = earlierSites(place, 'candidate', 'interviewer');
+    writeFileSync(join(place.content, 'company.yaml'), 'name: Nobody\n');
     for (const audience of ['candidate', 'interviewer'] as const) {
-      const other = audience === 'candidate' ? 'interviewer' : 'candidate';
-      for (const site of [audience, other]) {
-        mkdirSync(join(place.out, site), { recursive: true });
-        writeFileSync(join(place.out, site, 'index.html'), 'what an earlier build left');
-      }
-      writeFileSync(join(place.content, 'company.yaml'), 'name: Nobody\n');
-      const { code } = await build(place, audience);
-      expect(code).toBe(1);
-      expect(left(place)).toEqual([other]);
+      expect((await build(place, audience)).code).toBe(1);
+      expect(hashesBelow(place.out)).toEqual(before);
     }
   });
 
-  it('leaves nothing in the output folder where Astro itself fails', async () => {
+  it('leaves the output folder as it is where Astro itself fails', async () => {
     const place = box.place('astro', FIXTURE);
-    mkdirSync(join(place.out, 'candidate'), { recursive: true });
-    writeFileSync(join(place.out, 'candidate/index.html'), 'what an earlier build left');
+    const before = earlierSites(place, 'candidate');
     // A picture that is none passes every check of the content and cannot be made smaller.
     writeFileSync(join(place.content, 'candidate/interview-types/bench-room.png'), 'this is no picture');
     const { code, output } = await build(place, 'candidate');
     expect(output).toContain('bench-room.png');
     expect(code).toBe(1);
-    expect(left(place)).toEqual([]);
+    expect(hashesBelow(place.out)).toEqual(before);
   });
 });

@@ -1,7 +1,8 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { at, fieldsOf } from '../helpers/check.ts';
+import { withFault } from '../helpers/command.ts';
 import { contentRoot, runCheck, writeFile } from '../helpers/content-root.ts';
 
 /** A handbook with one error and one warning. */
@@ -135,6 +136,38 @@ describe.concurrent('npm run check', { timeout: 60_000 }, () => {
     expect(readFileSync(join(root, 'candidate/stages/debrief.mdx'), 'utf8')).toContain(
       '(/interviews/design-talk/) and [nowhere](/nowhere)',
     );
+  });
+
+  /** A guide with one link to mend, as an editor on Windows may save it. */
+  const guide = (link: string, mark = '\ufeff', end = '\r\n') =>
+    `${mark}---${end}title: Accommodations${end}summary: What we can arrange.${end}group: before${end}---${end}See [a talk](${link}) 🎉.\nSee [a talk](${link}).${end}${end}Last`;
+
+  it.each([
+    ['\ufeff', '\r\n'],
+    ['', '\r\n'],
+    ['\ufeff', '\n'],
+    ['', '\r'],
+  ])('changes nothing of a file but the place it mends: mark %j, line ends %j', async (mark, end) => {
+    const root = contentRoot();
+    const file = 'candidate/guides/accommodations.mdx';
+    writeFile(root, file, guide('/interviews/design-talk', mark, end));
+    const { stderr } = await runCheck(root, ['--fix']);
+    expect(stderr).toMatch(/\n2 places mended\.\n$/);
+    expect(readFileSync(join(root, file), 'utf8')).toBe(guide('/interviews/design-talk/', mark, end));
+  });
+
+  it('leaves a file as it was where the disk is full, and says so', async () => {
+    const root = contentRoot();
+    const file = join(root, 'candidate/guides/accommodations.mdx');
+    writeFile(root, 'candidate/guides/accommodations.mdx', guide('/interviews/design-talk'));
+    const before = readdirSync(root, { recursive: true }).length;
+    expect(await runCheck(root, ['--fix'], withFault('writeFileSync:ENOSPC:accommodations.mdx'))).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `The disk that holds ${file} is full. Make room and run it again. It is as it was; no file was changed.\n`,
+    });
+    expect(readFileSync(file, 'utf8')).toBe(guide('/interviews/design-talk'));
+    expect(readdirSync(root, { recursive: true })).toHaveLength(before);
   });
 
   it('writes nothing where nothing can be mended', async () => {

@@ -42,6 +42,28 @@ describe('Signposts', () => {
   });
 });
 
+describe('The signpost of a former name', () => {
+  const pathsWith = (formerly: string[]) => {
+    const { handbook: own } = runOf((files) => {
+      fieldsOf(files, 'candidate/interview-types/pairing')['formerly'] = formerly;
+    });
+    return signpostsOf(own, 'candidate').map(({ path }) => path);
+  };
+  const before = pathsWith([]);
+
+  it('has an address in any script', () => {
+    expect(pathsWith(['日本語', 'Приватность'])).toEqual([
+      '/interviews/日本語/',
+      '/interviews/приватность/',
+      ...before,
+    ]);
+  });
+
+  it('stands in the way of no page: neither of a list nor of an entry', () => {
+    expect(pathsWith(['🎉', 'Take home'])).toEqual(before);
+  });
+});
+
 describe('The former names of an entry', () => {
   it('are those that became it, alone or among others', () => {
     const namesOf = (id: string) => formerNamesFor(handbook, 'competencies', id).map(({ label }) => label);

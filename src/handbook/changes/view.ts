@@ -1,7 +1,7 @@
 import { entriesOf } from '../entries.ts';
 import { KIND_NAMES, type Kind, type Side } from '../kinds.ts';
 import type { Entry, Handbook, RoleEntry } from '../model.ts';
-import { slugify } from '../slug.ts';
+import { sameName, slugify } from '../slug.ts';
 
 /** An entry as the readers of one side meet it. */
 export interface SeenEntry {
@@ -20,18 +20,19 @@ export interface Seen {
   entries: SeenEntry[];
   /** company.yaml, which candidates read; undefined on the interviewers' side, which adds nothing to it. */
   company: Record<string, unknown> | undefined;
-  /** By kind and former name in letters of an address: the ids that the name became. */
+  /** By kind and former name, and by kind and the id that the name would have: the ids that the name became. */
   successors: Map<string, string[]>;
 }
 
 /** Fields that no reader sees. */
 const FOR_EDITORS = new Set(['ignore', 'status', 'reviewEvery']);
 
-const keyOf = (kind: Kind, name: string) => `${kind}/${slugify(name)}`;
+const byName = (kind: Kind, name: string) => `${kind} called ${sameName(name)}`;
+const byId = (kind: Kind, id: string) => `${kind}/${id}`;
 
 /** The successors of an entry that was there under an id and a title. */
 export function successorsOf(seen: Seen, { kind, id, title }: Pick<SeenEntry, 'kind' | 'id' | 'title'>): string[] {
-  return seen.successors.get(keyOf(kind, title)) ?? seen.successors.get(keyOf(kind, id)) ?? [];
+  return seen.successors.get(byName(kind, title)) ?? seen.successors.get(byId(kind, id)) ?? [];
 }
 
 /** Sums that stand on no page as a field: what a role takes, of candidates on one side and of interviewers on the other. */
@@ -70,8 +71,9 @@ export function seenBy(handbook: Handbook, side: Side): Seen {
     company: side === 'candidate' ? handbook.company : undefined,
     successors: new Map(
       handbook.formerNames.flatMap(({ kind, name, slug, successors }) => [
-        [keyOf(kind, name), successors],
-        [`${kind}/${slug}`, successors],
+        [byName(kind, name), successors],
+        [byId(kind, slugify(name)), successors],
+        [byId(kind, slug), successors],
       ]),
     ),
   };

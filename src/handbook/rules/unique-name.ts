@@ -1,6 +1,6 @@
 import { entriesOf } from '../entries.ts';
 import { KIND_NAMES, KINDS } from '../kinds.ts';
-import { slugify } from '../slug.ts';
+import { sameName } from '../slug.ts';
 import type { Finding, Rule, RuleContext } from './types.ts';
 
 function check({ handbook }: RuleContext): Finding[] {
@@ -12,7 +12,7 @@ function check({ handbook }: RuleContext): Finding[] {
     for (const entry of entriesOf(handbook, kind)) {
       ids.add(entry.id);
       const file = (entry.sources.candidate ?? entry.sources.interviewer)!.file;
-      const same = titles.get(slugify(entry.title));
+      const same = titles.get(sameName(entry.title));
       if (same) {
         findings.push({
           file,
@@ -21,15 +21,24 @@ function check({ handbook }: RuleContext): Finding[] {
           fix: 'Give one of the two another title, or merge them and keep the other name under formerly.',
         });
       } else {
-        titles.set(slugify(entry.title), entry);
+        titles.set(sameName(entry.title), entry);
       }
     }
+    /** By address: two names may differ and still lead to one. */
     const former = new Map<string, { file: string; label: string }>();
     for (const name of handbook.formerNames.filter((candidate) => candidate.kind === kind)) {
       const place = { path: ['formerly', name.index] };
-      const live = ids.has(name.slug) ? name.slug : titles.get(name.slug)?.id;
+      const live = ids.has(name.slug) ? name.slug : titles.get(sameName(name.label))?.id;
       const same = former.get(name.slug);
-      if (live !== undefined) {
+      const noAddress = whyNoAddress(name.slug);
+      if (noAddress !== undefined) {
+        findings.push({
+          file: name.file,
+          place,
+          message: `The former name "${name.label}" ${noAddress}, so it has no address that could lead here.`,
+          fix: 'Write it with letters or digits, in any script, and as short as it was, or remove it.',
+        });
+      } else if (live !== undefined) {
         findings.push({
           file: name.file,
           place,
@@ -40,7 +49,10 @@ function check({ handbook }: RuleContext): Finding[] {
         findings.push({
           file: name.file,
           place,
-          message: `The former name "${name.label}" stands in ${same.file} too.`,
+          message:
+            sameName(same.label) === sameName(name.label)
+              ? `The former name "${name.label}" stands in ${same.file} too.`
+              : `The former name "${name.label}" has the same address as "${same.label}" in ${same.file}.`,
           fix: 'Keep it in one entry and list the others there under alsoBecame, or add a context that tells the two apart.',
         });
       } else {
@@ -49,6 +61,15 @@ function check({ handbook }: RuleContext): Finding[] {
     }
     return findings;
   });
+}
+
+/** The longest part of an address in bytes: it is the name of a folder, and file systems end at 255. */
+const LONGEST = 200;
+
+/** Why a name has no address, if it has none. */
+function whyNoAddress(slug: string): string | undefined {
+  if (slug === '') return 'has no letter and no digit';
+  return new TextEncoder().encode(slug).length > LONGEST ? 'is too long' : undefined;
 }
 
 /** Two entries with one name. */

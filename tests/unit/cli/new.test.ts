@@ -7,7 +7,7 @@ import { hasSide, writeEntry } from '../../../src/handbook/scaffold/write-entry.
 import { loadHandbook } from '../../../src/load/load-content.ts';
 import { readEntry } from '../../../src/load/read-entry.ts';
 import { checkContent } from '../../../src/load/check-content.ts';
-import { runCommandLine } from '../../helpers/command.ts';
+import { runCommandLine, withFault } from '../../helpers/command.ts';
 import { contentFolder, temporaryFolder } from '../../helpers/content-folder.ts';
 
 const KINDS = 'Kinds: interview-type, stage, role, competency, question-to-ask, archetype, practice, guide, prompt.';
@@ -182,5 +182,18 @@ describe('npm run new', () => {
     expect(err).toBe(
       `The content root ${root} does not exist or is no folder. Set HANDBOOK_CONTENT to a folder with company.yaml and candidate/, or unset it for src/content.\n`,
     );
+  });
+
+  it.each(['candidate', 'interviewer'])('leaves nothing where the disk is full on the %s side, and says so', (side) => {
+    const root = contentFolder();
+    rmSync(join(root, 'candidate/stages'), { recursive: true });
+    const before = everyFile(root);
+    const fault = withFault(`writeFileSync:ENOSPC:${side}/stages`);
+    expect(runCommandLine('new', ['stage', 'first-call'], root, root, fault)).toEqual({
+      code: 2,
+      out: '',
+      err: `Nothing was written. The disk that holds ${join(root, 'candidate/stages')} is full. Make room and run it again.\n`,
+    });
+    expect(everyFile(root)).toEqual(before);
   });
 });

@@ -60,4 +60,57 @@ describe('unique-name', () => {
       },
     ]);
   });
+
+  it('tells titles apart by their signs and in any script', () => {
+    for (const [one, other] of [
+      ['C++ engineer', 'C# engineer'],
+      ['面接の前に', '面接の後に'],
+      ['Приватность', 'Безопасность'],
+    ]) {
+      expect(
+        find('unique-name', (files) => {
+          fieldsOf(files, 'candidate/interview-types/design-talk').title = one;
+          fieldsOf(files, 'candidate/interview-types/pairing').title = other;
+        }),
+      ).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['🎉', 'has no letter and no digit'],
+    ['あ'.repeat(100), 'is too long'],
+  ])('reports a former name that has no address: %s', (name, why) => {
+    expect(
+      find('unique-name', (files) => {
+        fieldsOf(files, 'candidate/interview-types/design-talk').formerly = ['日本語', name];
+      }),
+    ).toEqual([
+      {
+        rule: 'unique-name',
+        severity: 'error',
+        file: 'candidate/interview-types/design-talk.mdx',
+        place: { path: ['formerly', 1] },
+        message: `The former name "${name}" ${why}, so it has no address that could lead here.`,
+        fix: 'Write it with letters or digits, in any script, and as short as it was, or remove it.',
+      },
+    ]);
+  });
+
+  it('reports two former names with one address', () => {
+    expect(
+      find('unique-name', (files) => {
+        fieldsOf(files, 'candidate/interview-types/design-talk').formerly = ['C++'];
+        fieldsOf(files, 'candidate/interview-types/take-home').formerly = ['C#'];
+      }),
+    ).toEqual([
+      {
+        rule: 'unique-name',
+        severity: 'error',
+        file: 'candidate/interview-types/take-home.mdx',
+        place: { path: ['formerly', 0] },
+        message: 'The former name "C#" has the same address as "C++" in candidate/interview-types/design-talk.mdx.',
+        fix: 'Keep it in one entry and list the others there under alsoBecame, or add a context that tells the two apart.',
+      },
+    ]);
+  });
 });

@@ -1,0 +1,25 @@
+import { copyFileSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { liesIn } from './folders-apart.ts';
+import { writing } from '../load/refusal.ts';
+import { PROJECT } from './settings.ts';
+
+/**
+ * Makes the folder that Astro has as its root. Astro looks for packages, and for the list of them, from
+ * there upwards: beside a folder outside of the project stands a link to the one, and a copy of the other.
+ * @throws {Refusal} if it cannot be made.
+ */
+export function prepareWork(workRoot: string): void {
+  writing(
+    workRoot,
+    () => {
+      mkdirSync(workRoot, { recursive: true });
+      if (liesIn(workRoot, PROJECT)) return;
+      copyFileSync(join(PROJECT, 'package.json'), join(dirname(workRoot), 'package.json'));
+      const link = join(dirname(workRoot), 'node_modules');
+      // A junction is what Windows lets everybody make; elsewhere the word means nothing.
+      if (!existsSync(link)) symlinkSync(join(PROJECT, 'node_modules'), link, 'junction');
+    },
+    'HANDBOOK_WORK names another folder to work in.',
+  );
+}
