@@ -3,6 +3,7 @@ import { schemaOf } from '../handbook/kinds.ts';
 import type { Source } from '../handbook/model.ts';
 import { duplicateIds, schemaIssues } from '../handbook/schema-issues.ts';
 import { readBody, type WrittenBody } from './body.ts';
+import { fieldIssues } from './field-html.ts';
 import type { EntryFile } from './files.ts';
 import { readText, type ReadProblem } from './read-text.ts';
 import { parseYaml } from './yaml.ts';
@@ -90,6 +91,7 @@ export function readEntry(file: EntryFile, sideRoot: string, base = '/'): ReadEn
     parsed = schema.safeParse(data);
     if (!parsed.success) issues.push(...schemaIssues(file.file, schema, data, parsed.error));
     issues.push(...duplicateIds(file.file, data));
+    issues.push(...fieldIssues(file.file, file.side, file.kind, data));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return broken(

@@ -4,9 +4,6 @@ import type { InlineCode } from './inline-code.ts';
 /** The file of a site that says with which headers its files are sent. Static hosts read it and keep it to themselves. */
 export const HEADERS_FILE = '_headers';
 
-/** Style attributes, which a list of hashes cannot allow: bars are drawn to scale with them, and code is coloured. */
-const STYLE_ATTRIBUTES = ["style-src-attr 'unsafe-inline'"];
-
 /**
  * What no page of either site uses. The screen may be kept on while an interview runs; what a reader asks for
  * with a click, such as copying, is left as browsers have it.
@@ -44,7 +41,6 @@ export const contentSecurityPolicy = ({ scripts, styles }: InlineCode): string =
     "default-src 'self'",
     ["script-src 'self' 'wasm-unsafe-eval'", ...hashes(scripts)].join(' '),
     ["style-src 'self'", ...hashes(styles)].join(' '),
-    ...STYLE_ATTRIBUTES,
     "img-src 'self' data:",
     "object-src 'none'",
     "base-uri 'none'",

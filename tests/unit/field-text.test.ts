@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldHtml } from '../../src/site/markdown.ts';
+import { fieldHtml } from '../../src/load/field-html.ts';
 
 /** HTML without the white space between its blocks. */
 const html = (...lines: string[]) => fieldHtml(lines.join('\n')).trim().replaceAll('>\n<', '><');
