@@ -62,25 +62,42 @@ describe('axe finds nothing to object to', () => {
     expect(found.fewest).toBeGreaterThan(10);
   });
 
-  it.each(THEMES)('in the open search, with results, in the %s theme', async (colorScheme) => {
-    const page = await stage.open('/', { colorScheme });
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('design');
-    await page.locator('.search-results > li > a').first().waitFor();
-    expect((await look(page)).objections).toEqual([]);
-    await page.context().close();
-  });
+  const PLACES = [
+    ['candidate', '/interviews/pairing-exercise/'],
+    ['interviewer', '/interviews/pairing-exercise/'],
+    ['interviewer', '/interviewer/interviews/pairing-exercise/'],
+  ] as const;
+  const EVERYWHERE = THEMES.flatMap((theme) =>
+    PLACES.map(([audience, address]) => [theme, audience, address] as const),
+  );
 
-  it.each(THEMES)('in the open menu of a phone, in the %s theme', async (colorScheme) => {
-    const page = await stage.open('/interviews/pairing-exercise/', {
-      colorScheme,
-      viewport: { width: 360, height: 640 },
-    });
-    await page.locator('.sl-menu-button').click();
-    await page.locator('#starlight__sidebar').waitFor({ state: 'visible' });
-    expect((await look(page)).objections).toEqual([]);
-    await page.context().close();
-  });
+  it.each(EVERYWHERE)(
+    'in the open search, with results, in the %s theme of the %s site at %s',
+    async (colorScheme, audience, address) => {
+      const page = await stage.open(address, { colorScheme, audience });
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('design');
+      await page.locator('.search-results > li > a').first().waitFor();
+      expect((await look(page)).objections).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it.each(EVERYWHERE)(
+    'in the open menu and the open list of parts of a phone, in the %s theme of the %s site at %s',
+    async (colorScheme, audience, address) => {
+      const page = await stage.open(address, { colorScheme, audience, viewport: { width: 360, height: 640 } });
+      await page.locator('.toc-fold summary').click();
+      await page.locator('.toc-fold .toc').waitFor({ state: 'visible' });
+      expect((await look(page)).objections).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.locator('.toc-fold .toc').waitFor({ state: 'hidden' });
+      await page.locator('.sl-menu-button').click();
+      await page.locator('#starlight__sidebar').waitFor({ state: 'visible' });
+      expect((await look(page)).objections).toEqual([]);
+      await page.context().close();
+    },
+  );
 });
 
 describe('axe', () => {

@@ -93,20 +93,26 @@ function linesOf(node: Node): string {
 /** The words of a page, as its readers tell them apart. */
 export const wordsOfPage = (page: Node): ReadonlySet<string> => new Set(linesOf(page).match(/[\p{L}\p{N}]+/gu) ?? []);
 
-/** Code with an ending, as in `<code>Request-Id</code>s`, is one word on purpose. */
-const isEnding = (before: Node, after: string) => before.nodeName === 'code' && /^s\b/.test(after);
+/** Code with an ending, as in `<code>Request-Id</code>s`, and the number of a footnote touch on purpose. */
+const isOnPurpose = (before: Node, after: Node) =>
+  after.nodeName === 'sup' || (before.nodeName === 'code' && /^s\b/.test(textOf(after, '')));
 
 /** Places of a page where two things in a line run into one word, as in `Allowed.Bring your own.` */
 export function runTogether(page: Node): string[] {
+  // Code is coloured in pieces that touch.
+  const inCode = new Set(elementsOf(page, 'pre').flatMap((code) => [...nodesOf(code)]));
   return [...nodesOf(page)]
-    .filter((node) => !['script', 'style'].includes(node.nodeName))
+    .filter((node) => !['script', 'style'].includes(node.nodeName) && !inCode.has(node))
     .flatMap((node) => {
       const children = childrenOf(node);
       return children.slice(1).flatMap((after, index) => {
         const before = children[index]!;
         const besides = isInline(before) && isInline(after);
         const [end, start] = [textOf(before, ''), textOf(after, '')];
-        return besides && !isEnding(before, start) && /[\p{L}\p{N}.,:;?!)]$/u.test(end) && /^[\p{L}\p{N}(]/u.test(start)
+        return besides &&
+          !isOnPurpose(before, after) &&
+          /[\p{L}\p{N}.,:;?!)]$/u.test(end) &&
+          /^[\p{L}\p{N}(]/u.test(start)
           ? [`${end.slice(-30)}|${start.slice(0, 30)}`]
           : [];
       });
