@@ -148,7 +148,7 @@ describe('A build', () => {
   });
 
   it.each([
-    ['its site is put in place', 'renameSync:ENOSPC:.handbook/', ''],
+    ['its site is put in place', 'renameSync:ENOSPC:.handbook-candidate-new', ''],
     ['it notes its processes', 'renameSync:ENOSPC:.lock.', '/.handbook-candidate.lock'],
   ])('says in one line that the disk is full where %s, and leaves the earlier one', async (where, fault, file) => {
     const { place, before } = placeWithSite(`full-${String(where.length)}`);
