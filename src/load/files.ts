@@ -29,7 +29,8 @@ export interface SideFiles {
   sideRoot: string | undefined;
 }
 
-const PICTURE = /\.(?:png|jpe?g|svg|webp|gif|avif)$/i;
+/** How the name of a picture ends. */
+export const PICTURE = /\.(?:png|jpe?g|svg|webp|gif|avif)$/i;
 
 const kindsOf = (side: Side) => KIND_NAMES.filter((kind) => schemaOf(kind, side));
 
@@ -41,17 +42,26 @@ const kindsOf = (side: Side) => KIND_NAMES.filter((kind) => schemaOf(kind, side)
 export function listSide(contentRoot: string, side: Side): SideFiles {
   const root = join(contentRoot, side);
   const found: SideFiles = { entries: [], pictures: [], issues: [], sideRoot: undefined };
-  try {
-    found.sideRoot = realpathSync(root);
-  } catch {
-    return found;
-  }
-  const { sideRoot } = found;
   const problem = (file: string, message: string, fix: string) =>
     found.issues.push({ rule: 'schema', severity: 'error', file, place: { line: 1, column: 1 }, message, fix });
 
-  if (side === 'candidate' && lstatSync(root).isSymbolicLink()) {
+  const own = lstatSync(root, { throwIfNoEntry: false });
+  if (!own) return found;
+  // Whether it leads anywhere may depend on the other side, so nobody looks.
+  if (side === 'candidate' && own.isSymbolicLink()) {
+    found.sideRoot = root;
     problem('candidate', 'The folder candidate is a link.', 'Make it a folder, with what candidates may read in it.');
+    return found;
+  }
+  let sideRoot: string;
+  try {
+    sideRoot = realpathSync(root);
+  } catch {
+    return found;
+  }
+  found.sideRoot = sideRoot;
+  if (!statSync(sideRoot).isDirectory()) {
+    problem(side, `There is a file in the place of the folder ${side}.`, 'Make it a folder.');
     return found;
   }
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { contentReader } from '../load/content-reader.ts';
+import { devGuard } from './dev-guard.ts';
 import { showIssuesInDevelopment } from './development.ts';
 import { inlineCodeCollector } from './inline-code.ts';
 import { MadeRecord } from './made.ts';
@@ -45,7 +46,14 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
           });
         updateConfig({
           vite: {
-            plugins: [collectionsFromNode(), stableScopes(), inline.plugin, partsFromAnywhere(), made.plugin()],
+            plugins: [
+              collectionsFromNode(),
+              stableScopes(),
+              inline.plugin,
+              partsFromAnywhere(),
+              made.plugin(),
+              ...(settings.audience === 'candidate' ? [devGuard(settings, reader)] : []),
+            ],
             server: { fs: { allow: [PROJECT, settings.contentRoot] } },
           },
         });

@@ -6,7 +6,8 @@ export interface SiteAddress {
   base: string;
 }
 
-const ATTRIBUTE = /[\s"'][\w:.-]+=(?:"([^"]*)"|'([^']*)')/g;
+/** The value of an attribute that may hold an address: a slash stands in it, or a reference that may be one. */
+const ATTRIBUTE = /=(?:"([^"]*?[/&][^"]*)"|'([^']*?[/&][^']*)')/g;
 const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>' };
 
 const decodeEntities = (text: string): string =>
@@ -25,7 +26,7 @@ const decodeEntities = (text: string): string =>
 function* stringsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
   else if (typeof value === 'object' && value !== null)
-    for (const child of Object.values(value as object)) yield* stringsIn(child);
+    for (const child of Object.values(value)) yield* stringsIn(child);
 }
 
 function* stringsOfJson(text: string): Generator<string> {

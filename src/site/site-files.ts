@@ -43,27 +43,28 @@ const PICTURE = /\.(?:png|jpe?g|svg|webp|gif|avif)$/i;
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** The files that a route makes. Of its variable parts the first is the id of an entry of its section. */
-function filesOfRoute(route: string, { handbook }: Parts): RegExp {
+/** Says of files whether a route makes them. Of its variable parts the first is the id of an entry of its section. */
+function madeByRoute(route: string, { handbook }: Parts): (file: string) => boolean {
   const name = route.replace(/\.(?:astro|ts)$/, '');
-  const isPage = route.endsWith('.astro');
-  const path = isPage && name !== '404' ? `${name.replace(/(?:^|\/)index$/, '')}/index.html`.replace(/^\//, '') : name;
+  if (name === '404') return (file) => file === '404.html';
+  const path = route.endsWith('.astro') ? `/${name}/index.html`.replace('/index/', '/').slice(1) : name;
+  const pattern = new RegExp(
+    `^${path
+      .split(/\[\w+\]/)
+      .map(escaped)
+      .join('([^/]+)')}$`,
+  );
   const section = route.split('/')[0];
-  const ids = KIND_NAMES.filter((kind) => SECTION[kind] === section && isPaged(kind, 'candidate'))
-    .flatMap((kind) => entriesOf(handbook, kind))
-    .filter((entry) => entry.candidate !== undefined)
-    .map(({ id }) => escaped(id));
-  let first = true;
-  const pattern = path
-    .split(/(\[\w+\])/)
-    .map((part) => {
-      if (!/^\[\w+\]$/.test(part)) return escaped(part);
-      const own = first ? `(?:${ids.join('|') || '(?!)'})` : KEBAB.source.replace(/^\^|\$$/g, '');
-      first = false;
-      return own;
-    })
-    .join('');
-  return new RegExp(`^${name === '404' ? '404\\.html' : pattern}$`);
+  const ids = new Set(
+    KIND_NAMES.filter((kind) => SECTION[kind] === section && isPaged(kind, 'candidate'))
+      .flatMap((kind) => entriesOf(handbook, kind))
+      .filter((entry) => entry.candidate !== undefined)
+      .map(({ id }) => id),
+  );
+  return (file) => {
+    const [found, id, ...others] = pattern.exec(file) ?? [];
+    return found !== undefined && (id === undefined || ids.has(id)) && others.every((other) => KEBAB.test(other));
+  };
 }
 
 /** Who made a file of the bundler's folder; undefined where nobody has who may. */
@@ -85,14 +86,14 @@ function makerOfAsset(file: string, { made, pictures, isOpen }: Parts): Maker | 
  */
 export function makersOf(parts: Parts): (file: string) => Maker | undefined {
   const signposts = new Set(signpostsOf(parts.handbook, 'candidate').map(({ path }) => `${path.slice(1)}index.html`));
-  const routes = parts.routes.map((route) => ({
-    files: filesOfRoute(route, parts),
-    maker: (route.endsWith('.astro') ? 'page' : 'data') as Maker,
+  const routes = parts.routes.map((route): { makes: (file: string) => boolean; maker: Maker } => ({
+    makes: madeByRoute(route, parts),
+    maker: route.endsWith('.astro') ? 'page' : 'data',
   }));
   return (file) => {
     if (file.startsWith('_astro/')) return makerOfAsset(file, parts);
     if (parts.publicFiles.has(file)) return 'public file';
-    const route = routes.find(({ files }) => files.test(file));
+    const route = routes.find(({ makes }) => makes(file));
     if (route) return route.maker;
     if (signposts.has(file)) return 'signpost';
     if (SEARCH.test(file)) return 'search';

@@ -86,11 +86,24 @@ describe('A link', () => {
     const root = contentRoot();
     rmSync(join(root, 'candidate'), { recursive: true });
     symlinkSync(target, join(root, 'candidate'));
-    expect(linesOf(root)[0]).toBe(
-      target === '../elsewhere'
-        ? 'candidate:1:1 The folder candidate does not exist, so there is nothing to show. | Add it, with an entry in it: `npm run new -- interview-type my-interview` makes one.'
-        : 'candidate:1:1 The folder candidate is a link. | Make it a folder, with what candidates may read in it.',
+    expect(saidWithAndWithout(root)[0]).toBe(
+      'candidate:1:1 The folder candidate is a link. | Make it a folder, with what candidates may read in it.',
     );
+  });
+
+  it('is not the only thing that may stand in the place of a folder: a file is refused', () => {
+    const root = contentRoot();
+    for (const side of ['candidate', 'interviewer']) {
+      rmSync(join(root, side), { recursive: true });
+      writeFile(root, side, '');
+    }
+    const line = (side: string) =>
+      `${side}:1:1 There is a file in the place of the folder ${side}. | Make it a folder.`;
+    expect(linesOf(root)[0]).toBe(line('candidate'));
+    expect(linesOf(root, 'interviewer').filter((one) => one.includes('in the place'))).toEqual([
+      line('candidate'),
+      line('interviewer'),
+    ]);
   });
 
   it('in the place of the folder interviewer is followed: a private repository may be mounted so', () => {
