@@ -8,8 +8,10 @@ import { withoutEditorFields } from '../handbook/public.ts';
 import { published } from '../handbook/resolve.ts';
 import { htmlOf } from './body/coloured.ts';
 import type { ContentReader, Reading } from './content-reader.ts';
+import { PICTURE } from './files.ts';
+import { forgetLostPictures } from './lost-pictures.ts';
 
-/** Runs a load, and runs it again whenever a file below one of the paths changes. */
+/** Runs a load, and runs it again whenever a file below its path changes, or a picture anywhere: entries show those of their neighbours. */
 async function loadAndWatch(
   reader: ContentReader,
   context: LoaderContext,
@@ -20,7 +22,7 @@ async function loadAndWatch(
   context.watcher?.add(path);
   for (const event of ['add', 'change', 'unlink'] as const) {
     context.watcher?.on(event, (changed: string) => {
-      if (!changed.startsWith(path)) return;
+      if (!changed.startsWith(path) && !(changed.startsWith(reader.root) && PICTURE.test(changed))) return;
       reader.forget();
       void load();
     });
@@ -46,7 +48,11 @@ export function handbookLoader(reader: ContentReader, side: Side, kind: Kind): L
           kept.add(source.id);
           await store(source, content, reader.root, context);
         }
-        for (const id of context.store.keys()) if (!kept.has(id)) context.store.delete(id);
+        const root = fileURLToPath(context.config.root);
+        for (const id of context.store.keys()) {
+          if (kept.has(id)) forgetLostPictures(context.store, id, root);
+          else context.store.delete(id);
+        }
       }),
   };
 }

@@ -3,6 +3,7 @@ import type { AstroIntegrationLogger } from 'astro';
 import type { HotPayload, ViteDevServer } from 'vite';
 import { withHiddenShown } from '../handbook/text/hidden.ts';
 import type { LocatedIssue } from '../handbook/issues.ts';
+import { PICTURE } from '../load/files.ts';
 import type { ContentReader } from '../load/content-reader.ts';
 import type { Settings } from './settings.ts';
 
@@ -58,8 +59,11 @@ export function showIssuesInDevelopment(
   });
   server.watcher.add(settings.contentRoot);
   let waiting: NodeJS.Timeout | undefined;
-  server.watcher.on('all', (_event, path) => {
+  server.watcher.on('all', (event, path) => {
     if (!path.startsWith(settings.contentRoot)) return;
+    // A module that did not find its picture is not tried again when the picture comes.
+    if (event === 'add' && PICTURE.test(path))
+      for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
     reader.forget();
     clearTimeout(waiting);
     waiting = setTimeout(check, 100);
