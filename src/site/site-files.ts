@@ -8,10 +8,12 @@ import { SECTION } from '../handbook/routes.ts';
 import { KEBAB } from '../handbook/schemas/shared.ts';
 import { signpostsOf } from '../handbook/signposts.ts';
 import type { Made } from './made.ts';
+import { HEADERS_FILE } from './security-headers.ts';
+import { MARKER } from './site-folder.ts';
 
 /** What may make a file of the candidate site. */
 export type Maker =
-  'page' | 'data' | 'signpost' | 'public file' | 'search' | 'list of pages' | 'headers' | 'code' | 'picture';
+  'page' | 'data' | 'signpost' | 'public file' | 'search' | 'list of pages' | 'headers' | 'mark' | 'code' | 'picture';
 
 /** What the candidate site may be made of. */
 export interface Parts {
@@ -98,6 +100,7 @@ export function makersOf(parts: Parts): (file: string) => Maker | undefined {
     if (signposts.has(file)) return 'signpost';
     if (SEARCH.test(file)) return 'search';
     if (/^sitemap-(?:index|\d+)\.xml$/.test(file)) return 'list of pages';
-    return file === '_headers' ? 'headers' : undefined;
+    if (file === MARKER) return 'mark';
+    return file === HEADERS_FILE ? 'headers' : undefined;
   };
 }

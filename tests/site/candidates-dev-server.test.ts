@@ -189,6 +189,7 @@ describe('While an entry is broken', () => {
     }
     expect(await statusOf('/interviews/bench-exercise/')).toBe(200);
     writeFileSync(ENTRY, sound);
+    await expect.poll(() => server.printed(), { timeout: 60_000 }).toContain('The content is sound again.');
     await before.told(({ type }) => type === 'full-reload');
     before.close();
     const after = await server.connect();
