@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { contentReader } from '../load/content-reader.ts';
 import type { LocatedIssue } from '../handbook/issues.ts';
+import { withHiddenShown } from '../handbook/text/hidden.ts';
 import { PROJECT, settingsFrom, type Settings } from '../site/settings.ts';
 
 /**
@@ -37,5 +38,6 @@ function isSound({ contentRoot, audience }: Settings): boolean {
 
 function inWords({ file, line, column, message, fix }: LocatedIssue, contentRoot: string): string {
   const path = relative(process.cwd(), join(contentRoot, file)) || file;
-  return `${path}:${String(line)}:${String(column)}\n  ${message}\n  ${fix}\n`;
+  const lines = [`${path}:${String(line)}:${String(column)}`, `  ${message}`, `  ${fix}`].map(withHiddenShown);
+  return `${lines.join('\n')}\n`;
 }

@@ -5,10 +5,11 @@ import { parseArgs } from 'node:util';
 import { changesBetween } from '../handbook/changes/changes.ts';
 import { seenBy, type Seen } from '../handbook/changes/view.ts';
 import type { LocatedIssue } from '../handbook/issues.ts';
-import type { Audience } from '../handbook/kinds.ts';
+import type { Audience, Kind } from '../handbook/kinds.ts';
+import type { Source } from '../handbook/model.ts';
 import { count } from '../handbook/text/in-words.ts';
 import { assertContentRoot } from '../load/content-root.ts';
-import { loadHandbook } from '../load/load-content.ts';
+import { loadHandbook, type Content } from '../load/load-content.ts';
 import { changesMarkdown, type AudienceChanges } from '../report/changes.ts';
 import { settingsFrom } from '../site/settings.ts';
 import { findCommit, writeCommit, type Commit } from './commit.ts';
@@ -57,7 +58,7 @@ function readState(commit: Commit, audience: Audience): State {
         `At "${commit.name}" company.yaml cannot be read, so nothing can be compared. ${reason?.message ?? ''}`.trimEnd(),
       );
     }
-    const broken = content.broken.map(({ side, kind, id }) => {
+    const broken = withoutDrafts(content).map(({ side, kind, id }) => {
       const file = `${side}/${kind}/${id}.mdx`;
       return {
         key: `${kind}/${id}`,
@@ -71,15 +72,32 @@ function readState(commit: Commit, audience: Audience): State {
   }
 }
 
-const noteOf = (commit: Commit, { broken }: State) =>
-  broken.length === 0
-    ? []
-    : [
-        `${count(broken.length, 'file')} cannot be read at ${commit.name}, and nothing is said of ${broken.length === 1 ? 'its entry' : 'their entries'}: ` +
-          broken
-            .map(({ file, issue }) => `${file}${issue ? `, line ${String(issue.line)}: ${issue.message}` : ''}`)
-            .join('; '),
-      ];
+/** Files that cannot be read, without those of drafts: no list is about an entry that is on no site. */
+function withoutDrafts({ broken, sources, texts }: Content): Content['broken'] {
+  const isDraft = ({ data }: Source) => (data as { status?: string }).status === 'draft';
+  const saysDraft = (file: string) => /^status[ \t]*:[ \t]*["']?draft\b/m.test(texts.get(file) ?? '');
+  const keyOf = ({ kind, id }: { kind: Kind; id: string }) => `${kind}/${id}`;
+  const drafts = new Set([
+    ...sources.filter(isDraft).map(keyOf),
+    ...broken.filter(({ side, kind, id }) => saysDraft(`${side}/${kind}/${id}.mdx`)).map(keyOf),
+  ]);
+  return broken.filter((entry) => !drafts.has(keyOf(entry)));
+}
+
+/**
+ * What a list cannot say. Candidates are not told which files: the list may be published, and a file that
+ * cannot be read may hold what no site shows.
+ */
+function noteOf(audience: Audience, { name }: Commit, { broken }: State): string[] {
+  if (broken.length === 0) return [];
+  const files = broken.map(
+    ({ file, issue }) => `${file}${issue ? `, line ${String(issue.line)}: ${issue.message}` : ''}`,
+  );
+  const which = audience === 'candidate' ? '. “npm run check” says which.' : `: ${files.join('; ')}`;
+  return [
+    `${count(broken.length, 'file')} cannot be read at ${name}, and nothing is said of ${broken.length === 1 ? 'its entry' : 'their entries'}${which}`,
+  ];
+}
 
 function compareFor(audience: Audience, from: Commit, to: Commit): AudienceChanges {
   const [before, after] = [readState(from, audience), readState(to, audience)];
@@ -87,7 +105,7 @@ function compareFor(audience: Audience, from: Commit, to: Commit): AudienceChang
   return {
     audience,
     changes: changesBetween(before.seen, after.seen, unreadable),
-    notes: [...noteOf(from, before), ...noteOf(to, after)],
+    notes: [...noteOf(audience, from, before), ...noteOf(audience, to, after)],
   };
 }
 

@@ -34,8 +34,8 @@ export function writeEditorMap(project: string, contentRoot: string): void {
   mkdirSync(folder, { recursive: true });
   const entries = (['candidate', 'interviewer'] as const)
     .flatMap((side) => listSide(contentRoot, side).entries)
-    .map(({ side, kind, path }) => [
-      decodeURIComponent(pathToFileURL(path).href).toLowerCase(),
+    .map(({ side, kind, file }) => [
+      decodeURIComponent(pathToFileURL(join(contentRoot, file)).href).toLowerCase(),
       editorSchemaName(side, kind),
     ]);
   for (const [name, text] of schemaFiles()) writeFileSync(join(folder, name), text);

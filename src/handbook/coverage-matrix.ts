@@ -69,7 +69,9 @@ export function coverageByRole({ roles }: Handbook): Record<string, RoleCoverage
 }
 
 const quote = (value: string | number | boolean | undefined) => {
-  const text = value === undefined ? '' : String(value);
+  const written = value === undefined ? '' : String(value);
+  // Spreadsheets carry out what begins so as a formula; after an apostrophe it is text.
+  const text = /^[=+\-@\t\r]/.test(written) ? `'${written}` : written;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 

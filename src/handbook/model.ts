@@ -21,6 +21,8 @@ export interface Body {
   links: { url: string; line: number; column: number }[];
   /** Paragraphs and list items as plain text, for the rules on text. */
   paragraphs: { text: string; line: number; column: number }[];
+  /** Absolute paths of the pictures that it shows, symlinks resolved. */
+  pictures: string[];
 }
 
 /** One file that passed its schema. */

@@ -108,7 +108,8 @@ function publicStep({ stage, text, totals, splits, sessions }: Step) {
 }
 
 /** The company as an audience may see it: candidates have no use for the address of a private repository. */
-function publicCompany({ repository, ...company }: Company, audience: Audience): Company {
+/** company.yaml as an audience may see it: candidates see no repository that they cannot open. */
+export function publicCompany({ repository, ...company }: Company, audience: Audience): Company {
   return repository && (audience === 'interviewer' || repository.public) ? { ...company, repository } : company;
 }
 

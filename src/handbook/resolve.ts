@@ -29,18 +29,27 @@ export interface HandbookInput {
 
 type AnyEntry = Entry<unknown, unknown>;
 
+const keyOf = ({ kind, id }: Pick<Source, 'kind' | 'id'>) => `${kind}/${id}`;
+
+/** The files whose entry is no draft: a draft on one side is one on both. */
+export function published(sources: readonly Source[]): Source[] {
+  const drafts = new Set(
+    sources.filter(({ data }) => (data as { status?: string }).status === 'draft').map((source) => keyOf(source)),
+  );
+  return drafts.size === 0 ? [...sources] : sources.filter((source) => !drafts.has(keyOf(source)));
+}
+
 /** The sides of one entry, joined by kind and id. Drafts are left out, with their other side. */
 function joinSides(sources: readonly Source[]): Map<Kind, AnyEntry[]> {
   const joined = new Map<string, Source[]>();
-  for (const source of sources) {
-    const key = `${source.kind}/${source.id}`;
+  for (const source of published(sources)) {
+    const key = keyOf(source);
     const sides = joined.get(key);
     if (sides) sides.push(source);
     else joined.set(key, [source]);
   }
   const entries = new Map<Kind, AnyEntry[]>(KIND_NAMES.map((kind) => [kind, []]));
   for (const sides of joined.values()) {
-    if (sides.some((source) => (source.data as { status?: string }).status === 'draft')) continue;
     const candidate = sides.find((source) => source.side === 'candidate');
     const interviewer = sides.find((source) => source.side === 'interviewer');
     const { kind, id } = sides[0]!;

@@ -1,13 +1,17 @@
+import { realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Kind, Side } from '../handbook/kinds.ts';
 import type { Source } from '../handbook/model.ts';
 import { withoutEditorFields } from '../handbook/public.ts';
+import { published } from '../handbook/resolve.ts';
 import { htmlOf } from './body/coloured.ts';
 import type { ContentReader, Reading } from './content-reader.ts';
+import { PICTURE } from './files.ts';
+import { forgetLostPictures } from './lost-pictures.ts';
 
-/** Runs a load, and runs it again whenever a file below one of the paths changes. */
+/** Runs a load, and runs it again whenever a file below its path changes, or a picture anywhere: entries show those of their neighbours. */
 async function loadAndWatch(
   reader: ContentReader,
   context: LoaderContext,
@@ -18,7 +22,7 @@ async function loadAndWatch(
   context.watcher?.add(path);
   for (const event of ['add', 'change', 'unlink'] as const) {
     context.watcher?.on(event, (changed: string) => {
-      if (!changed.startsWith(path)) return;
+      if (!changed.startsWith(path) && !(changed.startsWith(reader.root) && PICTURE.test(changed))) return;
       reader.forget();
       void load();
     });
@@ -28,7 +32,7 @@ async function loadAndWatch(
 /**
  * Astro's loader for one kind of entry on one side. Issues are not its business: a build checks the
  * whole content before Astro starts, and in development an integration shows them; a broken entry
- * keeps the state it had.
+ * keeps the state it had. A draft is not stored: what the store holds may reach a site.
  */
 export function handbookLoader(reader: ContentReader, side: Side, kind: Kind): Loader {
   return {
@@ -39,12 +43,16 @@ export function handbookLoader(reader: ContentReader, side: Side, kind: Kind): L
         const kept = new Set(
           content.broken.filter((entry) => entry.side === side && entry.kind === kind).map(({ id }) => id),
         );
-        for (const source of content.sources) {
+        for (const source of published(content.sources)) {
           if (source.side !== side || source.kind !== kind) continue;
           kept.add(source.id);
           await store(source, content, reader.root, context);
         }
-        for (const id of context.store.keys()) if (!kept.has(id)) context.store.delete(id);
+        const root = fileURLToPath(context.config.root);
+        for (const id of context.store.keys()) {
+          if (kept.has(id)) forgetLostPictures(context.store, id, root);
+          else context.store.delete(id);
+        }
       }),
   };
 }
@@ -56,7 +64,8 @@ async function store(
   context: LoaderContext,
 ): Promise<void> {
   const { store, config } = context;
-  const path = join(contentRoot, file);
+  // Pictures are looked for beside the file itself, as the check does: a link may stand elsewhere.
+  const path = realpathSync(join(contentRoot, file));
   const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
   // The first part stands for what readers see, the second for the whole file with its comments and settings.
   const digest = `${context.generateDigest({ data: withoutEditorFields(data), body: body?.text })}-${context.generateDigest(texts.get(file) ?? '')}`;

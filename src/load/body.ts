@@ -1,9 +1,10 @@
 import type { Body } from '../handbook/model.ts';
-import { imageProblem, asWritten, linkProblem, type BodyPlace } from './body/addresses.ts';
+import { asWritten, linkProblem, pictureOf, type BodyPlace } from './body/addresses.ts';
 import { shownAsTyped } from './body/as-typed.ts';
 import { checkComponent } from './body/check-component.ts';
 import { definedAgain } from './body/definitions.ts';
 import { depthOf, headingsOf, isHeading } from './body/headings.ts';
+import { hiddenCharacters } from './body/hidden-characters.ts';
 import { caught, forbiddenIn } from './body/html-net.ts';
 import {
   isElement,
@@ -80,7 +81,7 @@ function paragraphsIn(node: Node): { first: Node; text: string }[] {
 
 /** What rules and pages need to know of a body. */
 function factsOf(tree: Node, text: string, firstLine: number): Body {
-  const body: Body = { text, line: firstLine, headings: [], links: [], paragraphs: [] };
+  const body: Body = { text, line: firstLine, headings: [], links: [], paragraphs: [], pictures: [] };
   const placeOf = ({ position }: Node) => ({
     line: position!.start.line + firstLine - 1,
     column: position!.start.column,
@@ -97,8 +98,9 @@ function factsOf(tree: Node, text: string, firstLine: number): Body {
   return body;
 }
 
-/** Refuses what a body may not have: one walk over the tree that becomes the page. */
-function checkTree(tree: Node, place: BodyPlace, refuse: Refuse): void {
+/** Refuses what a body may not have: one walk over the tree that becomes the page. Returns where its pictures lie. */
+function checkTree(tree: Node, place: BodyPlace, refuse: Refuse): string[] {
+  const pictures: string[] = [];
   walk(tree, (node, parent) => {
     const refused = refusedType(node);
     if (refused) refuse(node, refused.message, refused.fix);
@@ -107,8 +109,9 @@ function checkTree(tree: Node, place: BodyPlace, refuse: Refuse): void {
       const problem = linkProblem(propertyOf(node, 'href'), place);
       if (problem) refuse(node, problem.message, problem.fix);
     } else if (isElement(node, 'img')) {
-      const problem = imageProblem(propertyOf(node, 'src'), place);
-      if (problem) refuse(node, problem.message, problem.fix);
+      const picture = pictureOf(propertyOf(node, 'src'), place);
+      if ('real' in picture) pictures.push(picture.real);
+      else refuse(node, picture.message, picture.fix);
       if (propertyOf(node, 'alt').trim() === '')
         refuse(
           node,
@@ -129,6 +132,7 @@ function checkTree(tree: Node, place: BodyPlace, refuse: Refuse): void {
       );
     }
   });
+  return pictures;
 }
 
 /** Line and column of an offset in a text. */
@@ -142,7 +146,7 @@ export function readBody(text: string, place: BodyPlace): ReadBody {
   const inFile = (problem: ReadProblem): ReadProblem => ({ ...problem, line: problem.line + place.line - 1 });
   const parsed = parseBody(text);
   if ('problem' in parsed) {
-    const body: Body = { text, line: place.line, headings: [], links: [], paragraphs: [] };
+    const body: Body = { text, line: place.line, headings: [], links: [], paragraphs: [], pictures: [] };
     return { body, problems: [inFile(parsed.problem)] };
   }
   const { tree } = parsed;
@@ -150,10 +154,11 @@ export function readBody(text: string, place: BodyPlace): ReadBody {
   const problems: ReadProblem[] = [];
   const refuse: Refuse = ({ position }, message, fix) =>
     problems.push(inFile({ line: position?.start.line ?? 1, column: position?.start.column ?? 1, message, fix }));
-  checkTree(tree, place, refuse);
+  body.pictures.push(...checkTree(tree, place, refuse));
   for (const { node, message, fix } of definedAgain(text)) refuse(node, message, fix);
   const refuseAt = ({ offset, ...problem }: Misread) => problems.push(inFile({ ...placeAt(text, offset), ...problem }));
   shownAsTyped(tree, text).forEach(refuseAt);
+  hiddenCharacters(tree, text).forEach(refuseAt);
   if (problems.length === 0) readDifferently(text).forEach(refuseAt);
   if (problems.length > 0) return { body, problems };
 

@@ -1,10 +1,13 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, join, sep } from 'node:path';
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { KIND_NAMES, KINDS, schemaOf, type Kind, type Side } from '../handbook/kinds.ts';
 import { compare, type Issue } from '../handbook/issues.ts';
 import { KEBAB } from '../handbook/schemas/shared.ts';
 import { idFrom } from '../handbook/slug.ts';
 import { suggestion } from '../handbook/suggest.ts';
+import { hiddenIn } from '../handbook/text/hidden.ts';
+import { followInside } from './inside.ts';
+import type { PictureFile } from './pictures.ts';
 
 /** A file that holds one side of an entry. */
 export interface EntryFile {
@@ -13,69 +16,85 @@ export interface EntryFile {
   id: string;
   /** Relative to the content root. */
   file: string;
+  /** Absolute path, symlinks resolved: what the text names is looked for from here. */
   path: string;
 }
 
 /** What stands below one side. */
 export interface SideFiles {
   entries: EntryFile[];
+  pictures: PictureFile[];
   issues: Issue[];
   /** Absolute path of the side with symlinks resolved; undefined if there is none. */
   sideRoot: string | undefined;
 }
 
-const PICTURE = /\.(?:png|jpe?g|svg|webp|gif|avif)$/i;
+/** How the name of a picture ends. */
+export const PICTURE = /\.(?:png|jpe?g|svg|webp|gif|avif)$/i;
 
 const kindsOf = (side: Side) => KIND_NAMES.filter((kind) => schemaOf(kind, side));
 
 /**
- * Lists the files of one side. Nothing outside of it is opened, and a symlink that leaves it is an issue.
+ * Lists the files of one side. Nothing outside of it is opened or even looked at, and a symlink that leaves it
+ * is an issue. The folder of the interviewer side may itself be a link, to where a private repository is mounted.
  * A folder for kinds of files that do not belong here is an issue too, since nothing in it would be read.
  */
 export function listSide(contentRoot: string, side: Side): SideFiles {
   const root = join(contentRoot, side);
-  const found: SideFiles = { entries: [], issues: [], sideRoot: undefined };
-  try {
-    found.sideRoot = realpathSync(root);
-  } catch {
-    return found;
-  }
-  const { sideRoot } = found;
+  const found: SideFiles = { entries: [], pictures: [], issues: [], sideRoot: undefined };
   const problem = (file: string, message: string, fix: string) =>
     found.issues.push({ rule: 'schema', severity: 'error', file, place: { line: 1, column: 1 }, message, fix });
 
-  if (side === 'candidate' && basename(sideRoot) === 'interviewer') {
-    problem('candidate', 'The folder candidate is a link to the interviewer side.', 'Make it a folder of its own.');
+  const own = lstatSync(root, { throwIfNoEntry: false });
+  if (!own) return found;
+  // Whether it leads anywhere may depend on the other side, so nobody looks.
+  if (side === 'candidate' && own.isSymbolicLink()) {
+    found.sideRoot = root;
+    problem('candidate', 'The folder candidate is a link.', 'Make it a folder, with what candidates may read in it.');
+    return found;
+  }
+  let sideRoot: string;
+  try {
+    sideRoot = realpathSync(root);
+  } catch {
+    return found;
+  }
+  found.sideRoot = sideRoot;
+  if (!statSync(sideRoot).isDirectory()) {
+    problem(side, `There is a file in the place of the folder ${side}.`, 'Make it a folder.');
     return found;
   }
 
-  /** Whether a link may be followed; one out of the side may not. */
-  const stays = (path: string, file: string): boolean => {
-    let target: string;
-    try {
-      target = realpathSync(path);
-    } catch {
+  /** Where a link leads; one out of the side may not be followed. */
+  const targetOf = (path: string, file: string): string | undefined => {
+    const way = followInside(path, sideRoot);
+    if (way === 'missing') {
       problem(file, 'This is a link to a file that does not exist.', 'Remove the link, or put the file in its place.');
-      return false;
+      return undefined;
     }
-    if ((target + sep).startsWith(sideRoot + sep)) return true;
+    if (way !== 'outside') return way.real;
     problem(
       file,
       `This is a link to a file outside of the ${side} side.`,
       `Put the file itself below ${side}/, if its readers may see it.`,
     );
-    return false;
+    return undefined;
   };
 
-  const visit = (folder: string, kind: Kind | undefined, depth: number) => {
-    const items = readdirSync(join(root, folder), { withFileTypes: true });
+  const visit = (folder: string, real: string, kind: Kind | undefined, depth: number) => {
+    const items = readdirSync(real, { withFileTypes: true });
     for (const item of items.sort((a, b) => compare(a.name, b.name))) {
       const { name } = item;
       if (name.startsWith('.')) continue;
       const relative = folder === '' ? name : `${folder}/${name}`;
       const file = `${side}/${relative}`;
-      const path = join(root, relative);
-      if (item.isSymbolicLink() && !stays(path, file)) continue;
+      const hidden = hiddenIn(name);
+      if (hidden) {
+        problem(file, `The file name has a hidden character: ${hidden.words}.`, 'Rename the file without it.');
+        continue;
+      }
+      const path = item.isSymbolicLink() ? targetOf(join(real, name), file) : join(real, name);
+      if (path === undefined) continue;
       const stat = item.isSymbolicLink() ? statSync(path) : item;
       if (!stat.isDirectory() && !stat.isFile()) {
         // Reading a pipe would wait for ever.
@@ -84,11 +103,11 @@ export function listSide(contentRoot: string, side: Side): SideFiles {
       }
       if (stat.isDirectory()) {
         if (kind !== undefined) {
-          if (depth < 8) visit(relative, kind, depth + 1);
+          if (depth < 8) visit(relative, path, kind, depth + 1);
           continue;
         }
         const own = kindsOf(side).find((candidate) => candidate === name);
-        if (own) visit(relative, own, 1);
+        if (own) visit(relative, path, own, 1);
         else {
           problem(
             file,
@@ -98,7 +117,10 @@ export function listSide(contentRoot: string, side: Side): SideFiles {
         }
         continue;
       }
-      if (PICTURE.test(name)) continue;
+      if (PICTURE.test(name)) {
+        found.pictures.push({ file, path });
+        continue;
+      }
       if (kind === undefined || depth > 1 || !name.endsWith('.mdx')) {
         problem(
           file,
@@ -123,6 +145,6 @@ export function listSide(contentRoot: string, side: Side): SideFiles {
       found.entries.push({ kind, side, id, file, path });
     }
   };
-  visit('', undefined, 0);
+  visit('', sideRoot, undefined, 0);
   return found;
 }

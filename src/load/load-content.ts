@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Issue, LocatedIssue } from '../handbook/issues.ts';
@@ -13,6 +13,9 @@ import { addressOf } from '../site/settings.ts';
 import type { WrittenBody } from './body.ts';
 import { assertContentRoot } from './content-root.ts';
 import { listSide } from './files.ts';
+import { hiddenFieldIssues } from './hidden-fields.ts';
+import { followInside } from './inside.ts';
+import { pictureIssues } from './pictures.ts';
 import { readEntry } from './read-entry.ts';
 import { readText } from './read-text.ts';
 import { parseYaml, yamlLocator } from './yaml.ts';
@@ -37,7 +40,12 @@ export function sidesOf(audience: Audience): Side[] {
   return audience === 'interviewer' ? ['candidate', 'interviewer'] : ['candidate'];
 }
 
-/** Reads a YAML file of the content root against a schema. */
+/** Whether a file of the content root is there, if only as a link. */
+function isThere(root: string, file: string): boolean {
+  return lstatSync(join(root, file), { throwIfNoEntry: false }) !== undefined;
+}
+
+/** Reads a YAML file of the content root against a schema. A link out of the root, or to the interviewer side, is refused. */
 function readYamlFile<S extends z.ZodType>(
   root: string,
   file: string,
@@ -48,7 +56,16 @@ function readYamlFile<S extends z.ZodType>(
     value: undefined,
     issues: [{ rule: 'schema', severity: 'error' as const, file, place, message, fix }],
   });
-  const read = readText(join(root, file));
+  const realRoot = realpathSync(root);
+  const way = followInside(join(realRoot, file), realRoot, join(realRoot, 'interviewer'));
+  if (way === 'outside') {
+    return fail(
+      { line: 1, column: 1 },
+      'This is a link to a file outside of the content root, or on the interviewer side.',
+      'Put the file itself in its place.',
+    );
+  }
+  const read = readText(way === 'missing' ? join(realRoot, file) : way.real);
   if ('problem' in read) return fail(read.problem, read.problem.message, read.problem.fix);
   texts.set(file, read.text);
   const yaml = parseYaml(read.text, 1);
@@ -68,6 +85,7 @@ function readYamlFile<S extends z.ZodType>(
     })),
     ...(parsed.success ? [] : schemaIssues(file, schema, yaml.data, parsed.error)),
     ...duplicateIds(file, yaml.data),
+    ...hiddenFieldIssues(file, yaml.data),
   ];
   return { value: parsed.success && issues.length === 0 ? parsed.data : undefined, issues };
 }
@@ -75,15 +93,14 @@ function readYamlFile<S extends z.ZodType>(
 /** Reads company.yaml alone: all that the configuration of a site needs. */
 export function loadCompany(root: string): { company: Company | undefined; issues: LocatedIssue[] } {
   const texts = new Map<string, string>();
-  if (!existsSync(join(root, 'company.yaml')))
-    return { company: undefined, issues: locateIssues([missingCompany()], texts) };
+  if (!isThere(root, 'company.yaml')) return { company: undefined, issues: locateIssues([missingCompany()], texts) };
   const { value, issues } = readYamlFile(root, 'company.yaml', companySchema, texts);
   return { company: value, issues: locateIssues(issues, texts) };
 }
 
 /** Reads checks.yaml alone: the limits that pages for interviewers share with the checks. */
 export function loadChecks(root: string): Checks {
-  const known = existsSync(join(root, 'checks.yaml'))
+  const known = isThere(root, 'checks.yaml')
     ? readYamlFile(root, 'checks.yaml', checksSchema, new Map()).value
     : undefined;
   return known ?? checksSchema.parse({});
@@ -108,14 +125,14 @@ export function loadContent(root: string, audience: Audience): Content {
   const texts = new Map<string, string>();
   const issues: Issue[] = [];
   let company: Company | undefined;
-  if (existsSync(join(root, 'company.yaml'))) {
+  if (isThere(root, 'company.yaml')) {
     const read = readYamlFile(root, 'company.yaml', companySchema, texts);
     company = read.value;
     issues.push(...read.issues);
   } else issues.push(missingCompany());
 
   let checks = checksSchema.parse({});
-  if (audience === 'interviewer' && existsSync(join(root, 'checks.yaml'))) {
+  if (audience === 'interviewer' && isThere(root, 'checks.yaml')) {
     const read = readYamlFile(root, 'checks.yaml', checksSchema, texts);
     checks = read.value ?? checks;
     issues.push(...read.issues);
@@ -140,8 +157,8 @@ export function loadContent(root: string, audience: Audience): Content {
 
 /** Reads one side; false if there is none. */
 function readSide(root: string, side: Side, content: Content): boolean {
-  const { entries, issues, sideRoot } = listSide(root, side);
-  content.issues.push(...issues);
+  const { entries, pictures, issues, sideRoot } = listSide(root, side);
+  content.issues.push(...issues, ...pictures.flatMap(pictureIssues));
   if (sideRoot === undefined) {
     if (side === 'candidate') {
       content.issues.push({

@@ -5,6 +5,7 @@ import { duplicateIds, schemaIssues } from '../handbook/schema-issues.ts';
 import { readBody, type WrittenBody } from './body.ts';
 import { fieldIssues } from './field-html.ts';
 import type { EntryFile } from './files.ts';
+import { hiddenFieldIssues } from './hidden-fields.ts';
 import { readText, type ReadProblem } from './read-text.ts';
 import { parseYaml } from './yaml.ts';
 import { yamlSlips } from './yaml-slips.ts';
@@ -92,6 +93,7 @@ export function readEntry(file: EntryFile, sideRoot: string, base = '/'): ReadEn
     if (!parsed.success) issues.push(...schemaIssues(file.file, schema, data, parsed.error));
     issues.push(...duplicateIds(file.file, data));
     issues.push(...fieldIssues(file.file, file.side, file.kind, data));
+    issues.push(...hiddenFieldIssues(file.file, data));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return broken(

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { hiddenIn } from '../handbook/text/hidden.ts';
 
 /** The largest file that is read: an entry is a page of text, not a book. */
 const MAX_BYTES = 1_000_000;
@@ -107,14 +108,24 @@ export function readText(path: string): { text: string } | { problem: ReadProble
     const text = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded;
     const problem = longLine(text) ?? conflict(text);
     if (problem) return { problem };
-    if (!text.includes('\0')) return { text };
-    const before = text.slice(0, text.indexOf('\0')).split('\n');
+    const hidden = hiddenIn(text);
+    if (!hidden) return { text };
+    const before = text.slice(0, hidden.index).split('\n');
+    const place = { line: before.length, column: before.at(-1)!.length + 1 };
+    if (hidden.written === '\0') {
+      return {
+        problem: {
+          ...place,
+          message: 'The file has a zero byte in it, so it is not text.',
+          fix: 'Open it in an editor, remove what is not text and save it as UTF-8.',
+        },
+      };
+    }
     return {
       problem: {
-        line: before.length,
-        column: before.at(-1)!.length + 1,
-        message: 'The file has a zero byte in it, so it is not text.',
-        fix: 'Open it in an editor, remove what is not text and save it as UTF-8.',
+        ...place,
+        message: `The file has a hidden character here: ${hidden.words}.`,
+        fix: 'Delete it: put the cursor before the next letter that you see and press Backspace, or write the line anew.',
       },
     };
   } catch {

@@ -1,6 +1,7 @@
 import type { Changes, ContentChange, Named, TextChange } from '../handbook/changes/changes.ts';
 import type { FactChange } from '../handbook/changes/facts.ts';
 import { KINDS, type Audience } from '../handbook/kinds.ts';
+import { withHiddenShown } from '../handbook/text/hidden.ts';
 import { count, listed } from '../handbook/text/in-words.ts';
 
 /** What changed for one audience, and what could not be told. */
@@ -18,7 +19,7 @@ const NOTHING = {
 } as const;
 
 /** Text that Markdown would read as more than text. */
-const plain = (text: string) => text.replace(/[\\`*_<>[\]]/g, '\\$&').replace(/\s+/g, ' ');
+const plain = (text: string) => withHiddenShown(text.replace(/\s+/g, ' ')).replace(/[\\`*_<>[\]]/g, '\\$&');
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const nameOf = ({ kind, title }: Named) => `**${plain(title)}** (${KINDS[kind].noun})`;

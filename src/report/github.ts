@@ -1,8 +1,9 @@
+import { withHiddenShown } from '../handbook/text/hidden.ts';
 import type { CheckReport } from '../load/check-content.ts';
 import { summaryOf } from './summary.ts';
 
 /** Text of a workflow command: what would end the command is escaped, as GitHub's runner unescapes it. */
-const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const data = (text: string) => withHiddenShown(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
 
 /** A property of a workflow command: commas and colons would end it, too. */
 const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,4 +1,5 @@
 import type { CheckReport } from '../load/check-content.ts';
+import { withHiddenEscaped } from '../handbook/text/hidden.ts';
 import { countsOf } from './summary.ts';
 
 /** The report for programs. Its shape is a contract: fields are added, never changed. */
@@ -12,5 +13,5 @@ export function jsonReport(report: CheckReport, fileOf: (file: string) => string
     message,
     fix,
   }));
-  return JSON.stringify({ issues, counts: countsOf(report) }, null, 2);
+  return withHiddenEscaped(JSON.stringify({ issues, counts: countsOf(report) }, null, 2));
 }

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { withHiddenBlank, withHiddenShown } from '../handbook/text/hidden.ts';
 import { count } from '../handbook/text/in-words.ts';
 import type { LocatedIssue } from '../handbook/issues.ts';
 import type { CheckReport } from '../load/check-content.ts';
@@ -10,9 +11,8 @@ type Paint = (style: Style, text: string) => string;
 /** Characters of a source line that an excerpt shows. */
 const EXCERPT = 100;
 
-/** Control characters of the source must not reach the terminal. */
-
-const shown = (text: string) => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
+/** Nothing that a terminal would carry out, or that turns what stands around it, reaches one. */
+const shown = (text: string) => withHiddenShown(text).replace(/\s/g, ' ');
 
 /** The line in question with a caret below the column; long lines are cut around it. */
 function excerpt({ line, column }: LocatedIssue, text: string | undefined, paint: Paint): string[] {
@@ -23,7 +23,7 @@ function excerpt({ line, column }: LocatedIssue, text: string | undefined, paint
   const part = source.slice(start, start + EXCERPT);
   const number = String(line);
   return [
-    `    ${paint('dim', `${number} │`)} ${before}${shown(part)}${start + EXCERPT < source.length ? '…' : ''}`,
+    `    ${paint('dim', `${number} │`)} ${before}${withHiddenBlank(part).replaceAll('\t', ' ')}${start + EXCERPT < source.length ? '…' : ''}`,
     `    ${paint('dim', `${' '.repeat(number.length)} │`)} ${' '.repeat(before.length + Math.max(0, column - 1 - start))}${paint('cyan', '^')}`,
   ];
 }
@@ -44,7 +44,8 @@ export function prettyReport(report: CheckReport, fileOf: (file: string) => stri
   const lines: string[] = [];
   let file: string | undefined;
   for (const issue of report.issues) {
-    if (issue.file !== file) lines.push(...(file === undefined ? [] : ['']), paint('underline', fileOf(issue.file)));
+    if (issue.file !== file)
+      lines.push(...(file === undefined ? [] : ['']), paint('underline', shown(fileOf(issue.file))));
     file = issue.file;
     lines.push(...issueLines(issue, report.texts.get(issue.file), paint));
   }
@@ -55,7 +56,7 @@ export function prettyReport(report: CheckReport, fileOf: (file: string) => stri
     );
     for (const { file: where, line, column, rule, message, reason } of report.ignored) {
       lines.push(
-        `  ${fileOf(where)}:${String(line)}:${String(column)} ${shown(message)} ${paint('dim', rule)}`,
+        `  ${shown(fileOf(where))}:${String(line)}:${String(column)} ${shown(message)} ${paint('dim', rule)}`,
         `    because: ${shown(reason)}`,
       );
     }

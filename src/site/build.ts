@@ -116,7 +116,7 @@ async function build(begun: Begun): Promise<boolean> {
   });
   try {
     for (const { pid } of [indexing, making]) lock.addHelper(pid);
-    const wrong = (await failureOf(making, workRoot)) ?? (await finishIndex());
+    const wrong = (await failureOf(making, workRoot)) ?? (await finishIndex()) ?? (await lookOver());
     if (wrong === undefined) {
       finish(begun, staged);
       progress.say(`built, ${String(pages)} pages and files`);
@@ -138,6 +138,14 @@ async function build(begun: Begun): Promise<boolean> {
     const { ok, log } = await indexing.ended;
     if (ok) return undefined;
     return saysFull(log) ? fullDisk(workRoot) : noIndex(workRoot, log);
+  }
+
+  /** The second net: what candidates may not have is found before the site is put in place. */
+  async function lookOver(): Promise<string | undefined> {
+    if (audience !== 'candidate') return undefined;
+    const looking = startStep('look-over-site.ts', settings);
+    lock.addHelper(looking.pid);
+    return failureOf(looking, workRoot);
   }
 }
 

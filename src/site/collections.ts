@@ -1,4 +1,5 @@
-import { docsSchema } from '@astrojs/starlight/schema';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import type { Loader } from 'astro/loaders';
 import { defineCollection } from 'astro/content/config';
 import type { SchemaContext } from 'astro:content';
 import { z } from 'astro/zod';
@@ -14,9 +15,22 @@ const reader = contentReader(contentRoot, audience);
 // Starlight makes its schema anew for every page unless it is given one; no page of ours has a picture in it.
 const pageSchema = docsSchema()({ image: () => z.never() } as unknown as SchemaContext);
 
+/**
+ * A collection of Starlight's that this handbook does not use. In development Astro warns of an empty one each
+ * time something is saved, so there it has an entry that changes nothing: no words, and the page that is there.
+ */
+const unused = (id: string, data: Record<string, unknown>): Loader => ({
+  name: 'handbook-unused',
+  load: ({ store, watcher }) => {
+    if (watcher) store.set({ id, data });
+    return Promise.resolve();
+  },
+});
+
 /** One collection for each kind on each side that this audience may see, and one for the company. */
 export const collections = {
-  docs: defineCollection({ loader: () => [], schema: pageSchema }),
+  docs: defineCollection({ loader: unused('404', { title: '404' }), schema: pageSchema }),
+  i18n: defineCollection({ loader: unused('en', {}), schema: i18nSchema() }),
   company: defineCollection({ loader: companyLoader(reader) }),
   ...Object.fromEntries(
     sidesOf(audience).flatMap((side) =>

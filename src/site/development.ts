@@ -1,12 +1,35 @@
 import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
-import type { ViteDevServer } from 'vite';
+import type { HotPayload, ViteDevServer } from 'vite';
+import { withHiddenShown } from '../handbook/text/hidden.ts';
+import type { LocatedIssue } from '../handbook/issues.ts';
+import { PICTURE } from '../load/files.ts';
 import type { ContentReader } from '../load/content-reader.ts';
 import type { Settings } from './settings.ts';
 
+const inWords = ({ file, line, column, message, fix }: LocatedIssue) =>
+  withHiddenShown(`${file}:${String(line)}:${String(column)}`) +
+  `\n  ${withHiddenShown(message)}\n  ${withHiddenShown(fix)}`;
+
+/** What makes Vite's client lay the errors over the page. */
+function overlayOf(errors: readonly LocatedIssue[], contentRoot: string): HotPayload {
+  const { file, line, column } = errors[0]!;
+  const id = join(contentRoot, file);
+  return {
+    type: 'error',
+    err: {
+      message: errors.map(inWords).join('\n\n'),
+      stack: '',
+      plugin: 'handbook',
+      id,
+      loc: { file: id, line, column },
+    },
+  };
+}
+
 /**
- * In development, shows what a build would refuse: in the terminal and over the page, until it is mended.
- * The pages keep showing the last state that was sound.
+ * In development, shows what a build would refuse: in the terminal, and over every page that is open or is opened,
+ * until it is mended. The pages keep showing the last state that was sound.
  */
 export function showIssuesInDevelopment(
   server: ViteDevServer,
@@ -14,39 +37,33 @@ export function showIssuesInDevelopment(
   reader: ContentReader,
   logger: AstroIntegrationLogger,
 ): void {
+  const { hot } = server.environments.client;
+  let standing: HotPayload | undefined;
   let shown = '';
   const check = () => {
-    const { issues } = reader.read();
-    const errors = issues.filter((issue) => issue.severity === 'error');
-    const text = errors
-      .map(
-        ({ file, line, column, message, fix }) => `${file}:${String(line)}:${String(column)}\n  ${message}\n  ${fix}`,
-      )
-      .join('\n\n');
+    const errors = reader.read().issues.filter((issue) => issue.severity === 'error');
+    const text = errors.map(inWords).join('\n\n');
     if (text === shown) return;
     shown = text;
-    if (errors.length === 0) {
+    standing = errors.length === 0 ? undefined : overlayOf(errors, settings.contentRoot);
+    if (standing) {
+      logger.error(`\n${text}`);
+      hot.send(standing);
+    } else {
       logger.info('The content is sound again.');
-      server.environments.client.hot.send({ type: 'full-reload', path: '*' });
-      return;
+      hot.send({ type: 'full-reload', path: '*' });
     }
-    logger.error(`\n${text}`);
-    const first = errors[0]!;
-    server.environments.client.hot.send({
-      type: 'error',
-      err: {
-        message: text,
-        stack: '',
-        plugin: 'handbook',
-        id: join(settings.contentRoot, first.file),
-        loc: { file: join(settings.contentRoot, first.file), line: first.line, column: first.column },
-      },
-    });
   };
+  hot.on('vite:client:connect', (_data, client) => {
+    if (standing) client.send(standing);
+  });
   server.watcher.add(settings.contentRoot);
   let waiting: NodeJS.Timeout | undefined;
-  server.watcher.on('all', (_event, path) => {
+  server.watcher.on('all', (event, path) => {
     if (!path.startsWith(settings.contentRoot)) return;
+    // A module that did not find its picture is not tried again when the picture comes.
+    if (event === 'add' && PICTURE.test(path))
+      for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
     reader.forget();
     clearTimeout(waiting);
     waiting = setTimeout(check, 100);

@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { contentReader } from '../load/content-reader.ts';
+import { devGuard } from './dev-guard.ts';
 import { showIssuesInDevelopment } from './development.ts';
 import { inlineCodeCollector } from './inline-code.ts';
+import { MadeRecord } from './made.ts';
 import { withReports } from './page-report.ts';
 import { removeOriginals } from './pictures.ts';
 import { HEADERS_FILE, headersFile } from './security-headers.ts';
@@ -31,6 +33,7 @@ function interviewerRoutes(
 export function handbookSite(settings: Settings): AstroIntegration[] {
   const reader = contentReader(settings.contentRoot, settings.audience);
   const inline = inlineCodeCollector(settings.contentRoot);
+  const made = new MadeRecord();
   let signposts: ReadonlyMap<string, string> = new Map();
   const site: AstroIntegration = {
     name: 'handbook',
@@ -43,7 +46,14 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
           });
         updateConfig({
           vite: {
-            plugins: [collectionsFromNode(), stableScopes(), inline.plugin, partsFromAnywhere()],
+            plugins: [
+              collectionsFromNode(),
+              stableScopes(),
+              inline.plugin,
+              partsFromAnywhere(),
+              made.plugin(),
+              ...(settings.audience === 'candidate' ? [devGuard(settings, reader)] : []),
+            ],
             server: { fs: { allow: [PROJECT, settings.contentRoot] } },
           },
         });
@@ -60,6 +70,7 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
         writeSignposts(signposts, folder);
         removeOriginals(join(folder, '_astro'));
         writeFileSync(join(folder, HEADERS_FILE), headersFile(inline.found));
+        made.write(settings.workRoot);
       },
       'astro:server:setup': ({ server, logger }) => {
         showIssuesInDevelopment(server, settings, reader, logger);

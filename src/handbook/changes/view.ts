@@ -1,6 +1,7 @@
 import { entriesOf } from '../entries.ts';
 import { KIND_NAMES, type Kind, type Side } from '../kinds.ts';
 import type { Entry, Handbook, RoleEntry } from '../model.ts';
+import { publicCompany } from '../public.ts';
 import { sameName, slugify } from '../slug.ts';
 
 /** An entry as the readers of one side meet it. */
@@ -18,7 +19,7 @@ export interface SeenEntry {
 /** All that the readers of one side meet. */
 export interface Seen {
   entries: SeenEntry[];
-  /** company.yaml, which candidates read; undefined on the interviewers' side, which adds nothing to it. */
+  /** What candidates read of company.yaml; undefined on the interviewers' side, which adds nothing to it. */
   company: Record<string, unknown> | undefined;
   /** By kind and former name, and by kind and the id that the name would have: the ids that the name became. */
   successors: Map<string, string[]>;
@@ -68,7 +69,7 @@ export function seenBy(handbook: Handbook, side: Side): Seen {
   });
   return {
     entries,
-    company: side === 'candidate' ? handbook.company : undefined,
+    company: side === 'candidate' ? publicCompany(handbook.company, side) : undefined,
     successors: new Map(
       handbook.formerNames.flatMap(({ kind, name, slug, successors }) => [
         [byName(kind, name), successors],

@@ -1,13 +1,13 @@
-import { existsSync, realpathSync } from 'node:fs';
 import { dirname, posix, resolve, sep } from 'node:path';
 import { KIND_NAMES, type Side } from '../../handbook/kinds.ts';
 import { candidatePath, interviewerPath } from '../../handbook/routes.ts';
 import { hasForeignHost } from '../../handbook/schemas/shared.ts';
+import { findPicture } from '../pictures.ts';
 
 /** Where a body stands, for the paths in it. */
 export interface BodyPlace {
   side: Side;
-  /** Absolute path of the entry's file. */
+  /** Absolute path of the entry's file, symlinks resolved: pictures are looked for from here. */
   file: string;
   /** Absolute path, symlinks resolved, that no path in the body may leave. */
   sideRoot: string;
@@ -94,8 +94,8 @@ function leadsToInterviewers(path: string): boolean {
   return /^\/+interviewer(?:\/|$)/i.test(decoded(pathname) ?? pathname);
 }
 
-/** What is wrong with the address of a picture, if anything is. */
-export function imageProblem(url: string, place: BodyPlace): Problem | undefined {
+/** Where the picture of an address lies; or what is wrong with the address. */
+export function pictureOf(url: string, place: BodyPlace): ReturnType<typeof findPicture> {
   const path = decoded(url);
   const shown = asWritten(url);
   if (path === undefined || !/^\.{1,2}\//.test(path)) {
@@ -104,23 +104,5 @@ export function imageProblem(url: string, place: BodyPlace): Problem | undefined
       fix: 'Put the picture into this side of the content and name it with ./ at the beginning. Nothing is loaded from elsewhere.',
     };
   }
-  const target = resolve(dirname(place.file), path);
-  // Said before the file is looked for: what stands on the other side must not change what is said.
-  if (!isBelow(target, place)) return outside(shown, place.side);
-  if (!existsSync(target)) {
-    return { message: `The picture "${shown}" does not exist.`, fix: 'Add the file, or correct its name.' };
-  }
-  if (!(realpathSync(target) + sep).startsWith(place.sideRoot + sep)) return outside(shown, place.side);
-  return undefined;
+  return findPicture(shown, resolve(dirname(place.file), path), place);
 }
-
-/** Whether a path stays on its side as it is written, symlinks aside. */
-function isBelow(target: string, { file, side }: BodyPlace): boolean {
-  const top = file.lastIndexOf(`${sep}${side}${sep}`);
-  return top === -1 || target.startsWith(file.slice(0, top + side.length + 2));
-}
-
-const outside = (shown: string, side: Side): Problem => ({
-  message: `The picture "${shown}" lies outside of the ${side} side.`,
-  fix: `Copy it below ${side}/, if its readers may see it.`,
-});

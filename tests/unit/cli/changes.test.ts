@@ -101,6 +101,52 @@ describe('npm run changes', () => {
     expect(out).toContain('“The secret shelf”');
   });
 
+  it('says for candidates of a file that cannot be read neither its name nor its words', () => {
+    const { root, commit, edit } = repository();
+    edit('candidate/guides/accommodations.mdx', 'title:', 'titel: Confidential\ntitle:');
+    commit('second');
+    expect(runCommandLine('changes', ['first', '--audience', 'candidate'], root)).toEqual({
+      code: 1,
+      err: '',
+      out: '# Changes from first to HEAD\n\n## What candidates see\n\n> 1 file cannot be read at HEAD, and nothing is said of its entry. “npm run check” says which.\n\nNothing changes for candidates.\n',
+    });
+  });
+
+  it('says nothing of a draft, not even that it cannot be read, and lists its entry once it is published', () => {
+    const { root, commit, edit } = repository();
+    const draft = `---\ntitle: Umbragraph\nsummary: A draft.\nstatus: draft\ngroup: before\n---\nOf the umbragraph.\n`;
+    writeFileSync(join(root, 'candidate/guides/umbragraph.mdx'), draft);
+    commit('draft');
+    edit('candidate/guides/umbragraph.mdx', 'group:', 'umbragroup:');
+    writeFileSync(join(root, 'interviewer/guides/umbragraph.mdx'), 'Of the umbragraph.\n');
+    commit('broken');
+    writeFileSync(join(root, 'candidate/guides/umbragraph.mdx'), draft.replace('draft\n', 'published\n'));
+    commit('published');
+    const nothing = { code: 0, err: '', out: expect.not.stringContaining('mbragr') as string };
+    expect(runCommandLine('changes', ['first', 'draft'], root)).toEqual(nothing);
+    expect(runCommandLine('changes', ['first', 'broken'], root)).toEqual(nothing);
+    expect(runCommandLine('changes', ['broken', 'published', '--audience', 'candidate'], root)).toEqual({
+      code: 0,
+      err: '',
+      out: '# Changes from broken to published\n\n## What candidates see\n\n### Added\n\n- **Umbragraph** (guide): A draft.\n',
+    });
+  });
+
+  it.each([false, true])('prints the address of the repository for candidates only where it is public: %s', (open) => {
+    const { root, commit } = repository();
+    const company = readFileSync(join(root, 'company.yaml'), 'utf8');
+    const repositoryOf = (name: string) =>
+      `repository: { url: "https://git.example/${name}", public: ${String(open)} }\n`;
+    expect(company).not.toContain('repository:');
+    writeFileSync(join(root, 'company.yaml'), company + repositoryOf('secret-one'));
+    commit('one');
+    writeFileSync(join(root, 'company.yaml'), company + repositoryOf('secret-two'));
+    commit('two');
+    const { code, out } = runCommandLine('changes', ['one', 'two', '--audience', 'candidate'], root);
+    expect(code).toBe(0);
+    expect(out.includes('secret-')).toBe(open);
+  });
+
   it('says when nothing can be compared, because the company cannot be read', () => {
     const { root, commit, edit } = repository();
     edit('company.yaml', 'tagline:', 'tagine:');

@@ -60,7 +60,7 @@ describe.concurrent('npm run check', { timeout: 60_000 }, () => {
 
   it('reports a link to a missing file', async () => {
     const root = contentRoot();
-    symlinkSync(join(root, 'nowhere.mdx'), join(root, 'candidate/stages/screen.mdx'));
+    symlinkSync(join(root, 'candidate/nowhere.mdx'), join(root, 'candidate/stages/screen.mdx'));
     expect(await checkLines(root)).toEqual({
       code: 1,
       lines: [

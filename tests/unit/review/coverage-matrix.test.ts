@@ -46,6 +46,13 @@ describe('The coverage as CSV', () => {
     ]);
   });
 
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '"=1'])('holds no formula for a spreadsheet: %j', (title) => {
+    const competencies = handbook.competencies.map((one) => (one.id === 'care' ? { ...one, title } : one));
+    const cells = coverageCsv({ ...handbook, competencies }).split(',');
+    const cell = cells[cells.indexOf('care') + 1]!;
+    expect(cell.replace(/^"/, '')).toMatch(title === '"=1' ? /^""=1/ : /^'[=+\-@\t]/);
+  });
+
   it('quotes what has commas and quotes', () => {
     handbook.competencies.find(({ id }) => id === 'care')!.title = 'Care, "real"';
     expect(coverageCsv(handbook)).toContain('care,"Care, ""real""",no');

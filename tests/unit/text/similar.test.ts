@@ -14,6 +14,7 @@ function fileOf(id: string, text: readonly string[]): Source {
     line: 1,
     headings: [],
     links: [],
+    pictures: [],
     paragraphs: [{ text: text.join(' '), line: 1, column: 1 }],
   };
   return { kind: 'guides', side: 'candidate', id, file: `candidate/guides/${id}.mdx`, data: {}, body };

@@ -1,0 +1,109 @@
+import { readFileSync, realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { KIND_NAMES } from '../handbook/kinds.ts';
+import { published } from '../handbook/resolve.ts';
+import { withHiddenShown } from '../handbook/text/hidden.ts';
+import { contentReader } from '../load/content-reader.ts';
+import { svgProblems } from '../load/svg.ts';
+import { hashOf, readMade } from './made.ts';
+import { addressOf, PROJECT, type Settings } from './settings.ts';
+import { addressesIn, fileOfAddress } from './site-addresses.ts';
+import { filesIn, makersOf, type Parts } from './site-files.ts';
+
+/** Files that only interviewers have, by their place in the content: no page of candidates names one. */
+const SOURCE = new RegExp(`\\binterviewer/(?:${KIND_NAMES.join('|')})/[\\w.-]+\\.\\w+`);
+
+const isBelow = (path: string, folder: string) => path.startsWith(folder + sep);
+
+/** Says of modules whether candidates may get what they hold: all of the code but that of interviewers' pages, and their own side. */
+export function openModules({ contentRoot, workRoot }: Pick<Settings, 'contentRoot' | 'workRoot'>) {
+  const content = realpathSync(contentRoot);
+  const source = join(PROJECT, 'src');
+  const closed = [join(source, 'content'), join(source, 'interviewer-pages'), join(source, 'components/interviewer')];
+  return (module: string): boolean => {
+    const path = module.replace(/^\0/, '').replace(/\?.*$/s, '');
+    // What has no place on the disk was made by a plugin.
+    if (!path.startsWith(sep)) return true;
+    if (isBelow(path, content)) return isBelow(path, join(content, 'candidate'));
+    if (isBelow(path, workRoot)) return true;
+    if (closed.some((folder) => isBelow(path, folder))) return false;
+    return [source, join(PROJECT, 'node_modules'), join(PROJECT, 'public')].some((folder) => isBelow(path, folder));
+  };
+}
+
+function partsOf(settings: Settings): Parts {
+  const { content, handbook } = contentReader(settings.contentRoot, settings.audience).read();
+  if (!handbook) throw new Error('There is no company to look a site over for.');
+  const shown = published(content.sources).flatMap(({ body }) => body?.pictures ?? []);
+  return {
+    handbook,
+    routes: filesIn(join(PROJECT, 'src/pages')),
+    publicFiles: new Set(filesIn(join(PROJECT, 'public'))),
+    pictures: new Set(shown.map((path) => hashOf(readFileSync(path)))),
+    made: readMade(settings.workRoot),
+    isOpen: openModules(settings),
+  };
+}
+
+/** Each file of a finished candidate site, and what made it. */
+export function accountOf(site: string, settings: Settings): Map<string, string | undefined> {
+  const maker = makersOf(partsOf(settings));
+  return new Map(filesIn(site).map((file) => [file, maker(file)]));
+}
+
+/**
+ * Looks over a finished candidate site, and says in words what of it candidates may not have: files that
+ * nothing makes which is theirs, internal addresses that their site does not have, names of files of the other
+ * side or of this machine, pictures that do more than draw. It is the second net: the first is that nothing of
+ * the kind gets into a build. It opens nothing of the interviewer side.
+ */
+export function looksOver(site: string, settings: Settings): string[] {
+  const parts = partsOf(settings);
+  const maker = makersOf(parts);
+  const address = addressOf(parts.handbook.company.url);
+  const files = filesIn(site);
+  // The page for missing addresses calls itself so.
+  const there = new Set([...files, '404/index.html']);
+  const known = new Map<string, boolean>();
+  const isThere = (written: string): boolean => {
+    let answer = known.get(written);
+    if (answer === undefined) {
+      const file = fileOfAddress(written, address);
+      // What data says of an address is said without the base of the site.
+      const plain = fileOfAddress(written, { ...address, base: '/' });
+      answer = (file !== undefined && there.has(file)) || (plain !== undefined && there.has(plain));
+      known.set(written, answer);
+    }
+    return answer;
+  };
+  const places = [
+    join(settings.contentRoot, 'candidate'),
+    join(settings.contentRoot, 'interviewer'),
+    join(PROJECT, 'src'),
+    settings.workRoot,
+  ];
+
+  const found: string[] = [];
+  for (const [file, { modules = [] }] of Object.entries(parts.made) as [string, { modules?: string[] }][])
+    for (const module of modules.filter((one) => !parts.isOpen(one)))
+      found.push(`${file}: it is made of ${module}, which candidates may not have.`);
+  for (const file of files) {
+    if (maker(file) === undefined)
+      found.push(
+        `${file}: no page of the handbook, no picture of the candidate side and no part of the code makes this file.`,
+      );
+    const bytes = readFileSync(join(site, file));
+    for (const one of addressesIn(file, bytes, address))
+      if (!isThere(one))
+        found.push(`${file}: it has the address ${one}, and the candidate site has no such page or file.`);
+    if (/\.(?:html|json|xml|txt|css|js)$/.test(file)) {
+      const text = bytes.toString();
+      const source = SOURCE.exec(text)?.[0] ?? places.find((place) => text.includes(place));
+      if (source !== undefined) found.push(`${file}: it names ${source}, which is no business of candidates.`);
+    }
+    if (file.endsWith('.svg'))
+      for (const { line, column, message } of svgProblems(bytes))
+        found.push(`${file}:${String(line)}:${String(column)}: ${message}`);
+  }
+  return found.map(withHiddenShown);
+}

@@ -1,0 +1,106 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { entriesOf } from '../handbook/entries.ts';
+import { KIND_NAMES } from '../handbook/kinds.ts';
+import type { Handbook } from '../handbook/model.ts';
+import { isPaged } from '../handbook/navigation.ts';
+import { SECTION } from '../handbook/routes.ts';
+import { KEBAB } from '../handbook/schemas/shared.ts';
+import { signpostsOf } from '../handbook/signposts.ts';
+import type { Made } from './made.ts';
+import { HEADERS_FILE } from './security-headers.ts';
+import { MARKER } from './site-folder.ts';
+
+/** What may make a file of the candidate site. */
+export type Maker =
+  'page' | 'data' | 'signpost' | 'public file' | 'search' | 'list of pages' | 'headers' | 'mark' | 'code' | 'picture';
+
+/** What the candidate site may be made of. */
+export interface Parts {
+  handbook: Handbook;
+  /** Paths below src/pages. */
+  routes: readonly string[];
+  /** Paths below the folder of public files. */
+  publicFiles: ReadonlySet<string>;
+  /** Hashes of the pictures that published entries of the candidate side show. */
+  pictures: ReadonlySet<string>;
+  made: Made;
+  /** Whether a module that the bundler read is one of the candidate side or of the code that candidates get. */
+  isOpen: (module: string) => boolean;
+}
+
+/** Every file below a folder, with forward slashes; links are not followed. */
+export const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => !item.isDirectory())
+    .map((item) =>
+      join(item.parentPath, item.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    );
+
+const SEARCH =
+  /^pagefind\/(?:[a-z-]+\.(?:js|css|json)|wasm\.[a-z-]+\.pagefind|pagefind\.\w+\.pf_meta|index\/\w+\.pf_index|fragment\/\w+\.pf_fragment|filter\/\w+\.pf_filter)$/;
+const PICTURE = /\.(?:png|jpe?g|svg|webp|gif|avif)$/i;
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Says of files whether a route makes them. Of its variable parts the first is the id of an entry of its section. */
+function madeByRoute(route: string, { handbook }: Parts): (file: string) => boolean {
+  const name = route.replace(/\.(?:astro|ts)$/, '');
+  if (name === '404') return (file) => file === '404.html';
+  const path = route.endsWith('.astro') ? `/${name}/index.html`.replace('/index/', '/').slice(1) : name;
+  const pattern = new RegExp(
+    `^${path
+      .split(/\[\w+\]/)
+      .map(escaped)
+      .join('([^/]+)')}$`,
+  );
+  const section = route.split('/')[0];
+  const ids = new Set(
+    KIND_NAMES.filter((kind) => SECTION[kind] === section && isPaged(kind, 'candidate'))
+      .flatMap((kind) => entriesOf(handbook, kind))
+      .filter((entry) => entry.candidate !== undefined)
+      .map(({ id }) => id),
+  );
+  return (file) => {
+    const [found, id, ...others] = pattern.exec(file) ?? [];
+    return found !== undefined && (id === undefined || ids.has(id)) && others.every((other) => KEBAB.test(other));
+  };
+}
+
+/** Who made a file of the bundler's folder; undefined where nobody has who may. */
+function makerOfAsset(file: string, { made, pictures, isOpen }: Parts): Maker | undefined {
+  const own = made[file];
+  if (own && 'modules' in own) return own.modules.every(isOpen) ? 'code' : undefined;
+  if (!PICTURE.test(file)) return own ? 'code' : undefined;
+  if (own) return pictures.has(own.hash) ? 'picture' : undefined;
+  // One that was made smaller has the name of its original, and a hash of how it was made.
+  const [, original] = /^(.+)_\w+\.\w+$/.exec(file) ?? [];
+  if (original === undefined) return undefined;
+  const from = Object.entries(made).find(([name]) => PICTURE.test(name) && name.replace(PICTURE, '') === original);
+  return from && 'hash' in from[1] && pictures.has(from[1].hash) ? 'picture' : undefined;
+}
+
+/**
+ * A function that says of each file of a finished candidate site what made it; undefined for one that nothing
+ * makes that candidates may see. It is worked out from the content and the code, not from the build.
+ */
+export function makersOf(parts: Parts): (file: string) => Maker | undefined {
+  const signposts = new Set(signpostsOf(parts.handbook, 'candidate').map(({ path }) => `${path.slice(1)}index.html`));
+  const routes = parts.routes.map((route): { makes: (file: string) => boolean; maker: Maker } => ({
+    makes: madeByRoute(route, parts),
+    maker: route.endsWith('.astro') ? 'page' : 'data',
+  }));
+  return (file) => {
+    if (file.startsWith('_astro/')) return makerOfAsset(file, parts);
+    if (parts.publicFiles.has(file)) return 'public file';
+    const route = routes.find(({ makes }) => makes(file));
+    if (route) return route.maker;
+    if (signposts.has(file)) return 'signpost';
+    if (SEARCH.test(file)) return 'search';
+    if (/^sitemap-(?:index|\d+)\.xml$/.test(file)) return 'list of pages';
+    if (file === MARKER) return 'mark';
+    return file === HEADERS_FILE ? 'headers' : undefined;
+  };
+}

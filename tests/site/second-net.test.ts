@@ -1,0 +1,335 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accountOf, looksOver, openModules } from '../../src/site/look-over.ts';
+import { PROJECT, settingsFrom, type Settings } from '../../src/site/settings.ts';
+import { filesIn } from '../../src/site/site-files.ts';
+import { finished, sandbox, startScript, type BuildPlace } from '../helpers/site-build.ts';
+import { FIXTURE } from '../helpers/site-fixture.ts';
+import { testSites } from '../helpers/site-shared.ts';
+
+const box = sandbox();
+afterAll(box.remove);
+
+const settingsOf = ({ content, out }: BuildPlace) =>
+  settingsFrom({ HANDBOOK_AUDIENCE: 'candidate', HANDBOOK_CONTENT: content, HANDBOOK_OUT: out });
+
+/** Names of files without what depends on their content. */
+const withoutHashes = (file: string) =>
+  file
+    .replace(/\.[\w-]{8}(?=[._])/, '.*')
+    .replace(/_\w+(?=\.(?:webp|svg)$)/, '_*')
+    .replace(/(\.|\/)[a-z]*_?\w{7,}(?=\.pf_|\.pagefind$)/, '$1*');
+
+describe('The second net', () => {
+  let site: string;
+  let settings: Settings;
+  beforeAll(() => {
+    const { fixture } = testSites();
+    site = fixture.candidate;
+    settings = settingsOf(fixture);
+  });
+  let copies = 0;
+  const copy = () => {
+    const folder = join(box.folder, `copy-${String((copies += 1))}`);
+    cpSync(site, folder, { recursive: true });
+    return folder;
+  };
+
+  it('accounts for every file of the candidate site: this is what made each', () => {
+    const made = new Map<string, Set<string>>();
+    for (const [file, maker = 'nobody'] of accountOf(site, settings))
+      made.set(maker, (made.get(maker) ?? new Set()).add(withoutHashes(file)));
+    const page = (...paths: string[]) => paths.map((path) => `${path}index.html`);
+    const sorted = (maker: string) => [...(made.get(maker) ?? [])].sort();
+    expect([...made.keys()].sort()).toEqual([
+      'code',
+      'data',
+      'headers',
+      'list of pages',
+      'mark',
+      'page',
+      'picture',
+      'public file',
+      'search',
+      'signpost',
+    ]);
+    expect(sorted('page')).toEqual(
+      [
+        '404.html',
+        ...page(
+          '',
+          'competencies/',
+          'competencies/communication/',
+          'competencies/craft/',
+          'guides/corpus-plain/',
+          'guides/corpus-with-component/',
+          'guides/how-loops-differ/',
+          'guides/your-data/',
+          'guides/',
+          'interviews/',
+          'interviews/bench-exercise/',
+          'interviews/drawing-review/',
+          'interviews/evening-task/',
+          'interviews/tea/',
+          'practice/',
+          'questions-to-ask/',
+          'renamed/',
+          'roles/',
+          'roles/workshop-engineer/',
+          'roles/workshop-engineer/pack/',
+          'stages/',
+          'stages/application/',
+          'stages/decision/',
+          'stages/tea-visit/',
+          'stages/workshop-day/',
+        ),
+      ].sort(),
+    );
+    expect(sorted('data')).toEqual(['handbook.json', 'handbook.schema.json', 'llms.txt']);
+    expect(sorted('list of pages')).toEqual(['sitemap-0.xml', 'sitemap-index.xml']);
+    expect(sorted('public file')).toEqual(['favicon.svg']);
+    expect(sorted('picture')).toEqual(['_astro/bench-room.*_*.webp', '_astro/forking-path.*_*.svg']);
+    expect(sorted('code').filter((file) => !/^_astro\/[\w.@*-]+\.(?:js|css|woff2)$/.test(file))).toEqual([]);
+    expect(sorted('search').filter((file) => !file.startsWith('pagefind/'))).toEqual([]);
+    expect(sorted('signpost')).toEqual(
+      page('competencies/clarity/', 'interviews/workbench-session/', 'roles/bench-engineer/', 'stages/trial-day/'),
+    );
+  });
+
+  it('finds nothing in the candidate site, and nearly everything of the other side in the interviewer site', () => {
+    expect(looksOver(site, settings)).toEqual([]);
+    const interviewers = looksOver(testSites().fixture.interviewer, settings);
+    const files = filesIn(testSites().fixture.interviewer).filter((file) => file.startsWith('interviewer/'));
+    expect(files.length).toBeGreaterThan(20);
+    for (const file of files)
+      expect(interviewers, file).toContain(
+        `${file}: no page of the handbook, no picture of the candidate side and no part of the code makes this file.`,
+      );
+  });
+
+  const NOBODY = 'no page of the handbook, no picture of the candidate side and no part of the code makes this file.';
+  const PAGE = 'interviews/bench-exercise/index.html';
+  const add = (folder: string, file: string, text: string | Buffer) => {
+    mkdirSync(join(folder, file, '..'), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  };
+  const inPage = (html: string) => (folder: string) => {
+    add(folder, PAGE, readFileSync(join(folder, PAGE), 'utf8').replace('</main>', `${html}</main>`));
+  };
+  const has = (address: string) => `it has the address ${address}, and the candidate site has no such page or file.`;
+
+  it.each<[string, (folder: string) => void, string]>([
+    [
+      'a page of a draft',
+      (folder) => {
+        add(folder, 'interviews/hidden-draft/index.html', '<p>');
+      },
+      `interviews/hidden-draft/index.html: ${NOBODY}`,
+    ],
+    [
+      'a page of the other side',
+      (folder) => {
+        add(folder, 'interviewer/index.html', '<p>');
+      },
+      `interviewer/index.html: ${NOBODY}`,
+    ],
+    [
+      'what a broken build leaves',
+      (folder) => {
+        add(folder, 'data-store.json', '{}');
+      },
+      `data-store.json: ${NOBODY}`,
+    ],
+    [
+      'a picture that no entry shows',
+      (folder) => {
+        add(folder, '_astro/hidden-plank.B4dF00d1.png', 'x');
+      },
+      `_astro/hidden-plank.B4dF00d1.png: ${NOBODY}`,
+    ],
+    [
+      'a picture with the name of one that is shown',
+      (folder) => {
+        add(folder, '_astro/bench-room.B4dF00d1_Z1.webp', 'x');
+      },
+      `_astro/bench-room.B4dF00d1_Z1.webp: ${NOBODY}`,
+    ],
+    [
+      'a script that no bundler made',
+      (folder) => {
+        add(folder, '_astro/what-if.B4dF00d1.js', '');
+      },
+      `_astro/what-if.B4dF00d1.js: ${NOBODY}`,
+    ],
+    [
+      'a file beside the search index',
+      (folder) => {
+        add(folder, 'pagefind/fragment/notes.txt', '');
+      },
+      `pagefind/fragment/notes.txt: ${NOBODY}`,
+    ],
+    [
+      'a link to the other side',
+      inPage('<a href="/interviewer/interviews/bench-exercise/">x</a>'),
+      `${PAGE}: ${has('/interviewer/interviews/bench-exercise/')}`,
+    ],
+    [
+      'a link whose letters are escaped',
+      inPage('<a href="/&#105;nterviewer/">x</a>'),
+      `${PAGE}: ${has('/interviewer/')}`,
+    ],
+    [
+      'a link with the origin',
+      inPage('<a href="https://jobs.fixture-works.example/interviewer/#x">x</a>'),
+      `${PAGE}: ${has('https://jobs.fixture-works.example/interviewer/#x')}`,
+    ],
+    [
+      'a picture of many sizes',
+      inPage('<img srcset="/favicon.svg 1x, /interviewer/a.png 2x">'),
+      `${PAGE}: ${has('/interviewer/a.png')}`,
+    ],
+    [
+      'an address in data of a page',
+      inPage('<i data-x="{&quot;to&quot;:&quot;/interviewer/&quot;}">'),
+      `${PAGE}: ${has('/interviewer/')}`,
+    ],
+    [
+      'a page that sends on',
+      inPage('<meta http-equiv="refresh" content="0;url=/interviewer/">'),
+      `${PAGE}: ${has('/interviewer/')}`,
+    ],
+    [
+      'the name of a file of the other side',
+      inPage('<p>See interviewer/guides/behind-the-mill.mdx</p>'),
+      `${PAGE}: it names interviewer/guides/behind-the-mill.mdx, which is no business of candidates.`,
+    ],
+    [
+      'the folder of the project',
+      inPage(`<p>${join(PROJECT, 'src/pages/index.astro')}</p>`),
+      `${PAGE}: it names ${join(PROJECT, 'src')}, which is no business of candidates.`,
+    ],
+    [
+      'a logo with a script',
+      (folder) => {
+        add(folder, 'favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>');
+      },
+      'favicon.svg:1:41: The picture has a script.',
+    ],
+  ])('finds %s', (_what, plant, words) => {
+    const folder = copy();
+    plant(folder);
+    expect(looksOver(folder, settings)).toEqual([words]);
+  });
+
+  it('knows of modules which candidates may get', () => {
+    const open = openModules(settings);
+    const own = (path: string) => join(PROJECT, path);
+    const inContent = (path: string) => join(settings.contentRoot, path);
+    expect(
+      [
+        own('src/site/page.ts'),
+        own('node_modules/astro/dist/x.js'),
+        '\0virtual:x',
+        inContent('candidate/a.png?x'),
+      ].filter((module) => !open(module)),
+    ).toEqual([]);
+    expect(
+      [
+        inContent('interviewer/a.png'),
+        inContent('company.yaml'),
+        own('src/interviewer-pages/index.astro'),
+        own('src/components/interviewer/Kit.astro'),
+        own('.env'),
+        '/etc/hosts',
+      ].filter(open),
+    ).toEqual([]);
+  });
+});
+
+describe('A picture of the other side in a candidate entry', () => {
+  const nets = (place: BuildPlace, ...off: string[]) =>
+    finished(
+      startScript('src/cli/build.ts', ['--audience', 'candidate'], {
+        HANDBOOK_CONTENT: place.content,
+        HANDBOOK_OUT: place.out,
+        NODE_OPTIONS: `--import ${pathToFileURL(join(PROJECT, 'tests/helpers/nets-off.mjs')).href}`,
+        NETS_OFF: off.join(','),
+      }),
+    );
+  const placeWithPicture = (name: string) => {
+    const place = box.place(name, FIXTURE);
+    const file = join(place.content, 'candidate/guides/your-data.mdx');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\n![A door](../../interviewer/guides/mill-door.svg)\n`);
+    return place;
+  };
+
+  it('is caught by the first net', async () => {
+    const place = placeWithPicture('nets-on');
+    const { code, output } = await nets(place);
+    expect(code).toBe(1);
+    expect(output).toContain(
+      'The picture "../../interviewer/guides/mill-door.svg" lies outside of the candidate side.',
+    );
+    expect(existsSync(join(place.out, 'candidate'))).toBe(false);
+  });
+
+  it('is caught by the second net where the first is off, in words', async () => {
+    const place = placeWithPicture('first-off');
+    const { code, output } = await nets(place, 'first');
+    expect(code).toBe(1);
+    expect(output).toMatch(
+      /The candidate site has what candidates may not have, so it is not put in place:\n {2}\S+: it is made of \S+\/content\/interviewer\/guides\/mill-door\.svg\S*, which candidates may not have\./,
+    );
+    expect(output).not.toMatch(/\n\s+at /);
+    expect(existsSync(join(place.out, 'candidate'))).toBe(false);
+  });
+
+  it('is published where both are off', async () => {
+    const place = placeWithPicture('both-off');
+    const { code } = await nets(place, 'first', 'second');
+    expect(code).toBe(0);
+    expect(filesIn(join(place.out, 'candidate')).filter((file) => file.includes('mill-door'))).not.toEqual([]);
+  });
+});
+
+describe('A draft of the candidate side', () => {
+  it('is in no store, no folder of pictures, and no file of the site', async () => {
+    const place = box.place('draft', FIXTURE);
+    const draft = (body: string) =>
+      `---\ntitle: Umbrapicture\nsummary: A draft.\nstatus: draft\ngroup: before\n---\n${body}\n`;
+    cpSync(
+      join(place.content, 'candidate/interview-types/bench-room.png'),
+      join(place.content, 'candidate/guides/umbra-only.png'),
+    );
+    writeFileSync(join(place.content, 'candidate/guides/umbra-only.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    writeFileSync(
+      join(place.content, 'candidate/guides/plain.mdx'),
+      draft('Of the umbrapicture: ![x](./umbra-only.png)'),
+    );
+    writeFileSync(
+      join(place.content, 'candidate/guides/rich.mdx'),
+      draft('<Aside>Of the umbrapicture: ![x](./umbra-only.svg)</Aside>').replace('Umbrapicture', 'Umbrapicture two'),
+    );
+    const { code, output } = await finished(
+      startScript('src/cli/build.ts', ['--audience', 'candidate'], {
+        HANDBOOK_CONTENT: place.content,
+        HANDBOOK_OUT: place.out,
+      }),
+    );
+    expect(code, output).toBe(0);
+    // The whole work folder: what the loaders store, what the bundler lists, what is kept for the next build.
+    for (const folder of [join(place.out, 'candidate'), settingsOf(place).workRoot]) {
+      const files = filesIn(folder);
+      expect(files.length).toBeGreaterThan(0);
+      expect(
+        files.filter((file) => /umbra/i.test(file) || /umbra[-p]/i.test(readFileSync(join(folder, file), 'latin1'))),
+      ).toEqual([]);
+    }
+    const store = filesIn(settingsOf(place).workRoot).filter((file) => file.endsWith('data-store.json'));
+    expect(store.map((file) => readFileSync(join(settingsOf(place).workRoot, file), 'utf8')).join('')).toContain(
+      'bench-room',
+    );
+  });
+});
