@@ -1,5 +1,5 @@
-import { readFileSync, realpathSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { KIND_NAMES } from '../handbook/kinds.ts';
 import { published } from '../handbook/resolve.ts';
 import { withHiddenShown } from '../handbook/text/hidden.ts';
@@ -15,10 +15,18 @@ const SOURCE = new RegExp(`\\binterviewer/(?:${KIND_NAMES.join('|')})/[\\w.-]+\\
 
 const isBelow = (path: string, folder: string) => path.startsWith(folder + sep);
 
+/** Where packages that the project imports may lie: in its own folder of them, or in one of a folder above it. */
+function packageFolders(folder: string): string[] {
+  const above = dirname(folder);
+  const own = join(folder, 'node_modules');
+  return [...(existsSync(own) ? [own, realpathSync(own)] : []), ...(above === folder ? [] : packageFolders(above))];
+}
+
 /** Says of modules whether candidates may get what they hold: all of the code but that of interviewers' pages, and their own side. */
 export function openModules({ contentRoot, workRoot }: Pick<Settings, 'contentRoot' | 'workRoot'>) {
   const content = realpathSync(contentRoot);
   const source = join(PROJECT, 'src');
+  const open = [source, join(PROJECT, 'public'), ...packageFolders(PROJECT)];
   const closed = [join(source, 'content'), join(source, 'interviewer-pages'), join(source, 'components/interviewer')];
   return (module: string): boolean => {
     const path = module.replace(/^\0/, '').replace(/\?.*$/s, '');
@@ -27,7 +35,7 @@ export function openModules({ contentRoot, workRoot }: Pick<Settings, 'contentRo
     if (isBelow(path, content)) return isBelow(path, join(content, 'candidate'));
     if (isBelow(path, workRoot)) return true;
     if (closed.some((folder) => isBelow(path, folder))) return false;
-    return [source, join(PROJECT, 'node_modules'), join(PROJECT, 'public')].some((folder) => isBelow(path, folder));
+    return open.some((folder) => isBelow(path, folder));
   };
 }
 

@@ -196,10 +196,9 @@ export const GRAMMARS: Record<string, (random: Random) => string> = {
   marks: (random) => marks(random) + DEFINITIONS,
 };
 
-/** Every construct of a body, as elements of its page: each must be among what a fuzz has accepted. */
+/** Every construct of a body, as elements of its page (a remark by its role): each must be among what a fuzz has accepted. */
 export const CONSTRUCTS = [
   'a',
-  'aside',
   'blockquote',
   'br',
   'code',
@@ -214,6 +213,7 @@ export const CONSTRUCTS = [
   'img',
   'input',
   'li',
+  'note',
   'ol',
   'p',
   'pre',

@@ -45,11 +45,14 @@ export function leaksIn(html: string): string[] {
   return found;
 }
 
-/** The elements of a piece of HTML. */
+/** The elements of a piece of HTML, and the remarks, which are known by their role. */
 export function elementsIn(html: string): Set<string> {
   const found = new Set<string>();
   const visit = (node: Node): void => {
-    if ('tagName' in node) found.add(node.tagName);
+    if ('tagName' in node) {
+      found.add(node.tagName);
+      if (node.attrs.some(({ name, value }) => name === 'role' && value === 'note')) found.add('note');
+    }
     if ('childNodes' in node) node.childNodes.forEach(visit);
   };
   visit(parseFragment(html));

@@ -30,6 +30,18 @@ function opensTooMuch(text: string): number | undefined {
   return undefined;
 }
 
+const FENCED = /^([ \t]*)(```+|~~~+).*\n[\s\S]*?^[ \t]*\2/gm;
+
+/** More quotation marks than one paragraph has: the parser's time for making them curly grows with their square. */
+const MOST_QUOTES = 200;
+
+/** Whether marks are made curly: in every text but one with such a paragraph, which keeps them as typed. */
+const hasOrdinaryQuotes = (text: string): boolean =>
+  text
+    .replace(FENCED, '')
+    .split(/\n[ \t]*\n/)
+    .every((block) => (block.match(/["']/g)?.length ?? 0) <= MOST_QUOTES);
+
 /** The first node below more than the allowed nesting. A loop, since recursion is what deep nesting exhausts. */
 function tooDeep(tree: Node): Node | undefined {
   let level: Node[] = [tree];
@@ -47,7 +59,7 @@ export function parseBody(text: string): { tree: Node } | { problem: ReadProblem
   if (deepAt !== undefined) return { problem: tooDeepAt(text.slice(0, deepAt).split('\n').length) };
   let tree: Node;
   try {
-    tree = mdxToHast(text, { features: { frontmatter: false, smartPunctuation: true } }) as Node;
+    tree = mdxToHast(text, { features: { frontmatter: false, smartPunctuation: hasOrdinaryQuotes(text) } }) as Node;
   } catch (error) {
     return { problem: syntaxProblem(error, text) };
   }
