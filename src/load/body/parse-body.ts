@@ -4,7 +4,7 @@ import type { ReadProblem } from '../read-text.ts';
 import { drawAlerts } from './alerts.ts';
 import { giveHeadingIds } from './headings.ts';
 import type { Node } from './nodes.ts';
-import { syntaxProblem, tooDeepAt } from './syntax-problem.ts';
+import { syntaxProblem, tooDeepAt, tooWideAt } from './syntax-problem.ts';
 
 /** The deepest nesting of quotes and lists: more is a slip, and would exhaust the stack. */
 const MAX_NESTING = 60;
@@ -18,6 +18,14 @@ const DEEP_LINE = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]))){60}|^[ \t]{20
 
 const COMPONENT_TAG = new RegExp(`<(/?)(?:${Object.keys(CONTENT_COMPONENTS).join('|')})\\b`, 'g');
 
+/** Code between fences, of which the limits below do not speak. */
+const FENCED = /^([ \t]*)(```+|~~~+).*\n[\s\S]*?^[ \t]*\2/gm;
+
+const withoutFenced = (text: string) => text.replace(FENCED, (code) => code.replace(/[^\n]/g, ' '));
+
+/** More columns than any page could show. Each row is filled up to the width of the first one. */
+const WIDE_ROW = /(?:\|[^|\n]*){100}/;
+
 /** Where a text opens more than it can be read with; undefined for nearly every text. */
 function opensTooMuch(text: string): number | undefined {
   const line = DEEP_LINE.exec(text);
@@ -30,15 +38,12 @@ function opensTooMuch(text: string): number | undefined {
   return undefined;
 }
 
-const FENCED = /^([ \t]*)(```+|~~~+).*\n[\s\S]*?^[ \t]*\2/gm;
-
 /** More quotation marks than one paragraph has: the parser's time for making them curly grows with their square. */
 const MOST_QUOTES = 200;
 
 /** Whether marks are made curly: in every text but one with such a paragraph, which keeps them as typed. */
 const hasOrdinaryQuotes = (text: string): boolean =>
-  text
-    .replace(FENCED, '')
+  withoutFenced(text)
     .split(/\n[ \t]*\n/)
     .every((block) => (block.match(/["']/g)?.length ?? 0) <= MOST_QUOTES);
 
@@ -57,6 +62,8 @@ function tooDeep(tree: Node): Node | undefined {
 export function parseBody(text: string): { tree: Node } | { problem: ReadProblem } {
   const deepAt = opensTooMuch(text);
   if (deepAt !== undefined) return { problem: tooDeepAt(text.slice(0, deepAt).split('\n').length) };
+  const wide = WIDE_ROW.exec(withoutFenced(text));
+  if (wide) return { problem: tooWideAt(text.slice(0, wide.index).split('\n').length) };
   let tree: Node;
   try {
     tree = mdxToHast(text, { features: { frontmatter: false, smartPunctuation: hasOrdinaryQuotes(text) } }) as Node;

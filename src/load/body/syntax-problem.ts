@@ -8,6 +8,13 @@ export const tooDeepAt = (line: number): ReadProblem => ({
   fix: 'Take some of the quotes, lists or brackets inside one another apart.',
 });
 
+export const tooWideAt = (line: number): ReadProblem => ({
+  line,
+  column: 1,
+  message: 'The table has a hundred columns or more, which no page can show.',
+  fix: 'Divide it, or make rows of its columns. Code with many | stands between lines of ```.',
+});
+
 const COMMENT = {
   message: 'The text has an HTML comment, and comments reach the reader’s page.',
   fix: 'Remove it. Notes to editors belong into the commit or the frontmatter, after a #.',

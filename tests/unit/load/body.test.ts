@@ -245,3 +245,19 @@ describe('a message about a body', () => {
     ]);
   });
 });
+
+describe('what would take the parser seconds', () => {
+  it('is a table of a hundred columns, unless it is code', async () => {
+    const row = '|'.repeat(120);
+    expect(refused(`Text.\n\n${row}\n${row}`)).toEqual([
+      '3:1 The table has a hundred columns or more, which no page can show. | Divide it, or make rows of its columns. Code with many | stands between lines of ```.',
+    ]);
+    expect(await html(`\`\`\`\n${row}\n\`\`\``)).toContain(row);
+  });
+
+  it('is a paragraph with hundreds of quotation marks, which keeps them as typed', async () => {
+    expect(await html('He said "yes".')).toBe('<p>He said “yes”.</p>\n');
+    expect(await html('"yes" '.repeat(101))).toContain('"yes" "yes"');
+    expect(await html(`He said "yes".\n\n\`\`\`\n${'"no" '.repeat(200)}\n\`\`\``)).toContain('“yes”');
+  });
+});
