@@ -18,10 +18,18 @@ const DEEP_LINE = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]))){60}|^[ \t]{20
 
 const COMPONENT_TAG = new RegExp(`<(/?)(?:${Object.keys(CONTENT_COMPONENTS).join('|')})\\b`, 'g');
 
-/** Code between fences, of which the limits below do not speak. */
-const FENCED = /^([ \t]*)(```+|~~~+).*\n[\s\S]*?^[ \t]*\2/gm;
-
-const withoutFenced = (text: string) => text.replace(FENCED, (code) => code.replace(/[^\n]/g, ' '));
+/** The text with its code between fences left empty: the limits below do not speak of it. Lines stay lines. */
+function withoutFenced(text: string): string {
+  let fence: string | undefined;
+  const outside = (line: string): string => {
+    const mark = /^[ \t]*(```+|~~~+)/.exec(line)?.[1];
+    if (fence === undefined) fence = mark;
+    else if (mark?.startsWith(fence)) fence = undefined;
+    else return '';
+    return mark === undefined ? line : '';
+  };
+  return text.split('\n').map(outside).join('\n');
+}
 
 /** More columns than any page could show. Each row is filled up to the width of the first one. */
 const WIDE_ROW = /(?:\|[^|\n]*){100}/;
@@ -62,8 +70,10 @@ function tooDeep(tree: Node): Node | undefined {
 export function parseBody(text: string): { tree: Node } | { problem: ReadProblem } {
   const deepAt = opensTooMuch(text);
   if (deepAt !== undefined) return { problem: tooDeepAt(text.slice(0, deepAt).split('\n').length) };
-  const wide = WIDE_ROW.exec(withoutFenced(text));
-  if (wide) return { problem: tooWideAt(text.slice(0, wide.index).split('\n').length) };
+  const wide = withoutFenced(text)
+    .split('\n')
+    .findIndex((line) => WIDE_ROW.test(line));
+  if (wide !== -1) return { problem: tooWideAt(wide + 1) };
   let tree: Node;
   try {
     tree = mdxToHast(text, { features: { frontmatter: false, smartPunctuation: hasOrdinaryQuotes(text) } }) as Node;
