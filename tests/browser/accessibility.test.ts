@@ -54,7 +54,7 @@ describe('axe finds nothing to object to', () => {
       found.pages += 1;
       await page.context().close();
     });
-  }, 300_000);
+  }, 900_000);
 
   it.each(THEMES)('on any page kind of either site, in the %s theme', (theme) => {
     expect(found[theme]).toEqual([]);

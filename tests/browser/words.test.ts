@@ -108,7 +108,7 @@ describe('A handbook in a language that is written from right to left, with titl
     expect(code, output).toBe(0);
     site = join(place.out, 'interviewer');
     served = await serve(site, '/', 0);
-  }, 300_000);
+  }, 900_000);
   afterAll(async () => {
     await served.close();
     box.remove();
