@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { filesBelow } from './files-below.ts';
 
 /** A folder that is asked for holds no site. */
 export class NoSiteError extends Error {
@@ -39,13 +40,6 @@ function isCopy(path: string, original: string, unpack: (bytes: Buffer) => Buffe
   }
 }
 
-/** Everything in a folder that is no folder itself. Node's own walk would follow links out of it. */
-function itemsBelow(folder: string): Dirent[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((item) =>
-    item.isDirectory() ? itemsBelow(join(folder, item.name)) : [item],
-  );
-}
-
 /**
  * The digest of a finished site. Compressed copies that stand beside their file are not part of it, since other
  * versions of a packer write other bytes; but they must hold what their file holds.
@@ -56,10 +50,9 @@ export function digestOf(site: string): SiteDigest {
   if (!existsSync(join(site, 'index.html'))) throw new NoSiteError(`"${site}" is no site: it has no index.html.`);
   const faults: string[] = [];
   const hashes: [path: string, hash: string][] = [];
-  for (const item of itemsBelow(site)) {
-    const path = join(item.parentPath, item.name);
-    const name = relative(site, path).replaceAll('\\', '/');
-    if (!item.isFile()) {
+  for (const name of filesBelow(site)) {
+    const path = join(site, name);
+    if (!lstatSync(path).isFile()) {
       faults.push(`"${name}" is neither a file nor a folder.`);
       continue;
     }

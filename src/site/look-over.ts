@@ -1,14 +1,15 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { KIND_NAMES } from '../handbook/kinds.ts';
 import { published } from '../handbook/resolve.ts';
 import { withHiddenShown } from '../handbook/text/hidden.ts';
 import { contentReader } from '../load/content-reader.ts';
 import { svgProblems } from '../load/svg.ts';
+import { filesBelow } from './files-below.ts';
 import { hashOf, readMade } from './made.ts';
 import { addressOf, PROJECT, type Settings } from './settings.ts';
 import { addressesIn, fileOfAddress } from './site-addresses.ts';
-import { filesIn, makersOf, type Parts } from './site-files.ts';
+import { makersOf, type Parts } from './site-files.ts';
 
 /** Files that only interviewers have, by their place in the content: no page of candidates names one. */
 const SOURCE = new RegExp(`\\binterviewer/(?:${KIND_NAMES.join('|')})/[\\w.-]+\\.\\w+`);
@@ -45,8 +46,8 @@ function partsOf(settings: Settings): Parts {
   const shown = published(content.sources).flatMap(({ body }) => body?.pictures ?? []);
   return {
     handbook,
-    routes: filesIn(join(PROJECT, 'src/pages')),
-    publicFiles: new Set(filesIn(join(PROJECT, 'public'))),
+    routes: filesBelow(join(PROJECT, 'src/pages')),
+    publicFiles: new Set(filesBelow(join(PROJECT, 'public'))),
     pictures: new Set(shown.map((path) => hashOf(readFileSync(path)))),
     made: readMade(settings.workRoot),
     isOpen: openModules(settings),
@@ -56,7 +57,7 @@ function partsOf(settings: Settings): Parts {
 /** Each file of a finished candidate site, and what made it. */
 export function accountOf(site: string, settings: Settings): Map<string, string | undefined> {
   const maker = makersOf(partsOf(settings));
-  return new Map(filesIn(site).map((file) => [file, maker(file)]));
+  return new Map(filesBelow(site).map((file) => [file, maker(file)]));
 }
 
 /**
@@ -69,7 +70,7 @@ export function looksOver(site: string, settings: Settings): string[] {
   const parts = partsOf(settings);
   const maker = makersOf(parts);
   const address = addressOf(parts.handbook.company.url);
-  const files = filesIn(site);
+  const files = filesBelow(site);
   // The page for missing addresses calls itself so.
   const there = new Set([...files, '404/index.html']);
   const known = new Map<string, boolean>();
@@ -96,6 +97,10 @@ export function looksOver(site: string, settings: Settings): string[] {
     for (const module of modules.filter((one) => !parts.isOpen(one)))
       found.push(`${file}: it is made of ${module}, which candidates may not have.`);
   for (const file of files) {
+    if (!lstatSync(join(site, file)).isFile()) {
+      found.push(`${file}: it is neither a file nor a folder, and a link may lead anywhere.`);
+      continue;
+    }
     if (maker(file) === undefined)
       found.push(
         `${file}: no page of the handbook, no picture of the candidate side and no part of the code makes this file.`,

@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { entriesOf } from '../handbook/entries.ts';
 import { KIND_NAMES } from '../handbook/kinds.ts';
 import type { Handbook } from '../handbook/model.ts';
@@ -28,16 +26,6 @@ export interface Parts {
   /** Whether a module that the bundler read is one of the candidate side or of the code that candidates get. */
   isOpen: (module: string) => boolean;
 }
-
-/** Every file below a folder, with forward slashes; links are not followed. */
-export const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => !item.isDirectory())
-    .map((item) =>
-      join(item.parentPath, item.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    );
 
 const SEARCH =
   /^pagefind\/(?:[a-z-]+\.(?:js|css|json)|wasm\.[a-z-]+\.pagefind|pagefind\.\w+\.pf_meta|index\/\w+\.pf_index|fragment\/\w+\.pf_fragment|filter\/\w+\.pf_filter)$/;

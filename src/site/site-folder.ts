@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Refusal, writeFault } from '../load/refusal.ts';
+import { filesBelow } from './files-below.ts';
 
 /** Marks a folder as made by a build, which may replace it. It is the same on every machine at any time. */
 export const MARKER = '.handbook-site';
@@ -17,16 +18,9 @@ const digest = (name: string) => createHash('sha256').update(name).digest('hex')
 
 const isEmptyFolder = (path: string) => statSync(path).isDirectory() && readdirSync(path).length === 0;
 
-/** All that is in a folder and no folder itself, by its name from there with slashes. */
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => !item.isDirectory())
-    .map((item) => relative(folder, join(item.parentPath, item.name)).replaceAll('\\', '/'));
-}
-
 /** Marks a site that is complete. */
 export function markSite(folder: string): void {
-  const names = filesIn(folder).filter((name) => name !== MARKER);
+  const names = filesBelow(folder).filter((name) => name !== MARKER);
   writeFileSync(join(folder, MARKER), `${WORDS}${names.map(digest).sort().join('\n')}\n`);
 }
 
@@ -44,7 +38,7 @@ export function assertReplaceable(target: string): void {
     );
   }
   const made = new Set(readFileSync(join(target, MARKER), 'utf8').split('\n'));
-  const foreign = filesIn(target)
+  const foreign = filesBelow(target)
     .filter((name) => name !== MARKER && !LITTER.has(basename(name)) && !made.has(digest(name)))
     .sort();
   if (foreign.length === 0) return;

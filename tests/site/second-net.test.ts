@@ -1,10 +1,10 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesBelow } from '../../src/site/files-below.ts';
 import { accountOf, looksOver, openModules } from '../../src/site/look-over.ts';
 import { PROJECT, settingsFrom, type Settings } from '../../src/site/settings.ts';
-import { filesIn } from '../../src/site/site-files.ts';
 import { finished, sandbox, startScript, type BuildPlace } from '../helpers/site-build.ts';
 import { FIXTURE } from '../helpers/site-fixture.ts';
 import { testSites } from '../helpers/site-shared.ts';
@@ -101,7 +101,7 @@ describe('The second net', () => {
   it('finds nothing in the candidate site, and nearly everything of the other side in the interviewer site', () => {
     expect(looksOver(site, settings)).toEqual([]);
     const interviewers = looksOver(testSites().fixture.interviewer, settings);
-    const files = filesIn(testSites().fixture.interviewer).filter((file) => file.startsWith('interviewer/'));
+    const files = filesBelow(testSites().fixture.interviewer).filter((file) => file.startsWith('interviewer/'));
     expect(files.length).toBeGreaterThan(20);
     for (const file of files)
       expect(interviewers, file).toContain(
@@ -127,6 +127,13 @@ describe('The second net', () => {
         add(folder, 'interviews/hidden-draft/index.html', '<p>');
       },
       `interviews/hidden-draft/index.html: ${NOBODY}`,
+    ],
+    [
+      'a link out of the site',
+      (folder) => {
+        symlinkSync(join(settings.contentRoot, 'interviewer'), join(folder, 'assets'));
+      },
+      'assets: it is neither a file nor a folder, and a link may lead anywhere.',
     ],
     [
       'a page of the other side',
@@ -290,7 +297,7 @@ describe('A picture of the other side in a candidate entry', () => {
     const place = placeWithPicture('both-off');
     const { code } = await nets(place, 'first', 'second');
     expect(code).toBe(0);
-    expect(filesIn(join(place.out, 'candidate')).filter((file) => file.includes('mill-door'))).not.toEqual([]);
+    expect(filesBelow(join(place.out, 'candidate')).filter((file) => file.includes('mill-door'))).not.toEqual([]);
   });
 });
 
@@ -321,13 +328,13 @@ describe('A draft of the candidate side', () => {
     expect(code, output).toBe(0);
     // The whole work folder: what the loaders store, what the bundler lists, what is kept for the next build.
     for (const folder of [join(place.out, 'candidate'), settingsOf(place).workRoot]) {
-      const files = filesIn(folder);
+      const files = filesBelow(folder);
       expect(files.length).toBeGreaterThan(0);
       expect(
         files.filter((file) => /umbra/i.test(file) || /umbra[-p]/i.test(readFileSync(join(folder, file), 'latin1'))),
       ).toEqual([]);
     }
-    const store = filesIn(settingsOf(place).workRoot).filter((file) => file.endsWith('data-store.json'));
+    const store = filesBelow(settingsOf(place).workRoot).filter((file) => file.endsWith('data-store.json'));
     expect(store.map((file) => readFileSync(join(settingsOf(place).workRoot, file), 'utf8')).join('')).toContain(
       'bench-room',
     );
