@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { filesBelow } from './files-below.ts';
+import { sha256 } from './sha256.ts';
 
 /** A folder that is asked for holds no site. */
 export class NoSiteError extends Error {
@@ -19,8 +19,6 @@ export interface SiteDigest {
   /** What makes the digest say less than it seems to, each a sentence; empty for a site as a build leaves it. */
   faults: string[];
 }
-
-const sha256 = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 /** How copies are packed that a server sends in place of a file. */
 const UNPACK: Record<string, (bytes: Buffer) => Buffer> = { gz: gunzipSync, br: brotliDecompressSync };

@@ -6,8 +6,9 @@ import { withHiddenShown } from '../handbook/text/hidden.ts';
 import { contentReader } from '../load/content-reader.ts';
 import { svgProblems } from '../load/svg.ts';
 import { filesBelow } from './files-below.ts';
-import { hashOf, readMade } from './made.ts';
+import { readMade } from './made.ts';
 import { addressOf, PROJECT, type Settings } from './settings.ts';
+import { sha256 } from './sha256.ts';
 import { addressesIn, fileOfAddress } from './site-addresses.ts';
 import { makersOf, type Parts } from './site-files.ts';
 
@@ -48,7 +49,7 @@ function partsOf(settings: Settings): Parts {
     handbook,
     routes: filesBelow(join(PROJECT, 'src/pages')),
     publicFiles: new Set(filesBelow(join(PROJECT, 'public'))),
-    pictures: new Set(shown.map((path) => hashOf(readFileSync(path)))),
+    pictures: new Set(shown.map((path) => sha256(readFileSync(path)))),
     made: readMade(settings.workRoot),
     isOpen: openModules(settings),
   };

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from './sha256.ts';
 
-/** A file that the bundler made for a site: which modules it is made of, or a hash of the file it is a copy of. */
+/** A file that the bundler made for a site: which modules it is made of, or the SHA-256 of the file it is a copy of. */
 export type MadeFile = { modules: string[] } | { hash: string };
 
 /** By the file's name in the site. */
@@ -10,9 +10,6 @@ export type Made = Record<string, MadeFile>;
 
 /** The parts of a bundle that are read here. */
 type Output = { type: 'chunk'; moduleIds: string[] } | { type: 'asset'; source: string | Uint8Array };
-
-/** A hash by which a copy of a file is known. */
-export const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 const fileIn = (workRoot: string) => join(workRoot, 'made.json');
 
@@ -26,7 +23,7 @@ export class MadeRecord {
       name: 'handbook-made-record',
       generateBundle: (_options: unknown, bundle: Record<string, Output>) => {
         for (const [name, output] of Object.entries(bundle))
-          this.#made[name] = output.type === 'chunk' ? { modules: output.moduleIds } : { hash: hashOf(output.source) };
+          this.#made[name] = output.type === 'chunk' ? { modules: output.moduleIds } : { hash: sha256(output.source) };
       },
     };
   }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Audience } from '../handbook/kinds.ts';
 import { dateSchema } from '../handbook/schemas/shared.ts';
+import { sha256 } from './sha256.ts';
 
 /** The project's folder: code and content are found from here, whatever folder a command runs in. */
 export const PROJECT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -47,7 +47,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
   const contentRoot = resolve(PROJECT, env['HANDBOOK_CONTENT'] || 'src/content');
   const out = resolve(PROJECT, env['HANDBOOK_OUT'] || 'dist');
   const work = resolve(PROJECT, env['HANDBOOK_WORK'] || '.handbook');
-  const key = createHash('sha256').update(`${contentRoot}\n${out}`).digest('hex').slice(0, 10);
+  const key = sha256(`${contentRoot}\n${out}`).slice(0, 10);
   return { audience, contentRoot, out, workRoot: join(work, `${audience}-${key}`) };
 }
 

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Refusal, writeFault } from '../load/refusal.ts';
 import { filesBelow } from './files-below.ts';
+import { sha256 } from './sha256.ts';
 
 /** Marks a folder as made by a build, which may replace it. It is the same on every machine at any time. */
 export const MARKER = '.handbook-site';
@@ -14,7 +14,8 @@ Each of the lines below stands for the name of a file that the build made.
 /** What file managers leave in folders that somebody has looked at. */
 const LITTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
-const digest = (name: string) => createHash('sha256').update(name).digest('hex').slice(0, 12);
+/** What stands for the name of a file in the mark. */
+const digest = (name: string) => sha256(name).slice(0, 12);
 
 const isEmptyFolder = (path: string) => statSync(path).isDirectory() && readdirSync(path).length === 0;
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { sha256 } from './sha256.ts';
 
 /** A class by which Astro keeps the styles of a component to it, as its compiler writes it. */
 const SCOPE = /\bastro-[a-z0-9]{8}\b/g;
@@ -29,7 +29,7 @@ export function packagePath(file: string): string | undefined {
  */
 export function withStableScopes(code: string, source: string, path: string): string {
   const own = new Set(source.match(SCOPE));
-  const stable = `astro-${BigInt(`0x${createHash('sha256').update(path).digest('hex')}`)
+  const stable = `astro-${BigInt(`0x${sha256(path)}`)
     .toString(36)
     .slice(0, SCOPE_LETTERS)}`;
   return code.replace(SCOPE, (scope) => (own.has(scope) ? scope : stable));
