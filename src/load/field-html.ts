@@ -7,6 +7,7 @@ import { isHeading } from './body/headings.ts';
 import { caught, forbiddenIn } from './body/html-net.ts';
 import { isElement, textOf, type Node } from './body/nodes.ts';
 import { writeElement } from './body/write-html.ts';
+import { issueOf } from './issue-of.ts';
 
 const words = (value: string): Node => ({ type: 'text', value });
 
@@ -71,7 +72,7 @@ export function fieldIssues(file: string, side: Side, kind: Kind, data: unknown)
     valuesAt(data, pattern.split('.')).flatMap(([path, text]): Issue[] => {
       const forbidden = typeof text === 'string' ? forbiddenInField(drawn(text)) : undefined;
       if (forbidden === undefined) return [];
-      return [{ rule: 'body', severity: 'error', file, place: { path }, ...caught(forbidden) }];
+      return [issueOf(file, { path, ...caught(forbidden) }, 'body')];
     }),
   );
 }

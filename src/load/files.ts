@@ -7,6 +7,7 @@ import { idFrom } from '../handbook/slug.ts';
 import { suggestion } from '../handbook/suggest.ts';
 import { hiddenIn } from '../handbook/text/hidden.ts';
 import { followInside } from './inside.ts';
+import { issueOf } from './issue-of.ts';
 import type { PictureFile } from './pictures.ts';
 
 /** A file that holds one side of an entry. */
@@ -43,7 +44,7 @@ export function listSide(contentRoot: string, side: Side): SideFiles {
   const root = join(contentRoot, side);
   const found: SideFiles = { entries: [], pictures: [], issues: [], sideRoot: undefined };
   const problem = (file: string, message: string, fix: string) =>
-    found.issues.push({ rule: 'schema', severity: 'error', file, place: { line: 1, column: 1 }, message, fix });
+    found.issues.push(issueOf(file, { line: 1, column: 1, message, fix }));
 
   const own = lstatSync(root, { throwIfNoEntry: false });
   if (!own) return found;

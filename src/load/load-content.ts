@@ -15,9 +15,10 @@ import { assertContentRoot } from './content-root.ts';
 import { listSide } from './files.ts';
 import { hiddenFieldIssues } from './hidden-fields.ts';
 import { followInside } from './inside.ts';
+import { issueOf } from './issue-of.ts';
 import { pictureIssues } from './pictures.ts';
 import { readEntry } from './read-entry.ts';
-import { readText } from './read-text.ts';
+import { readText, type ReadProblem } from './read-text.ts';
 import { parseYaml, yamlLocator } from './yaml.ts';
 import { yamlSlips } from './yaml-slips.ts';
 
@@ -52,37 +53,28 @@ function readYamlFile<S extends z.ZodType>(
   schema: S,
   texts: Map<string, string>,
 ): { value: z.output<S> | undefined; issues: Issue[] } {
-  const fail = (place: { line: number; column: number }, message: string, fix: string) => ({
-    value: undefined,
-    issues: [{ rule: 'schema', severity: 'error' as const, file, place, message, fix }],
-  });
+  const fail = (problem: ReadProblem) => ({ value: undefined, issues: [issueOf(file, problem)] });
   const realRoot = realpathSync(root);
   const way = followInside(join(realRoot, file), realRoot, join(realRoot, 'interviewer'));
   if (way === 'outside') {
-    return fail(
-      { line: 1, column: 1 },
-      'This is a link to a file outside of the content root, or on the interviewer side.',
-      'Put the file itself in its place.',
-    );
+    return fail({
+      line: 1,
+      column: 1,
+      message: 'This is a link to a file outside of the content root, or on the interviewer side.',
+      fix: 'Put the file itself in its place.',
+    });
   }
   const read = readText(way === 'missing' ? join(realRoot, file) : way.real);
-  if ('problem' in read) return fail(read.problem, read.problem.message, read.problem.fix);
+  if ('problem' in read) return fail(read.problem);
   texts.set(file, read.text);
   const yaml = parseYaml(read.text, 1);
-  if ('problem' in yaml) return fail(yaml.problem, yaml.problem.message, yaml.problem.fix);
+  if ('problem' in yaml) return fail(yaml.problem);
   if (yaml.data === undefined || yaml.data === null) {
-    return fail({ line: 1, column: 1 }, 'The file is empty.', 'Write its fields; the README says which.');
+    return fail({ line: 1, column: 1, message: 'The file is empty.', fix: 'Write its fields; the README says which.' });
   }
   const parsed = schema.safeParse(yaml.data);
   const issues: Issue[] = [
-    ...yamlSlips(read.text, 1).map(({ line, column, message, fix }): Issue => ({
-      rule: 'schema',
-      severity: 'error',
-      file,
-      place: { line, column },
-      message,
-      fix,
-    })),
+    ...yamlSlips(read.text, 1).map((slip) => issueOf(file, slip)),
     ...(parsed.success ? [] : schemaIssues(file, schema, yaml.data, parsed.error)),
     ...duplicateIds(file, yaml.data),
     ...hiddenFieldIssues(file, yaml.data),
@@ -106,14 +98,13 @@ export function loadChecks(root: string): Checks {
   return known ?? checksSchema.parse({});
 }
 
-const missingCompany = (): Issue => ({
-  rule: 'schema',
-  severity: 'error',
-  file: 'company.yaml',
-  place: { line: 1, column: 1 },
-  message: 'company.yaml does not exist.',
-  fix: 'Add it beside candidate/: it holds name, url, tagline, values, contacts and defaults.',
-});
+const missingCompany = () =>
+  issueOf('company.yaml', {
+    line: 1,
+    column: 1,
+    message: 'company.yaml does not exist.',
+    fix: 'Add it beside candidate/: it holds name, url, tagline, values, contacts and defaults.',
+  });
 
 /**
  * Reads the sides of a content root that an audience may see. Broken files come back as issues, all of
@@ -161,14 +152,14 @@ function readSide(root: string, side: Side, content: Content): boolean {
   content.issues.push(...issues, ...pictures.flatMap(pictureIssues));
   if (sideRoot === undefined) {
     if (side === 'candidate') {
-      content.issues.push({
-        rule: 'schema',
-        severity: 'error',
-        file: 'candidate',
-        place: { line: 1, column: 1 },
-        message: 'The folder candidate does not exist, so there is nothing to show.',
-        fix: 'Add it, with an entry in it: `npm run new -- interview-type my-interview` makes one.',
-      });
+      content.issues.push(
+        issueOf('candidate', {
+          line: 1,
+          column: 1,
+          message: 'The folder candidate does not exist, so there is nothing to show.',
+          fix: 'Add it, with an entry in it: `npm run new -- interview-type my-interview` makes one.',
+        }),
+      );
     }
     return false;
   }

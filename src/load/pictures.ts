@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Issue } from '../handbook/issues.ts';
 import type { Side } from '../handbook/kinds.ts';
 import { followInside } from './inside.ts';
+import { issueOf } from './issue-of.ts';
 import { isSvgInside, svgProblems } from './svg.ts';
 
 /** A picture that lies on a side. */
@@ -30,23 +31,16 @@ export function findPicture(
 
 /** What makes a picture more than a picture. It is said of its file, whether or not an entry shows it. */
 export function pictureIssues({ file, path }: PictureFile): Issue[] {
-  const issue = (line: number, column: number, message: string, fix: string): Issue => ({
-    rule: 'schema',
-    severity: 'error',
-    file,
-    place: { line, column },
-    message,
-    fix,
-  });
+  const whole = (message: string, fix: string) => [issueOf(file, { line: 1, column: 1, message, fix })];
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-    return [issue(1, 1, `The picture cannot be read (${reason}).`, 'Check that you may read it.')];
+    return whole(`The picture cannot be read (${reason}).`, 'Check that you may read it.');
   }
-  if (/\.svg$/i.test(file)) return svgProblems(bytes).map((one) => issue(one.line, one.column, one.message, one.fix));
+  if (/\.svg$/i.test(file)) return svgProblems(bytes).map((problem) => issueOf(file, problem));
   return isSvgInside(bytes)
-    ? [issue(1, 1, 'The picture is an SVG, and its name says otherwise.', 'Give its name the ending .svg.')]
+    ? whole('The picture is an SVG, and its name says otherwise.', 'Give its name the ending .svg.')
     : [];
 }

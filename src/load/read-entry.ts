@@ -6,6 +6,7 @@ import { readBody, type WrittenBody } from './body.ts';
 import { fieldIssues } from './field-html.ts';
 import type { EntryFile } from './files.ts';
 import { hiddenFieldIssues } from './hidden-fields.ts';
+import { issueOf } from './issue-of.ts';
 import { readText, type ReadProblem } from './read-text.ts';
 import { parseYaml } from './yaml.ts';
 import { yamlSlips } from './yaml-slips.ts';
@@ -62,31 +63,24 @@ function splitFrontmatter(text: string): { yaml: string; body: string; bodyLine:
 
 /** Reads one file of the content: fields against the schema, text against the rules for bodies. */
 export function readEntry(file: EntryFile, sideRoot: string, base = '/'): ReadEntry {
-  const broken = (rule: string, problems: ReadProblem[], text = ''): ReadEntry => ({
+  const broken = (problem: ReadProblem, text = ''): ReadEntry => ({
     source: undefined,
     text,
-    issues: problems.map(({ line, column, message, fix }) => ({
-      rule,
-      severity: 'error',
-      file: file.file,
-      place: { line, column },
-      message,
-      fix,
-    })),
+    issues: [issueOf(file.file, problem)],
   });
 
   const read = readText(file.path);
-  if ('problem' in read) return broken('schema', [read.problem]);
+  if ('problem' in read) return broken(read.problem);
   const { text } = read;
   const parts = splitFrontmatter(text);
-  if ('problem' in parts) return broken('schema', [parts.problem], text);
+  if ('problem' in parts) return broken(parts.problem, text);
   const yaml = parseYaml(parts.yaml, 2);
-  if ('problem' in yaml) return broken('schema', [yaml.problem], text);
+  if ('problem' in yaml) return broken(yaml.problem, text);
 
   const schema = schemaOf(file.kind, file.side)!;
   // A side whose fields are all optional may leave them out altogether.
   const data: unknown = yaml.data ?? {};
-  const issues: Issue[] = broken('schema', yamlSlips(parts.yaml, 2)).issues;
+  const issues: Issue[] = yamlSlips(parts.yaml, 2).map((slip) => issueOf(file.file, slip));
   let parsed: ReturnType<typeof schema.safeParse>;
   try {
     parsed = schema.safeParse(data);
@@ -97,15 +91,12 @@ export function readEntry(file: EntryFile, sideRoot: string, base = '/'): ReadEn
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return broken(
-      'schema',
-      [
-        {
-          line: 2,
-          column: 1,
-          message: 'The fields are nested too deeply to be read.',
-          fix: 'Compare them with those of another entry.',
-        },
-      ],
+      {
+        line: 2,
+        column: 1,
+        message: 'The fields are nested too deeply to be read.',
+        fix: 'Compare them with those of another entry.',
+      },
       text,
     );
   }
@@ -117,7 +108,7 @@ export function readEntry(file: EntryFile, sideRoot: string, base = '/'): ReadEn
     line: parts.bodyLine,
     base,
   });
-  issues.push(...broken('body', problems).issues);
+  issues.push(...problems.map((problem) => issueOf(file.file, problem, 'body')));
   const sound = parsed.success && issues.length === 0;
   return {
     source: sound
