@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { changesBetween } from '../handbook/changes/changes.ts';
 import { seenBy, type Seen } from '../handbook/changes/view.ts';
+import { isDraft } from '../handbook/draft.ts';
 import type { LocatedIssue } from '../handbook/issues.ts';
 import type { Audience, Kind } from '../handbook/kinds.ts';
-import type { Source } from '../handbook/model.ts';
 import { count } from '../handbook/text/in-words.ts';
 import { assertContentRoot } from '../load/content-root.ts';
 import { loadHandbook, type Content } from '../load/load-content.ts';
@@ -74,7 +74,6 @@ function readState(commit: Commit, audience: Audience): State {
 
 /** Files that cannot be read, without those of drafts: no list is about an entry that is on no site. */
 function withoutDrafts({ broken, sources, texts }: Content): Content['broken'] {
-  const isDraft = ({ data }: Source) => (data as { status?: string }).status === 'draft';
   const saysDraft = (file: string) => /^status[ \t]*:[ \t]*["']?draft\b/m.test(texts.get(file) ?? '');
   const keyOf = ({ kind, id }: { kind: Kind; id: string }) => `${kind}/${id}`;
   const drafts = new Set([

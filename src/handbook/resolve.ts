@@ -1,3 +1,4 @@
+import { isDraft } from './draft.ts';
 import { KIND_NAMES, type Kind } from './kinds.ts';
 import { formerNamesOf } from './lineage.ts';
 import type {
@@ -33,9 +34,7 @@ const keyOf = ({ kind, id }: Pick<Source, 'kind' | 'id'>) => `${kind}/${id}`;
 
 /** The files whose entry is no draft: a draft on one side is one on both. */
 export function published(sources: readonly Source[]): Source[] {
-  const drafts = new Set(
-    sources.filter(({ data }) => (data as { status?: string }).status === 'draft').map((source) => keyOf(source)),
-  );
+  const drafts = new Set(sources.filter(isDraft).map(keyOf));
   return drafts.size === 0 ? [...sources] : sources.filter((source) => !drafts.has(keyOf(source)));
 }
 

@@ -1,3 +1,4 @@
+import { isDraft } from '../draft.ts';
 import { KINDS } from '../kinds.ts';
 import type { Finding, Rule, RuleContext } from './types.ts';
 
@@ -26,7 +27,7 @@ function check({ handbook, sources, isBroken }: RuleContext): Finding[] {
       ];
     }
     if (side === 'interviewer' || mayStandAlone(kind, source.data)) return [];
-    if ((source.data as { status?: string }).status === 'draft') return [];
+    if (isDraft(source)) return [];
     return [
       {
         file,

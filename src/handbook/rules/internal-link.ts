@@ -1,3 +1,4 @@
+import { isDraft } from '../draft.ts';
 import { KIND_NAMES, type Audience, type Kind } from '../kinds.ts';
 import type { Handbook, Source } from '../model.ts';
 import { nearest } from '../suggest.ts';
@@ -28,7 +29,7 @@ function draftAt(path: string, sources: RuleContext['sources']): Source | undefi
   return sources.find(
     (source) =>
       source.id === id &&
-      (source.data as { status?: string }).status === 'draft' &&
+      isDraft(source) &&
       [candidatePath(source.kind, id), interviewerPath(source.kind, id)].includes(path),
   );
 }

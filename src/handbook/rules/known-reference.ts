@@ -1,5 +1,5 @@
+import { isDraft } from '../draft.ts';
 import { KINDS, type Kind } from '../kinds.ts';
-import type { Source } from '../model.ts';
 import { entriesOf } from '../entries.ts';
 import { referencesOf, referencesOfCompany } from '../references.ts';
 import { suggestion } from '../suggest.ts';
@@ -16,11 +16,11 @@ function check({ handbook, sources, isBroken }: RuleContext): Finding[] {
     }
     return ids;
   };
-  const isDraft = (kind: Kind | 'families', id: string) =>
-    sources.some((source) => source.kind === kind && source.id === id && statusOf(source) === 'draft');
+  const hasDraft = (kind: Kind | 'families', id: string) =>
+    sources.some((source) => source.kind === kind && source.id === id && isDraft(source));
 
   const named = sources
-    .filter((source) => statusOf(source) !== 'draft')
+    .filter((source) => !isDraft(source))
     .map((source) => ({ file: source.file, references: referencesOf(source, handbook) }));
   named.push({ file: 'company.yaml', references: referencesOfCompany(handbook.company) });
 
@@ -37,7 +37,7 @@ function check({ handbook, sources, isBroken }: RuleContext): Finding[] {
       }
       if (idsOf(kind).has(id) || (kind !== 'families' && isBroken(kind, id))) return [];
       const noun = kind === 'families' ? 'family of roles' : KINDS[kind].noun;
-      if (isDraft(kind, id)) {
+      if (hasDraft(kind, id)) {
         return {
           file,
           place: { path },
@@ -60,10 +60,6 @@ function check({ handbook, sources, isBroken }: RuleContext): Finding[] {
 
 /** What to do, up to what may be added: of names that are none, none can be chosen. */
 const oneOf = (names: Iterable<string>): string => ([...names].length === 0 ? 'Add' : 'Name one of those, or add');
-
-function statusOf(source: Source): string | undefined {
-  return (source.data as { status?: string }).status;
-}
 
 /** A name that leads nowhere. */
 export const knownReference = {
