@@ -50,10 +50,8 @@ function opensTooMuch(text: string): number | undefined {
 const MOST_QUOTES = 200;
 
 /** Whether marks are made curly: in every text but one with such a paragraph, which keeps them as typed. */
-const hasOrdinaryQuotes = (text: string): boolean =>
-  withoutFenced(text)
-    .split(/\n[ \t]*\n/)
-    .every((block) => (block.match(/["']/g)?.length ?? 0) <= MOST_QUOTES);
+const hasOrdinaryQuotes = (unfenced: string): boolean =>
+  unfenced.split(/\n[ \t]*\n/).every((block) => (block.match(/["']/g)?.length ?? 0) <= MOST_QUOTES);
 
 /** The first node below more than the allowed nesting. A loop, since recursion is what deep nesting exhausts. */
 function tooDeep(tree: Node): Node | undefined {
@@ -70,13 +68,12 @@ function tooDeep(tree: Node): Node | undefined {
 export function parseBody(text: string): { tree: Node } | { problem: ReadProblem } {
   const deepAt = opensTooMuch(text);
   if (deepAt !== undefined) return { problem: tooDeepAt(text.slice(0, deepAt).split('\n').length) };
-  const wide = withoutFenced(text)
-    .split('\n')
-    .findIndex((line) => WIDE_ROW.test(line));
+  const unfenced = withoutFenced(text);
+  const wide = unfenced.split('\n').findIndex((line) => WIDE_ROW.test(line));
   if (wide !== -1) return { problem: tooWideAt(wide + 1) };
   let tree: Node;
   try {
-    tree = mdxToHast(text, { features: { frontmatter: false, smartPunctuation: hasOrdinaryQuotes(text) } }) as Node;
+    tree = mdxToHast(text, { features: { frontmatter: false, smartPunctuation: hasOrdinaryQuotes(unfenced) } }) as Node;
   } catch (error) {
     return { problem: syntaxProblem(error, text) };
   }
