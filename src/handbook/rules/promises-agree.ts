@@ -1,4 +1,4 @@
-import type { Handbook, RoleEntry, StageEntry } from '../model.ts';
+import type { RoleEntry, StageEntry } from '../model.ts';
 import type { Company } from '../schemas/company.ts';
 import { count } from '../text/in-words.ts';
 import { decisionOf, hearBackOf } from '../waiting.ts';
@@ -93,14 +93,9 @@ function oncePerPlace(findings: Finding[]): Finding[] {
   });
 }
 
-function check({ handbook }: RuleContext): Finding[] {
-  return oncePerPlace(findingsIn(handbook));
+function check({ handbook: { stages, roles, company } }: RuleContext): Finding[] {
+  return oncePerPlace([...stages.flatMap((stage) => keptBySteps(stage, company)), ...roles.flatMap(toldInTime)]);
 }
-
-const findingsIn = ({ stages, roles, company }: Handbook): Finding[] => [
-  ...stages.flatMap((stage) => keptBySteps(stage, company)),
-  ...roles.flatMap(toldInTime),
-];
 
 /** A promise to candidates and the plan behind it. */
 export const promisesAgree = {
