@@ -2,7 +2,7 @@ import { chromium } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { findBrowser, NoBrowserError, type Machine } from './browser.ts';
 
-const own = { executablePath: '/tmp/own-chromium', args: ['--no-sandbox'] };
+const own = { executablePath: '/programs/own-chromium', args: ['--no-sandbox'] };
 
 const machine = (facts: Partial<Machine> & { files?: string[] } = {}): Machine => ({
   env: {},
@@ -38,7 +38,7 @@ describe('The lookup of a browser', () => {
 
   it('takes the one of the packages where none is installed', async () => {
     const found = await findBrowser(machine());
-    expect(found.executablePath).toBe('/tmp/own-chromium');
+    expect(found.executablePath).toBe('/programs/own-chromium');
     expect(found.args).toContain('--no-sandbox');
     expect(found.args).toContain('--disable-background-networking');
   });

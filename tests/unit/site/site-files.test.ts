@@ -119,17 +119,17 @@ describe('The files that an address may mean to a development server', () => {
     ['/@fs/a/b+c.mdx', '/a/b+c.mdx'],
     ['/@fs/a/b%3Fc.mdx', '/a/b?c.mdx'],
     ['/a/b.mdx', '/a/b.mdx'],
-    ['/a/b.mdx', '/root/a/b.mdx'],
+    ['/a/b.mdx', '/project/a/b.mdx'],
     ['/@id/__x00__/a/b.mdx', '/a/b.mdx'],
     ['/_image?href=%2F%40fs%2Fa%2Fb.png%3ForigWidth%3D9&w=1', '/a/b.png'],
   ])('%s means %s, among others', (url, file) => {
-    expect(filesNamedBy(url, ['/root'])).toContain(file);
+    expect(filesNamedBy(url, ['/project'])).toContain(file);
   });
 
   it.each(['/a/../b', '/a/%2e%2e/b', '/a/..%2fb', '/a/%252e%252e/b', '/a\\b', '/a%00', '/%', '/%25252525252525'])(
     'are not even asked for: %s',
     (url) => {
-      expect(filesNamedBy(url, ['/root'])).toBeUndefined();
+      expect(filesNamedBy(url, ['/project'])).toBeUndefined();
     },
   );
 });
