@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { addressOf } from './src/handbook/routes.ts';
 import { directionOf } from './src/handbook/text/direction.ts';
 import { loadCompany } from './src/load/load-content.ts';
 import { handbookSite } from './src/site/integration.ts';
 import { AT_A_TIME } from './src/site/page-report.ts';
-import { addressOf, PROJECT, settingsFrom } from './src/site/settings.ts';
+import { PROJECT, settingsFrom } from './src/site/settings.ts';
 import { strings } from './src/strings/index.ts';
 
 const settings = settingsFrom(process.env);

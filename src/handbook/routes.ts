@@ -51,6 +51,12 @@ export const CHECKS_PATH = '/interviewer/checks/';
 /** The page of one check. */
 export const checkPath = (rule: string) => `${CHECKS_PATH}${rule}/`;
 
+/** Origin and base path of the sites, from the url of company.yaml; the base begins and ends with a slash. */
+export function addressOf(url: string): { origin: string; base: string } {
+  const { origin, pathname } = new URL(url);
+  return { origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
+}
+
 /**
  * The address of a page under the base path of a site: the one function that all internal addresses
  * pass. `base` begins and ends with a slash; addresses that leave the site are returned as they are.

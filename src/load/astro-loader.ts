@@ -9,6 +9,7 @@ import { published } from '../handbook/resolve.ts';
 import { htmlOf } from './body/coloured.ts';
 import type { ContentReader, Reading } from './content-reader.ts';
 import { PICTURE } from './files.ts';
+import { isBelow } from './inside.ts';
 import { forgetLostPictures } from './lost-pictures.ts';
 
 /** Runs a load, and runs it again whenever a file below its path changes, or a picture anywhere: entries show those of their neighbours. */
@@ -22,7 +23,7 @@ async function loadAndWatch(
   context.watcher?.add(path);
   for (const event of ['add', 'change', 'unlink'] as const) {
     context.watcher?.on(event, (changed: string) => {
-      if (!changed.startsWith(path) && !(changed.startsWith(reader.root) && PICTURE.test(changed))) return;
+      if (!isBelow(changed, path) && !(isBelow(changed, reader.root) && PICTURE.test(changed))) return;
       reader.forget();
       void load();
     });

@@ -7,7 +7,8 @@ export type Way = { real: string } | 'missing' | 'outside';
 /** Links on one way; more are a circle. */
 const MOST_LINKS = 40;
 
-const isBelow = (path: string, folder: string) =>
+/** Whether a path is a folder or lies below it, by its letters alone: both are absolute and without links. */
+export const isBelow = (path: string, folder: string): boolean =>
   `${path}${sep}`.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
 function statOf(path: string): Stats | undefined {

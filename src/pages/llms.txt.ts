@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { llmsText } from '../handbook/llms.ts';
-import { addressOf } from '../site/settings.ts';
+import { addressOf } from '../handbook/routes.ts';
 import { href } from '../site/frame.ts';
 import { getHandbook } from '../site/handbook.ts';
 

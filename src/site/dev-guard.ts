@@ -1,8 +1,9 @@
 import { realpathSync, statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import { published } from '../handbook/resolve.ts';
 import type { ContentReader } from '../load/content-reader.ts';
+import { isBelow } from '../load/inside.ts';
 import { openModules } from './look-over.ts';
 import { PROJECT, type Settings } from './settings.ts';
 
@@ -67,11 +68,11 @@ function isOpen(
   // A page may have the name of a folder, and no folder is served.
   if (!stat || stat.isDirectory()) return true;
   const real = realpathSync.native(path);
-  if (real.startsWith(realpathSync.native(settings.contentRoot) + sep)) {
+  if (isBelow(real, realpathSync.native(settings.contentRoot))) {
     const pictures = published(reader.read().content.sources).flatMap(({ body }) => body?.pictures ?? []);
     return pictures.some((picture) => realpathSync.native(picture) === real);
   }
-  return real.startsWith(root + sep) || open(real);
+  return isBelow(real, root) || open(real);
 }
 
 /**

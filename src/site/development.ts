@@ -5,6 +5,7 @@ import { withHiddenShown } from '../handbook/text/hidden.ts';
 import type { LocatedIssue } from '../handbook/issues.ts';
 import { PICTURE } from '../load/files.ts';
 import type { ContentReader } from '../load/content-reader.ts';
+import { isBelow } from '../load/inside.ts';
 import type { Settings } from './settings.ts';
 
 const inWords = ({ file, line, column, message, fix }: LocatedIssue) =>
@@ -60,7 +61,7 @@ export function showIssuesInDevelopment(
   server.watcher.add(settings.contentRoot);
   let waiting: NodeJS.Timeout | undefined;
   server.watcher.on('all', (event, path) => {
-    if (!path.startsWith(settings.contentRoot)) return;
+    if (!isBelow(path, settings.contentRoot)) return;
     // A module that did not find its picture is not tried again when the picture comes.
     if (event === 'add' && PICTURE.test(path))
       for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();

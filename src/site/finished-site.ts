@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Audience } from '../handbook/kinds.ts';
+import { addressOf } from '../handbook/routes.ts';
 import { HEADERS_FILE } from './security-headers.ts';
-import { addressOf } from './settings.ts';
 
 /** A site that a build has finished. */
 export interface FinishedSite {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { isBelow } from '../load/inside.ts';
 
 /** What stands in pages between their tags and is not text: the whole content of each such element. */
 export interface InlineCode {
@@ -26,7 +26,7 @@ export function inlineCodeOf(template: string): { tag: string; code: string }[] 
  */
 export function inlineCodeCollector(contentRoot: string): { found: InlineCode; plugin: Plugin } {
   const found: InlineCode = { scripts: new Set(), styles: new Set() };
-  const isContent = (file: string) => file.startsWith(contentRoot + sep);
+  const isContent = (file: string) => isBelow(file, contentRoot);
   /** Bundled scripts of templates, by the files they would have. */
   const bundled = new Map<string, string>();
   const plugin: Plugin = {

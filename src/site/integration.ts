@@ -88,6 +88,7 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
  * @throws {Error}
  */
 function assertOwnRoot(root: string, { workRoot }: Settings): void {
+  // A development server has one beside the build's, whose name begins with the same.
   if (root.startsWith(workRoot)) return;
   throw new Error(`Astro was started in ${root}, which both sites would share. Use npm run build, or npm run dev.`);
 }

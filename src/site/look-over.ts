@@ -2,20 +2,20 @@ import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { KIND_NAMES } from '../handbook/kinds.ts';
 import { published } from '../handbook/resolve.ts';
+import { addressOf } from '../handbook/routes.ts';
 import { withHiddenShown } from '../handbook/text/hidden.ts';
 import { contentReader } from '../load/content-reader.ts';
+import { isBelow } from '../load/inside.ts';
 import { svgProblems } from '../load/svg.ts';
 import { filesBelow } from './files-below.ts';
 import { readMade } from './made.ts';
-import { addressOf, PROJECT, type Settings } from './settings.ts';
+import { PROJECT, type Settings } from './settings.ts';
 import { sha256 } from './sha256.ts';
 import { addressesIn, fileOfAddress } from './site-addresses.ts';
 import { makersOf, type Parts } from './site-files.ts';
 
 /** Files that only interviewers have, by their place in the content: no page of candidates names one. */
 const SOURCE = new RegExp(`\\binterviewer/(?:${KIND_NAMES.join('|')})/[\\w.-]+\\.\\w+`);
-
-const isBelow = (path: string, folder: string) => path.startsWith(folder + sep);
 
 /** Where packages that the project imports may lie: in its own folder of them, or in one of a folder above it. */
 function packageFolders(folder: string): string[] {

@@ -68,9 +68,3 @@ export function todayFrom(env: NodeJS.ProcessEnv): string {
     throw new SettingsError(`HANDBOOK_TODAY is "${asked}", and a date such as 2026-11-01 was expected.`);
   return asked;
 }
-
-/** Origin and base path of the sites; the base begins and ends with a slash. */
-export function addressOf(url: string): { origin: string; base: string } {
-  const { origin, pathname } = new URL(url);
-  return { origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
-}

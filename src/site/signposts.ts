@@ -4,12 +4,11 @@ import { escapeHTML } from 'astro/runtime/server/index.js';
 import type { ViteDevServer } from 'vite';
 import type { Audience } from '../handbook/kinds.ts';
 import type { Handbook } from '../handbook/model.ts';
-import { withBase } from '../handbook/routes.ts';
+import { addressOf, withBase } from '../handbook/routes.ts';
 import { signpostsOf } from '../handbook/signposts.ts';
 import { directionOf } from '../handbook/text/direction.ts';
 import type { ContentReader } from '../load/content-reader.ts';
 import { strings } from '../strings/index.ts';
-import { addressOf } from './settings.ts';
 
 /** The pages of a site's signposts: the HTML of each by its path. They have nothing to render, and there can be many. */
 export function signpostPages(handbook: Handbook, audience: Audience): Map<string, string> {
