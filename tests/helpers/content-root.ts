@@ -21,6 +21,16 @@ export function contentRoot(change: (files: HandbookFiles) => void = () => undef
   return root;
 }
 
+/** The fields of a guide, ready for a body. */
+export const GUIDE = `---
+title: Accommodations
+summary: What we can arrange.
+group: before
+owner: people
+lastReviewed: 2026-11-01
+---
+`;
+
 /** Writes a file below a content root, with the folders it needs. */
 export function writeFile(root: string, file: string, content: string | Uint8Array): void {
   mkdirSync(dirname(join(root, file)), { recursive: true });

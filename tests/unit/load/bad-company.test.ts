@@ -1,0 +1,71 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkLines, contentRoot, writeFile } from '../../helpers/content-root.ts';
+
+/** Each test starts a process, several at once. */
+describe.concurrent('npm run check, of the files of the company', { timeout: 60_000 }, () => {
+  it('reports a missing company.yaml', async () => {
+    const root = contentRoot();
+    rmSync(join(root, 'company.yaml'));
+    expect(await checkLines(root)).toEqual({
+      code: 1,
+      lines: [
+        'company.yaml:1:1 error schema company.yaml does not exist. | Add it beside candidate/: it holds name, url, tagline, values, contacts and defaults.',
+      ],
+    });
+  });
+
+  it('reports company.yaml that cannot be read', async () => {
+    const root = contentRoot();
+    writeFile(root, 'company.yaml', 'name: [Example\n');
+    expect(await checkLines(root)).toEqual({
+      code: 1,
+      lines: [
+        'company.yaml:2:1 error schema The fields cannot be read as YAML here: unexpected end of the stream within a flow collection. | Check the indentation, and put text that contains ": " or " #" in quotes.',
+      ],
+    });
+  });
+
+  it('reports a company without contacts', async () => {
+    const root = contentRoot((files) => {
+      delete files.company.contacts;
+    });
+    expect(await checkLines(root)).toEqual({
+      code: 1,
+      lines: [
+        'company.yaml:1:1 error schema "contacts" is missing: expected fields, each on a line of its own. | What belongs there: Where candidates write to.',
+      ],
+    });
+  });
+
+  it('reports an address with another host behind two slashes, and one that is a script', async () => {
+    const root = contentRoot((files) => {
+      files.company.links = {
+        jobs: '//jobs.example/',
+        privacyNotice: '/\\\\privacy.example',
+        equalOpportunity: 'javascript:alert(1)',
+      };
+    });
+    const { lines } = await checkLines(root);
+    const says = (name: string, found: string, text: string) =>
+      `error schema "links.${name}" is not right: expected an address: https://…, mailto:…, or /path/ on this site; found ${found}. | What belongs there: ${text}`;
+    expect(lines.map((line) => line.replace(/^company\.yaml:\d+:\d+ /, ''))).toEqual([
+      says('jobs', '"//jobs.example/"', 'The list of open positions.'),
+      says('privacyNotice', JSON.stringify('/\\\\privacy.example'), 'The privacy notice for applicants.'),
+      says('equalOpportunity', '"javascript:alert(1)"', 'The statement on equal opportunity.'),
+    ]);
+  });
+
+  it('reports unknown settings in checks.yaml', async () => {
+    const root = contentRoot((files) => {
+      files.checks = { of: ['readability'] };
+    });
+    expect(await checkLines(root)).toEqual({
+      code: 1,
+      lines: [
+        'checks.yaml:1:1 error schema There is no field "of". Did you mean "off"? Known: off, thresholds. | Write "off" instead of "of".',
+      ],
+    });
+  });
+});
