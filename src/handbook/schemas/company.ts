@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { aiAssistantsSchema, dateSchema, idSchema, linkSchema, textSchema, titledItemSchema } from './shared.ts';
+import { isLanguageTag } from '../text/direction.ts';
 
 const contactSchema = z.strictObject({
   label: textSchema.describe('Who answers, such as "The recruiting team".'),
   email: z.email({ error: 'expected an e-mail address' }).describe('Where to write.'),
   note: textSchema.optional().describe('What to expect, such as how soon the answer comes.'),
 });
+
+const LANGUAGE_TAG = 'expected a BCP 47 language tag such as en or de-AT';
 
 /** Who we are: everything that another company changes to make the handbook its own. */
 export const companySchema = z
@@ -16,7 +19,8 @@ export const companySchema = z
       .describe('Address of the candidate site: origin and base path.'),
     lang: z
       .string()
-      .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, { error: 'expected a language tag such as en' })
+      .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, { error: LANGUAGE_TAG, abort: true })
+      .refine(isLanguageTag, { error: LANGUAGE_TAG })
       .default('en')
       .describe('Language of the handbook, as a tag such as en.'),
     accent: z

@@ -6,11 +6,22 @@ import { writeElement, type Block, type Code } from './write-html.ts';
 
 type Highlight = (code: string, lang: string) => Promise<Node>;
 
-let highlight: Promise<Highlight> | undefined;
+const loadHighlight = (...langs: string[]) =>
+  satteriCreateHighlightFn('shiki', { ...codeColours, langs } as never) as unknown as Promise<Highlight>;
 
+let plain: Promise<Highlight> | undefined;
+
+/** Code of a language that Shiki does not know is plain text, without the warning that Shiki would print. */
 async function coloured({ code, lang }: Code): Promise<string> {
-  highlight ??= satteriCreateHighlightFn('shiki', codeColours as never) as unknown as Promise<Highlight>;
-  const html = writeElement(await (await highlight)(code, lang));
+  // Without languages first: what fails to begin with is kept and would fail for every language.
+  plain ??= loadHighlight();
+  const html = await plain.then(async (highlight) => {
+    const known = await loadHighlight(lang).then(
+      () => true,
+      () => false,
+    );
+    return writeElement(await highlight(code, known ? lang : 'plaintext'));
+  });
   const forbidden = forbiddenIn(html, { forCandidates: true, base: '/' });
   if (forbidden !== undefined) throw new Error(caught(forbidden).message);
   return html;

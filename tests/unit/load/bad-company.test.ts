@@ -39,6 +39,19 @@ describe.concurrent('npm run check, of the files of the company', { timeout: 60_
     });
   });
 
+  it.each(['English', 'en-US-US'])('reports a language that is none: %s', async (lang) => {
+    const root = contentRoot((files) => {
+      files.company.lang = lang;
+    });
+    const { code, lines } = await checkLines(root);
+    expect({ code, lines: lines.map((line) => line.replace(/^company\.yaml:\d+:\d+ /, '')) }).toEqual({
+      code: 1,
+      lines: [
+        `error schema "lang" is not right: expected a BCP 47 language tag such as en or de-AT; found "${lang}". | What belongs there: Language of the handbook, as a tag such as en.`,
+      ],
+    });
+  });
+
   it('reports an address with another host behind two slashes, and one that is a script', async () => {
     const root = contentRoot((files) => {
       files.company.links = {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { htmlOf } from '../../../src/load/body/coloured.ts';
 import { codeColours } from '../../../src/load/body/code-colours.ts';
 import { PROJECT } from '../../../src/site/settings.ts';
 
@@ -47,5 +48,22 @@ describe('Coloured code', () => {
   ])('has a colour for a word that is %s', (token) => {
     const { class: name } = propertiesOf({ style: `color:var(--astro-code-token-${token})` });
     expect(SHEET).toMatch(new RegExp(`^\\.${String(name)}[, ]`, 'm'));
+  });
+});
+
+describe('Code of a language', () => {
+  const html = (lang: string) => htmlOf([{ line: 1, pieces: [{ code: 'const a = 1;', lang }] }], 'trial.mdx');
+
+  it('that nobody knows is plain text, and no other program says so', async () => {
+    const warn = vi.spyOn(console, 'warn');
+    const pages = [await html('javscript'), await html('js'), await html('text'), await html('javscript')];
+    expect(pages[0]).toBe(pages[3]);
+    expect(pages[0]).toContain('data-language="plaintext"');
+    expect(pages[0]).toContain('const a = 1;');
+    expect(pages[0]).not.toContain('code-keyword');
+    expect(pages[1]).toContain('code-keyword');
+    expect(pages[2]).not.toContain('code-keyword');
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
   });
 });
