@@ -130,3 +130,15 @@ export function refreshOf(page: Node): string | undefined {
   const meta = elementsOf(page, 'meta').find((item) => attribute(item, 'http-equiv')?.toLowerCase() === 'refresh');
   return meta && /url=(.*)$/i.exec(attribute(meta, 'content') ?? '')?.[1];
 }
+
+/** The page at an address of a site. */
+export const pageAt = (site: string, address: string) => readPage(site, fileOfAddress(address));
+
+/** Where each page of a site that only leads on leads to, by its address. */
+export const redirectsOf = (site: string) =>
+  Object.fromEntries(
+    pagesOf(site).flatMap((file) => {
+      const to = refreshOf(readPage(site, file));
+      return to === undefined ? [] : [[addressOfFile(file), to]];
+    }),
+  );

@@ -162,3 +162,15 @@ export async function secretsOf(root: string, canaries: ReadonlyMap<string, stri
   }
   return { runs, canaries, images: await imagesOf(root) };
 }
+
+/** Ids of published entries, by their files. */
+export function idsOf(content: string, side: string, kind: string): string[] {
+  const folder = join(content, side, kind);
+  if (!existsSync(folder)) return [];
+  return filesBelow(folder)
+    .filter(
+      (file) =>
+        file.endsWith('.mdx') && !/^status: draft$/m.test(splitEntry(readFileSync(join(folder, file), 'utf8')).yaml),
+    )
+    .map((file) => file.slice(0, -4));
+}
