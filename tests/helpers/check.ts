@@ -7,7 +7,8 @@ import { runRules, type RuleRun } from '../../src/handbook/rules/run.ts';
 import { checksSchema } from '../../src/handbook/schemas/checks.ts';
 import { companySchema } from '../../src/handbook/schemas/company.ts';
 import { readBody } from '../../src/load/body.ts';
-import { smallHandbook, type Fields, type HandbookFiles } from './small-handbook.ts';
+import type { Fields } from './small-entry.ts';
+import { smallHandbook, type HandbookFiles } from './small-handbook.ts';
 
 /** The day on which checks run in tests. */
 export const TODAY = '2026-11-20';

@@ -1,5 +1,5 @@
-/** The fields of a file, as an editor writes them. */
-export type Fields = Record<string, unknown>;
+import { entry, kept, type Fields } from './small-entry.ts';
+import { smallInterviews } from './small-interviews.ts';
 
 /** A handbook as files, before anything is parsed. */
 export interface HandbookFiles {
@@ -10,30 +10,6 @@ export interface HandbookFiles {
   /** Entries that are there but could not be read. */
   broken: { kind: string; id: string }[];
 }
-
-const kept = { owner: 'engineering-hiring', lastReviewed: '2026-11-01', reviewEvery: 180 };
-
-const agenda = (main: number) => [
-  { id: 'hello', title: 'Introductions', minutes: 5 },
-  { id: 'main', title: 'The main part', minutes: main },
-  { id: 'yours', title: 'Your questions', minutes: 10, candidateQuestions: true },
-];
-
-const interview = (title: string) => ({
-  title,
-  summary: `${title}: one conversation with people you would work with.`,
-  ...kept,
-  mode: ['video'],
-  track: ['engineering'],
-  recording: 'none',
-  aiAssistants: { policy: 'allowed', reason: 'You would have one at work.' },
-  notAssessed: ['How fast you type.'],
-});
-
-const mayRun = { training: 'Has shadowed two of these.', dryRun: true, monthsHere: 6 };
-
-const lookFor = (...questions: [id: string, competency: string, question: string][]) =>
-  questions.map(([id, competency, question]) => ({ id, competency, question }));
 
 const stage = (title: string, kind: string) => ({
   title,
@@ -61,8 +37,6 @@ const run = { run: [{ id: 'invite', text: 'Send the invitation.', keeps: ['hear-
  * and one role that uses them all. Each call gives a new one, to be changed by a test.
  */
 export function smallHandbook(): HandbookFiles {
-  // Entries share parts here; a test that changes one must not change another.
-  const entry = (fields: Fields, body = '') => ({ fields: structuredClone(fields), body });
   return {
     company: {
       name: 'Example Works',
@@ -80,148 +54,7 @@ export function smallHandbook(): HandbookFiles {
     checks: {},
     broken: [],
     entries: {
-      'candidate/interview-types/pairing': entry(
-        {
-          ...interview('Pairing'),
-          formerly: ['Pair programming'],
-          duration: { min: 45, max: 60 },
-          interviewers: { count: { min: 1, max: 2 }, who: 'Engineers of the team' },
-          format: 'live-coding',
-          assesses: { primary: ['communication'], secondary: ['ownership'] },
-          agenda: [
-            { id: 'hello', title: 'Introductions', minutes: 5 },
-            { id: 'main', title: 'Pairing', minutes: { min: 30, max: 45 } },
-            { id: 'yours', title: 'Your questions', minutes: 10, candidateQuestions: true },
-          ],
-          prepare: [{ id: 'editor', text: 'Try your editor in a call.' }],
-          exampleQuestions: [{ id: 'dice', text: 'Let us write one round of a game with two dice.' }],
-          variants: [
-            {
-              id: 'frontend',
-              title: 'Frontend',
-              summary: 'You build a part of a page.',
-              duration: 60,
-              agenda: agenda(45).map((box) => ({ ...box, id: `frontend-${box.id}` })),
-              assesses: { primary: ['system-design'], secondary: ['communication'] },
-            },
-          ],
-          resources: [{ title: 'What helps', url: '/guides/accommodations/' }],
-        },
-        '## Before the call\n\nYou share your editor. More stands in the [guide](/guides/accommodations/#what-helps).\n',
-      ),
-      'interviewer/interview-types/pairing': entry(
-        {
-          lookFor: lookFor(
-            ['says-why', 'communication', 'Do they say why before they type?'],
-            ['takes-over', 'communication', 'Could you take the keyboard at any minute?'],
-            ['finishes', 'ownership', 'Do they come back to what they left open?'],
-            ['asks', 'ownership', 'Which gap in the text did they ask about first?'],
-          ),
-          signals: [{ id: 'why', competency: 'communication', good: 'Announces a change.', bad: 'Types in silence.' }],
-          questions: [
-            {
-              id: 'undo',
-              ask: 'Which decision of today would you take back first?',
-              minutes: 8,
-              competency: 'ownership',
-              evidence: 'Names one.',
-              probes: ['What did you believe then?'],
-            },
-          ],
-          exercises: [
-            {
-              id: 'shelf',
-              title: 'The tool shelf',
-              status: 'active',
-              minutes: 20,
-              lastDryRun: '2026-10-01',
-              statement: 'Neighbours share a shelf of tools and write into a log who took which tool on which day.',
-              setUp: 'An empty folder.',
-            },
-          ],
-          opening: 'Hello! Think aloud where it helps you.',
-          mayRun,
-          variants: [
-            {
-              id: 'frontend',
-              exercise: 'shelf',
-              lookFor: lookFor(
-                ['states', 'system-design', 'Which states of the page did they name?'],
-                ['splits', 'system-design', 'Where did they draw the line between parts?'],
-              ),
-            },
-          ],
-        },
-        'Read the text once more. The [page](/interviews/pairing/#agenda) says what candidates know.\n',
-      ),
-      'candidate/interview-types/design-talk': entry({
-        ...interview('Design talk'),
-        duration: 60,
-        interviewers: { count: 2, who: 'Two engineers' },
-        format: 'design',
-        assesses: { primary: ['system-design'], secondary: ['communication'] },
-        agenda: agenda(45),
-      }),
-      'interviewer/interview-types/design-talk': entry({
-        lookFor: lookFor(
-          ['clarifies', 'system-design', 'Which requirement did they ask about first?'],
-          ['numbers', 'system-design', 'Do they put numbers to what they propose?'],
-          ['limits', 'system-design', 'What did they say the design cannot do?'],
-          ['listens', 'communication', 'What changed after your objection?'],
-        ),
-        questions: [
-          {
-            id: 'growth',
-            ask: 'Traffic is ten times as high on Monday. What breaks first?',
-            minutes: 10,
-            competency: 'system-design',
-            evidence: 'Names a part and why.',
-          },
-          {
-            id: 'explain',
-            ask: 'Explain the sketch to a new colleague in two minutes.',
-            minutes: 8,
-            competency: 'communication',
-            evidence: 'Leaves things out.',
-          },
-        ],
-        mayRun,
-      }),
-      'candidate/interview-types/take-home': entry({
-        ...interview('Take-home'),
-        format: 'take-home',
-        mode: ['online'],
-        selfPaced: { effort: { min: 120, max: 240 }, window: { days: 7 } },
-        assesses: { primary: ['ownership'] },
-      }),
-      'interviewer/interview-types/take-home': entry({
-        lookFor: lookFor(
-          ['runs', 'ownership', 'Does it run as the text says?'],
-          ['tests', 'ownership', 'Which failures do the tests provoke?'],
-          ['leaves', 'ownership', 'What did they leave out, and did they say so?'],
-          ['notes', 'ownership', 'Could a colleague continue from the notes?'],
-        ),
-        exercises: [
-          {
-            id: 'importer',
-            title: 'The importer',
-            status: 'active',
-            minutes: 180,
-            lastDryRun: '2026-09-01',
-            statement:
-              'Write a program that reads a file of readings, drops what cannot be right, and says what it dropped.',
-            setUp: 'A file.',
-          },
-        ],
-        mayRun,
-      }),
-      'candidate/interview-types/coffee-chat': entry({
-        ...interview('Coffee chat'),
-        duration: 30,
-        interviewers: { count: 2, who: 'Two of the team' },
-        format: 'informal',
-        agenda: [{ id: 'chat', title: 'Whatever you ask', minutes: 30, candidateQuestions: true }],
-      }),
+      ...smallInterviews(),
       'candidate/stages/application': entry(stage('Application', 'application')),
       'interviewer/stages/application': entry(run),
       'candidate/stages/loop': entry({

@@ -5,7 +5,8 @@ import { reviewFactsOf } from '../../src/handbook/review/facts.ts';
 import type { Finding, FindingKind, ReviewFacts } from '../../src/handbook/review/finding.ts';
 import { limitsFrom, type Limits } from '../../src/handbook/review/limits.ts';
 import { companySchema } from '../../src/handbook/schemas/company.ts';
-import { smallHandbook, type Fields } from './small-handbook.ts';
+import type { Fields } from './small-entry.ts';
+import { smallHandbook } from './small-handbook.ts';
 
 /** A session of a small loop; each has an interview type of its own, of the same id. */
 export interface SmallSession {
