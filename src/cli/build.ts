@@ -12,7 +12,7 @@ What stands there is replaced once the new site is complete; a build that fails 
 
 Exit code: 0 built, 1 not built, 2 the build could not begin.
 Environment: HANDBOOK_AUDIENCE, HANDBOOK_CONTENT (default src/content), HANDBOOK_OUT (default dist),
-HANDBOOK_WORK (the folder it works in; default .handbook).`;
+HANDBOOK_WORK (the folder in which it makes .handbook, to work in; default the project's).`;
 
 /**
  * The audiences to build for: the one that is asked for, or both. One that is asked for and empty, as by a

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Audience } from '../handbook/kinds.ts';
 import { count } from '../handbook/text/in-words.ts';
+import { writing } from '../load/refusal.ts';
 import { digestOf, NoSiteError, type SiteDigest } from '../site/digest.ts';
 import { PROJECT, settingsFrom, todayFrom } from '../site/settings.ts';
 import { runCommand, UsageError } from './run-command.ts';
@@ -76,9 +77,15 @@ function build(out: string, audience: string | undefined): Promise<number> {
 }
 
 async function buildAndPrint({ audience, list }: Options): Promise<number> {
-  const work = join(PROJECT, '.handbook');
-  mkdirSync(work, { recursive: true });
-  const out = mkdtempSync(join(work, 'verify-'));
+  const work = dirname(settingsFrom(process.env).workRoot);
+  const out = writing(
+    work,
+    () => {
+      mkdirSync(work, { recursive: true });
+      return mkdtempSync(join(work, 'verify-'));
+    },
+    'HANDBOOK_WORK names another folder to work in.',
+  );
   try {
     const code = await build(out, audience);
     if (code !== 0) return code;

@@ -39,15 +39,17 @@ export function audienceFrom(value: string | undefined): Audience {
 
 /**
  * Settings from the environment: HANDBOOK_AUDIENCE, HANDBOOK_CONTENT (default src/content), HANDBOOK_OUT
- * (default dist) and HANDBOOK_WORK (default .handbook). Relative paths count from the project's folder.
+ * (default dist) and HANDBOOK_WORK (default the project's folder). Relative paths count from the project's folder.
+ * Work is done in a folder .handbook below HANDBOOK_WORK, which may be one that holds other things.
  * @throws {SettingsError}
  */
 export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
   const audience = audienceFrom(env['HANDBOOK_AUDIENCE']);
   const contentRoot = resolve(PROJECT, env['HANDBOOK_CONTENT'] || 'src/content');
   const out = resolve(PROJECT, env['HANDBOOK_OUT'] || 'dist');
-  const work = resolve(PROJECT, env['HANDBOOK_WORK'] || '.handbook');
-  const key = sha256(`${contentRoot}\n${out}`).slice(0, 10);
+  const work = resolve(PROJECT, env['HANDBOOK_WORK'] || '.', '.handbook');
+  const key = sha256(`${contentRoot}
+${out}`).slice(0, 10);
   return { audience, contentRoot, out, workRoot: join(work, `${audience}-${key}`) };
 }
 
