@@ -20,6 +20,14 @@ export interface SiteDigest {
   faults: string[];
 }
 
+const ESCAPES: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r' };
+
+/** A line as `sha256sum` writes it: no name can pass for two lines. */
+function lineOf(hash: string, path: string): string {
+  const escaped = path.replace(/[\\\n\r]/g, (character) => ESCAPES[character]!);
+  return `${escaped === path ? '' : '\\'}${hash}  ${escaped}\n`;
+}
+
 /** How copies are packed that a server sends in place of a file. */
 const UNPACK: Record<string, (bytes: Buffer) => Buffer> = { gz: gunzipSync, br: brotliDecompressSync };
 
@@ -54,12 +62,17 @@ export function digestOf(site: string): SiteDigest {
       faults.push(`"${name}" is neither a file nor a folder.`);
       continue;
     }
+    // A name that is no UTF-8 cannot be said, and so its file cannot be opened.
+    if (!existsSync(path)) {
+      faults.push(`"${name}" has a name that is not UTF-8.`);
+      continue;
+    }
     const copy = originalOf(path);
     if (!copy) hashes.push([name, sha256(readFileSync(path))]);
     else if (!isCopy(path, copy.original, copy.unpack))
       faults.push(`"${name}" is not a compressed copy of the file beside it.`);
   }
   hashes.sort(([one], [other]) => Buffer.compare(Buffer.from(one), Buffer.from(other)));
-  const list = hashes.map(([path, hash]) => `${hash}  ${path}\n`).join('');
+  const list = hashes.map(([path, hash]) => lineOf(hash, path)).join('');
   return { digest: sha256(list), list, files: hashes.length, faults: faults.sort() };
 }

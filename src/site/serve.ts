@@ -96,6 +96,20 @@ function answer(folder: string, base: string, request: IncomingMessage, response
   }
 }
 
+/** Answers with a site's headers; or that there is no site, as in the moment in which a build replaces it. */
+function answerFrom(root: string, base: string, request: IncomingMessage, response: ServerResponse): void {
+  try {
+    for (const [name, value] of headersOf(readFileSync(join(root, HEADERS_FILE), 'utf8')))
+      response.setHeader(name, value);
+    answer(root, base, request, response);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    response
+      .writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '1' })
+      .end('The site is not there at this moment. If no build is putting a new one in its place: npm run build.\n');
+  }
+}
+
 /**
  * Serves a finished site under its base path with its headers, at a port or the next free one; 0 is any free
  * port. On loopback, and to the machine's own names only: a page from elsewhere whose name leads here gets
@@ -112,9 +126,7 @@ export async function serve(
   const names = new Set([...LOOPBACK_NAMES, ...hosts]);
   const { port: taken, close } = await listen(
     (request, response) => {
-      for (const [name, value] of headersOf(readFileSync(join(root, HEADERS_FILE), 'utf8')))
-        response.setHeader(name, value);
-      if (names.has(hostName(request.headers.host ?? '') ?? '')) answer(root, base, request, response);
+      if (names.has(hostName(request.headers.host ?? '') ?? '')) answerFrom(root, base, request, response);
       else {
         response
           .writeHead(403, { 'content-type': 'text/plain; charset=utf-8' })

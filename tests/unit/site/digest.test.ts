@@ -42,6 +42,19 @@ describe('The digest of a site', () => {
     for (const files of others) expect(digestOf(site(files)).digest).not.toBe(digest);
   });
 
+  it('is another where one name looks like two lines, which are written as sha256sum writes them', () => {
+    const name = `p\n${sha256('B')}  q`;
+    const [two, one] = [digestOf(site({ ...FILES, p: 'A', q: 'B' })), digestOf(site({ ...FILES, [name]: 'A' }))];
+    expect(one.digest).not.toBe(two.digest);
+    expect(one.list).toContain(`\\${sha256('A')}  p\\n${sha256('B')}  q\n`);
+  });
+
+  it('says that a name is not UTF-8, since its file cannot be read', () => {
+    const folder = site();
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff])]), '');
+    expect(digestOf(folder).faults).toEqual(['"\ufffd" has a name that is not UTF-8.']);
+  });
+
   it('leaves out compressed copies, however they were packed, and nothing else that is compressed', () => {
     const { digest } = digestOf(site());
     const home = FILES['index.html'];

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -52,6 +52,16 @@ async function other(address: string, port = 0) {
 }
 
 describe('A served site', () => {
+  it('is unavailable while a build replaces it, and is served again afterwards', async () => {
+    const { port } = await served();
+    renameSync(site, `${site}-old`);
+    const away = await ask(port, '/').finally(() => {
+      renameSync(`${site}-old`, site);
+    });
+    expect(away).toMatchObject({ status: 503, headers: { 'retry-after': '1' } });
+    expect(await ask(port, '/')).toMatchObject({ status: 200, body: '<h1>Home</h1>' });
+  });
+
   it.each([
     ['/', 200, '<h1>Home</h1>', 'text/html; charset=utf-8'],
     ['/roles/?from=mail', 200, '<h1>Roles</h1>', 'text/html; charset=utf-8'],
