@@ -10,12 +10,20 @@ const contactSchema = z.strictObject({
 
 const LANGUAGE_TAG = 'expected a BCP 47 language tag such as en or de-AT';
 
+/** Two slashes at the beginning of a path would be read as the name of another site in every link. */
+const isPlainAddress = ({ pathname, search, hash, username, password }: URL) =>
+  !pathname.includes('//') && [search, hash, username, password].every((part) => part === '');
+
 /** Who we are: everything that another company changes to make the handbook its own. */
 export const companySchema = z
   .strictObject({
     name: textSchema.describe('The name of the company. It stands only here.'),
     url: z
       .url({ protocol: /^https?$/, error: 'expected the address of the candidate site, such as https://jobs.example/hiring/' })
+      .refine((url) => !URL.canParse(url) || isPlainAddress(new URL(url)), {
+        error:
+          'expected origin and path alone, without two slashes in a row, a name and password, or anything after ? or #',
+      })
       .describe('Address of the candidate site: origin and base path.'),
     lang: z
       .string()
@@ -30,7 +38,7 @@ export const companySchema = z
       .describe('The accent colour as #rrggbb; shades for both themes are derived from it.'),
     logo: z
       .string()
-      .regex(/^\/\S+\.svg$/, { error: 'expected the path of an SVG file in public, such as /logo.svg' })
+      .regex(/^\/[^\s/\\]\S*\.svg$/, { error: 'expected the path of an SVG file in public, such as /logo.svg' })
       .optional()
       .describe('Path of an SVG file in public, such as /logo.svg.'),
     tagline: textSchema.describe('One sentence under the title of the home page.'),
