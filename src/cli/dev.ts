@@ -6,12 +6,14 @@ import { Lock } from '../site/lock.ts';
 import { PROJECT, settingsFrom } from '../site/settings.ts';
 import { prepareWork } from '../site/work-folder.ts';
 import { runCommand } from './run-command.ts';
+import { FIRST_PORT, portFrom, portOf } from './serve-sites.ts';
 
 await runCommand(async () => {
   const { values } = parseArgs({ options: { audience: { type: 'string' }, port: { type: 'string' } } });
   process.env['HANDBOOK_AUDIENCE'] = values.audience ?? process.env['HANDBOOK_AUDIENCE'] ?? 'interviewer';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const settings = settingsFrom(process.env);
+  const port = portFrom(values.port, portOf(settings.audience, FIRST_PORT));
   assertContentRoot(settings.contentRoot);
   // A development server of its own root, beside builds and beside the other audience's server.
   const root = `${settings.workRoot}-dev`;
@@ -33,7 +35,7 @@ await runCommand(async () => {
     cacheDir: join(root, 'cache'),
     outDir: join(root, 'out'),
     configFile: relative(root, join(PROJECT, 'astro.config.mjs')),
-    server: { port: Number(values.port ?? (settings.audience === 'candidate' ? 4321 : 4322)) },
+    server: { port },
   });
   return 0;
 });

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, lstatSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
@@ -9,6 +9,7 @@ import { hasSide, writeEntry } from '../handbook/scaffold/write-entry.ts';
 import { KEBAB } from '../handbook/schemas/shared.ts';
 import { idFrom } from '../handbook/slug.ts';
 import { nearest } from '../handbook/suggest.ts';
+import { hiddenIn } from '../handbook/text/hidden.ts';
 import { assertContentRoot } from '../load/content-root.ts';
 import { loadHandbook } from '../load/load-content.ts';
 import { writeFault } from '../load/refusal.ts';
@@ -95,6 +96,8 @@ async function readWanted(
           : await ask('Its id, which becomes its address, such as code-walkthrough?', 'The id is missing.')),
     );
     const title = (written ?? (terminal && (await ask(`Its title? (${inWords(id)})`, '')))) || inWords(id);
+    const hidden = hiddenIn(title);
+    if (hidden) throw new UsageError(`The title has a hidden character: ${hidden.words}. Write it without.`);
     return { kind, id, title, side };
   } finally {
     terminal?.close();
@@ -131,7 +134,7 @@ function assertFree(
   root: string,
   shown: (file: string) => string,
 ): void {
-  const there = files.filter((file) => existsSync(join(root, file))).map(shown);
+  const there = files.filter((file) => lstatSync(join(root, file), { throwIfNoEntry: false })).map(shown);
   if (there.length > 0) {
     const only = files.length > there.length ? ', or make only the other side with --side' : '';
     throw new UsageError(

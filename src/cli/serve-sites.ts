@@ -1,5 +1,6 @@
 import type { FinishedSite } from '../site/finished-site.ts';
 import { serve, type Served } from '../site/serve.ts';
+import { UsageError } from './run-command.ts';
 
 const LABELS = { candidate: 'Candidates:  ', interviewer: 'Interviewers:' } as const;
 
@@ -9,6 +10,14 @@ export const FIRST_PORT = 4321;
 /** The port of an audience's site where the sites' ports begin at one. 0 is any free port for either. */
 export const portOf = (audience: FinishedSite['audience'], first: number) =>
   first === 0 || audience === 'candidate' ? first : first + 1;
+
+/** The port that is asked for, or else the usual one. @throws {UsageError} if it is none. */
+export function portFrom(value: string | undefined, usual: number): number {
+  if (value === undefined) return usual;
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port <= 65534) return port;
+  throw new UsageError(`--port is "${value}", and a number from 0 to 65534 was expected, such as ${String(usual)}.`);
+}
 
 /** The sites that this process serves, none yet. Told to stop, now or later, the process ends with all of them. */
 export function nothingServed(): Served[] {

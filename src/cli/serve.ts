@@ -5,7 +5,7 @@ import { finishedSite } from '../site/finished-site.ts';
 import { hostName } from '../site/serve.ts';
 import { audienceFrom, settingsFrom } from '../site/settings.ts';
 import { runCommand, UsageError } from './run-command.ts';
-import { FIRST_PORT, nothingServed, portOf, serveSites } from './serve-sites.ts';
+import { FIRST_PORT, nothingServed, portFrom, portOf, serveSites } from './serve-sites.ts';
 
 const USAGE = `Usage: npm run serve [-- --audience candidate|interviewer] [--port <number>] [--host <name>]…
 
@@ -14,15 +14,6 @@ Serves the sites that a build has finished as a host would: under their base pat
   --port      where candidates' pages are, and interviewers' at the next one (default ${String(FIRST_PORT)}; 0: any)
   --host      listens on all addresses of this machine, and answers to this name too; may be repeated
 Environment: HANDBOOK_AUDIENCE, HANDBOOK_OUT (default dist).`;
-
-function portFrom(value: string | undefined): number {
-  if (value === undefined) return FIRST_PORT;
-  const port = Number(value);
-  if (/^\d+$/.test(value) && port <= 65534) return port;
-  throw new UsageError(
-    `--port is "${value}", and a number from 0 to 65534 was expected, such as ${String(FIRST_PORT)}.`,
-  );
-}
 
 function hostFrom(value: string): string {
   const bracketed = value.includes('::') && !value.startsWith('[') ? `[${value}]` : value;
@@ -48,7 +39,7 @@ await runCommand(async () => {
   }
   const asked = values.audience ?? process.env['HANDBOOK_AUDIENCE'];
   const audiences: readonly Audience[] = asked === undefined ? ['candidate', 'interviewer'] : [audienceFrom(asked)];
-  const first = portFrom(values.port);
+  const first = portFrom(values.port, FIRST_PORT);
   const hosts = (values.host ?? []).map(hostFrom);
   const { out } = settingsFrom(process.env);
   const sites = audiences.flatMap((audience) => {

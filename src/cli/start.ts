@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { buildSites } from '../site/build.ts';
 import { finishedSite } from '../site/finished-site.ts';
 import { settingsFrom } from '../site/settings.ts';
@@ -5,6 +6,8 @@ import { runCommand } from './run-command.ts';
 import { FIRST_PORT, nothingServed, portOf, serveSites } from './serve-sites.ts';
 
 await runCommand(async () => {
+  // It has no options, and one that is ignored would be taken for one that works.
+  parseArgs({ options: {} });
   const settings = (['candidate', 'interviewer'] as const).map((audience) =>
     settingsFrom({ ...process.env, HANDBOOK_AUDIENCE: audience }),
   );

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { KIND_NAMES, KINDS, schemaOf, type Kind, type Side } from '../handbook/kinds.ts';
 import { compare, type Issue } from '../handbook/issues.ts';
@@ -83,7 +83,18 @@ export function listSide(contentRoot: string, side: Side): SideFiles {
   };
 
   const visit = (folder: string, real: string, kind: Kind | undefined, depth: number) => {
-    const items = readdirSync(real, { withFileTypes: true });
+    let items: Dirent[];
+    try {
+      items = readdirSync(real, { withFileTypes: true });
+    } catch (error) {
+      const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+      problem(
+        folder === '' ? side : `${side}/${folder}`,
+        `The folder cannot be read (${reason}).`,
+        'Check that you may read it, and that its name is UTF-8.',
+      );
+      return;
+    }
     for (const item of items.sort((a, b) => compare(a.name, b.name))) {
       const { name } = item;
       if (name.startsWith('.')) continue;

@@ -12,7 +12,7 @@ interface Place {
   to: string;
 }
 
-/** Where in a text the letters of an edit stand: at its place, or a little behind it, in brackets or quotes. */
+/** Where in a text the letters of an edit stand: at its place, in quotes there, or as the address of the link that begins there. */
 function placeOfEdit(text: string, { line, column, edit }: LocatedIssue): Place[] {
   if (!edit) return [];
   const lineStart = text
@@ -21,10 +21,10 @@ function placeOfEdit(text: string, { line, column, edit }: LocatedIssue): Place[
     .reduce((sum, before) => sum + before.length + 1, 0);
   const at = lineStart + column - 1;
   if (text.startsWith(edit.from, at)) return [{ start: at, ...edit }];
-  const behind = text
-    .slice(at, at + REACH)
-    .search(new RegExp(`[("'<]${edit.from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[)"'> ]`));
-  return behind === -1 ? [] : [{ start: at + behind + 1, ...edit }];
+  if (/["']/.test(text.charAt(at)) && text.startsWith(edit.from, at + 1)) return [{ start: at + 1, ...edit }];
+  const letters = edit.from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const behind = new RegExp(`(\\]\\(\\s*<?|^<)${letters}[)> ]`).exec(text.slice(at, at + REACH));
+  return behind ? [{ start: at + behind.index + behind[1]!.length, ...edit }] : [];
 }
 
 /** How a file is written, apart from its text: positions count in a text without a byte order mark and with \n. */

@@ -196,8 +196,8 @@ export function locateIssues<I extends Issue>(issues: readonly I[], texts: Reado
 
 function locatorOf(file: string, text: string): ReturnType<typeof yamlLocator> {
   if (!file.endsWith('.mdx')) return yamlLocator(text, 1);
-  const end = text.indexOf('\n---', 3);
-  return yamlLocator(text.slice(4, end === -1 ? undefined : end + 1), 2);
+  const fields = text.slice(text.indexOf('\n') + 1);
+  return yamlLocator(fields.slice(0, /^---[ \t]*$/m.exec(fields)?.index), 2);
 }
 
 /** The input of the model, if there is a company to build it for. */

@@ -10,6 +10,11 @@ const FAULTS: Record<string, (place: string) => string> = {
   EACCES: (place) => `${place} cannot be written: you lack the right to. Choose another folder, or get the right.`,
   EPERM: (place) => `${place} cannot be written: you lack the right to. Choose another folder, or get the right.`,
   EROFS: (place) => `${place} cannot be written: its disk is read-only. Choose a folder on another disk.`,
+  EEXIST: (place) => `${place} cannot be made: a file stands in its place. Move it away.`,
+  ENOENT: (place) =>
+    `${place} cannot be written: a folder on the way to it is gone, or is a link that leads nowhere. Choose another folder.`,
+  ELOOP: (place) => `${place} cannot be written: a link on the way to it leads in a circle. Choose another folder.`,
+  ENAMETOOLONG: (place) => `${place} cannot be written: a name in it is too long for the disk. Choose a shorter one.`,
   ENOTDIR: (place) => `${place} cannot be written: a file stands where a folder would have to be. Move it away.`,
 };
 

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Audience } from '../handbook/kinds.ts';
 import { addressOf } from '../handbook/routes.ts';
@@ -15,11 +15,21 @@ export interface FinishedSite {
 
 /** The finished site of an audience in the folder of finished sites, if it is there. */
 export function finishedSite(out: string, audience: Audience): FinishedSite | undefined {
-  if (!existsSync(out)) return undefined;
+  if (!existsSync(out) || !statSync(out).isDirectory()) return undefined;
   const folder = join(realpathSync(out), audience);
   const isThere = lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
   if (!isThere || !['handbook.json', HEADERS_FILE].every((file) => existsSync(join(folder, file)))) return undefined;
   // The site knows its own address, whatever the content says by now.
-  const { company } = JSON.parse(readFileSync(join(folder, 'handbook.json'), 'utf8')) as { company: { url: string } };
-  return { audience, folder, base: addressOf(company.url).base };
+  const url = urlIn(readFileSync(join(folder, 'handbook.json'), 'utf8'));
+  return url === undefined ? undefined : { audience, folder, base: addressOf(url).base };
+}
+
+/** The address that a site's data says is its own; undefined in a file that no build has left so. */
+function urlIn(data: string): string | undefined {
+  try {
+    const url = (JSON.parse(data) as { company?: { url?: string } } | null)?.company?.url;
+    return url !== undefined && URL.canParse(url) ? url : undefined;
+  } catch {
+    return undefined;
+  }
 }
