@@ -1,14 +1,4 @@
-/** An element with its attributes and children; texts are texts, never HTML. */
-export function element(
-  name: string,
-  attributes: Record<string, string> = {},
-  ...children: (Node | string)[]
-): HTMLElement {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-}
+import { fill } from '../handbook/text/fill.ts';
 
 /** The element that the end of an address names, such as `#prepare`; none where it is nonsense. */
 export function named(hash: string): HTMLElement | null {
@@ -19,33 +9,29 @@ export function named(hash: string): HTMLElement | null {
   }
 }
 
-/** A table with a caption and a heading row; the first cell of each row is its heading. */
-export function table(
-  caption: string,
-  head: readonly string[],
-  rows: readonly { cells: readonly (Node | string)[]; changed: boolean }[],
-): HTMLElement {
-  return element(
-    'section',
-    { class: 'table-scroll', tabindex: '0', 'aria-label': caption },
-    element(
-      'table',
-      {},
-      element('caption', {}, caption),
-      element('thead', {}, element('tr', {}, ...head.map((text) => element('th', { scope: 'col' }, text)))),
-      element(
-        'tbody',
-        {},
-        ...rows.map(({ cells, changed }) =>
-          element(
-            'tr',
-            changed ? { class: 'changed' } : {},
-            ...cells.map((cell, index) =>
-              index === 0 ? element('th', { scope: 'row' }, cell) : element('td', {}, cell),
-            ),
-          ),
-        ),
-      ),
-    ),
-  );
+/**
+ * A copy of what one of an element's own templates holds, `<template data-template="…">`, with values in the
+ * places of its texts and names, such as `{label}`. Values are texts, never HTML.
+ */
+export function copyOf(
+  owner: Element,
+  template: string,
+  values: Readonly<Record<string, string | number>> = {},
+): DocumentFragment {
+  const { content } = owner.querySelector<HTMLTemplateElement>(`:scope > template[data-template="${template}"]`)!;
+  const copy = document.importNode(content, true);
+  fillPlaces(copy, values);
+  return copy;
 }
+
+/** Puts values into the places of all texts below a node, and of the names that only a screen reader says. */
+export function fillPlaces(root: Node & ParentNode, values: Readonly<Record<string, string | number>>): void {
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) text.nodeValue = fill(text.nodeValue!, values);
+  for (const element of root.querySelectorAll('[aria-label]'))
+    element.setAttribute('aria-label', fill(element.getAttribute('aria-label')!, values));
+}
+
+/** The part of a copied template, or of an element, that its markup calls `data-part="…"`. */
+export const part = (root: ParentNode, name: string): HTMLElement =>
+  root.querySelector<HTMLElement>(`[data-part="${name}"]`)!;

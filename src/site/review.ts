@@ -53,11 +53,15 @@ function addable(type: InterviewTypeEntry, variant: string | undefined): Addable
   return { key, label, session: copySession(session) };
 }
 
-/** Every rated interview, in each way in which it is held, as a session that What if can add; with what their competencies are called. */
-export function addableSessions(handbook: Handbook): {
+/** What What if fetches when a session is added. */
+export interface AddableSessions {
   sessions: AddableSession[];
+  /** The names of all competencies: those of a role's page are its own only. */
   competencies: ReviewFacts['competencies'];
-} {
+}
+
+/** Every rated interview, in each way in which it is held, as a session that What if can add; with what their competencies are called. */
+export function addableSessions(handbook: Handbook): AddableSessions {
   const sessions = handbook.interviewTypes
     .flatMap((type) => heldSettings(handbook, type).map(({ variant }) => addable(type, variant)))
     .filter(({ session }) => isRated(session));

@@ -58,7 +58,7 @@ export class SearchIndex {
 }
 
 /**
- * Removes what Pagefind writes beside an index and src/client/search.ts does not load: its own interfaces, its
+ * Removes what Pagefind writes beside an index and src/client/pagefind.ts does not load: its own interfaces, its
  * marking of words, and what reads languages that no page is in.
  */
 function removeUnread(folder: string): void {

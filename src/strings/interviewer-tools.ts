@@ -48,7 +48,12 @@ export const interviewerTools = {
     added: 'Added sessions',
     reset: 'Back to the loop as it is',
     link: 'Link to this choice',
-    /** What the script in the browser says. */
+    /** Names of its tables: the page has another part that is called Coverage. */
+    tables: {
+      time: 'Time, as it is and with your choice',
+      coverage: 'Coverage, as it is and with your choice',
+    },
+    /** What its templates and its script say. */
     words: {
       asItIs: 'Nothing is changed yet.',
       changed: 'With your choice: {live} live and {ours} of our time.',

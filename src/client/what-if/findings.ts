@@ -1,0 +1,37 @@
+import type { FindingLink } from '../../handbook/review/finding.ts';
+import { linkedWords } from '../../handbook/review/linked-words.ts';
+import type { ReviewFinding } from '../../handbook/review/review.ts';
+import { interviewerPath, withBase } from '../../handbook/routes.ts';
+import { findingChanges } from '../../handbook/what-if.ts';
+import { copyOf, part } from '../dom.ts';
+
+/** What a review finds anew, in other words, no longer and as before. */
+export function findingLists(
+  host: HTMLElement,
+  before: readonly ReviewFinding[],
+  after: readonly ReviewFinding[],
+): DocumentFragment {
+  const changes = findingChanges(before, after);
+  const lists = copyOf(host, 'findings', { count: changes.same.length });
+  for (const [name, findings] of Object.entries(changes) as [keyof typeof changes, ReviewFinding[]][]) {
+    part(lists, name).append(...findings.map((finding) => findingItem(host, finding)));
+    // Nothing new is not worth a heading; how much stays as it was is said in any case.
+    if (findings.length === 0 && name !== 'same') part(lists, name).parentElement!.remove();
+  }
+  return lists;
+}
+
+/** A finding in its words, with links where they name something, and beside them to what they do not name. */
+function findingItem(host: HTMLElement, finding: ReviewFinding): DocumentFragment {
+  const link = ({ kind, id, label }: FindingLink) => {
+    const made = document.createElement('a');
+    made.href = withBase(host.dataset['root']!, interviewerPath(kind, id));
+    made.textContent = label;
+    return made;
+  };
+  const { parts, rest } = linkedWords(finding);
+  const item = copyOf(host, 'finding');
+  part(item, 'words').replaceWith(...parts.map((words) => (typeof words === 'string' ? words : link(words))));
+  part(item, 'links').append(...rest.flatMap((named) => [' ', link(named)]));
+  return item;
+}
