@@ -7,14 +7,13 @@ import { loadCompany } from './src/load/load-content.ts';
 import { handbookSite } from './src/site/integration.ts';
 import { AT_A_TIME } from './src/site/page-report.ts';
 import { PROJECT, settingsFrom } from './src/site/settings.ts';
+import { styleSheets } from './src/site/styles.ts';
 import { strings } from './src/strings/index.ts';
 
 const settings = settingsFrom(process.env);
 const { company } = loadCompany(settings.contentRoot);
 if (!company) throw new Error('company.yaml is missing or broken: run `npm run check`.');
 const { origin, base } = addressOf(company.url);
-const styles = ['handbook.css', 'frame.css', 'code.css', 'amounts.css', 'small-and-forced.css'];
-if (settings.audience === 'interviewer') styles.splice(1, 0, 'interviewer.css');
 const component = (name) => join(PROJECT, 'src/components/chrome', `${name}.astro`);
 
 export default defineConfig({
@@ -37,7 +36,7 @@ export default defineConfig({
       title: strings.siteTitle(company.name, settings.audience),
       locales: { root: { label: company.lang, lang: company.lang, dir: directionOf(company.lang) } },
       favicon: '/favicon.svg',
-      customCss: styles.map((name) => join(PROJECT, 'src/styles', name)),
+      customCss: styleSheets(settings.audience),
       expressiveCode: false,
       pagefind: false,
       // Each page has its own: src/components/chrome/Sidebar.astro.

@@ -14,6 +14,7 @@ import { HEADERS_FILE, headersFile } from './security-headers.ts';
 import { PROJECT, type Settings } from './settings.ts';
 import { serveSignposts, signpostPages, writeSignposts } from './signposts.ts';
 import { stableScopes } from './stable-scopes.ts';
+import { accentFromCompany } from './styles.ts';
 
 /** Pages of the interviewer site: each file of the folder is a route of the same name. */
 function interviewerRoutes(
@@ -49,6 +50,7 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
             plugins: [
               collectionsFromNode(),
               stableScopes(),
+              accentFromCompany(settings),
               inline.plugin,
               partsFromAnywhere(),
               made.plugin(),

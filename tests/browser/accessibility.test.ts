@@ -92,7 +92,7 @@ describe('axe finds nothing to object to', () => {
       expect((await look(page)).objections).toEqual([]);
       await page.keyboard.press('Escape');
       await page.locator('.toc-fold .toc').waitFor({ state: 'hidden' });
-      await page.locator('.sl-menu-button').click();
+      await page.locator('.menu-button').click();
       await page.locator('#starlight__sidebar').waitFor({ state: 'visible' });
       expect((await look(page)).objections).toEqual([]);
       await page.context().close();

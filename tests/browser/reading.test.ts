@@ -53,7 +53,7 @@ describe('On a phone', () => {
   it('the menu opens and closes, and leads to the lists', async () => {
     const page = await stage.open(PAIRING, phone);
     const menu = page.locator('#starlight__sidebar');
-    const button = page.locator('.sl-menu-button');
+    const button = page.locator('.menu-button');
     const stages = menu.getByRole('link', { name: 'Stages' });
     expect(await menu.isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Menu' }).waitFor();

@@ -47,7 +47,7 @@ describe('Coloured code', () => {
     'changed',
   ])('has a colour for a word that is %s', (token) => {
     const { class: name } = propertiesOf({ style: `color:var(--astro-code-token-${token})` });
-    expect(SHEET).toMatch(new RegExp(`^\\.${String(name)}[, ]`, 'm'));
+    expect(SHEET).toMatch(new RegExp(`^\\s*\\.${String(name)}[, ]`, 'm'));
   });
 });
 

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { accentShades } from '../../src/site/accent.ts';
+import { PROJECT } from '../../src/site/settings.ts';
+import { attribute, elementsOf, pagesOf, readPage } from '../helpers/site-pages.ts';
+import { testSites } from '../helpers/site-shared.ts';
+import { layersOf } from '../helpers/styles.ts';
+
+const sites = testSites();
+
+/** The sheets that a page names for the screen. */
+const sheetsOf = (site: string, page: string) =>
+  elementsOf(readPage(site, page), 'link')
+    .filter((link) => attribute(link, 'rel') === 'stylesheet' && attribute(link, 'media') !== 'print')
+    .map((link) => attribute(link, 'href')!);
+/** The one sheet that all pages of a site have. */
+function sheetOf(site: string): string {
+  const [sheet, ...others] = new Set(pagesOf(site).flatMap((page) => sheetsOf(site, page)));
+  expect(others).toEqual([]);
+  return readFileSync(join(site, sheet!.replace(/^.*(?=\/_astro\/)/, '')), 'utf8');
+}
+
+describe.each(['candidate', 'interviewer'] as const)('The style sheet of the %s site', (audience) => {
+  it('is one, and names the layers in the order that is declared', () => {
+    const declared = layersOf(readFileSync(join(PROJECT, 'src/styles/layers.css'), 'utf8'));
+    expect(declared.length).toBeGreaterThan(5);
+    expect(layersOf(sheetOf(sites.fixture[audience]))).toEqual(declared);
+    expect(layersOf(sheetOf(sites.real[audience]))).toEqual(declared);
+  });
+
+  it('has the shades of the accent that company.yaml sets', () => {
+    const [, accent] = /^accent: ["'](#\w{6})["']$/m.exec(
+      readFileSync(join(PROJECT, 'tests/fixtures/handbook/company.yaml'), 'utf8'),
+    )!;
+    const { light, dark } = accentShades(accent!);
+    const own = [
+      `--accent:light-dark(${light.text},${dark.text})`,
+      `--accent-mark:light-dark(${light.mark},${dark.text})`,
+      `--accent-soft:light-dark(${light.soft},${dark.soft})`,
+    ];
+    const set = (site: string) => sheetOf(site).match(/--accent(?:-mark|-soft)?:[^;}]*/g);
+    expect(set(sites.fixture[audience])).toEqual(own);
+    expect(set(sites.real[audience])).toHaveLength(3);
+    expect(set(sites.real[audience])).not.toEqual(own);
+  });
+});
