@@ -58,13 +58,14 @@ export function digestOf(site: string): SiteDigest {
   const hashes: [path: string, hash: string][] = [];
   for (const name of filesBelow(site)) {
     const path = join(site, name);
-    if (!lstatSync(path).isFile()) {
-      faults.push(`"${name}" is neither a file nor a folder.`);
+    const item = lstatSync(path, { throwIfNoEntry: false });
+    // A name that is no UTF-8 cannot be said, and so its file cannot be opened.
+    if (!item) {
+      faults.push(`"${name}" has a name that is not UTF-8.`);
       continue;
     }
-    // A name that is no UTF-8 cannot be said, and so its file cannot be opened.
-    if (!existsSync(path)) {
-      faults.push(`"${name}" has a name that is not UTF-8.`);
+    if (!item.isFile()) {
+      faults.push(`"${name}" is neither a file nor a folder.`);
       continue;
     }
     const copy = originalOf(path);
