@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Audience } from '../handbook/kinds.ts';
+import type { Audience } from '../handbook/entities/schemas.ts';
 import { buildSites } from '../site/build.ts';
 import { audienceFrom, PROJECT, settingsFrom, todayFrom, type Settings } from '../site/settings.ts';
 import { runCommand } from './run-command.ts';

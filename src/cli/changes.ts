@@ -6,7 +6,7 @@ import { changesBetween } from '../handbook/changes/changes.ts';
 import { seenBy, type Seen } from '../handbook/changes/view.ts';
 import { isDraft } from '../handbook/draft.ts';
 import type { LocatedIssue } from '../handbook/issues.ts';
-import type { Audience, Kind } from '../handbook/kinds.ts';
+import type { Audience, Kind } from '../handbook/entities/schemas.ts';
 import { count } from '../handbook/text/in-words.ts';
 import { assertContentRoot } from '../load/content-root.ts';
 import { loadHandbook, type Content } from '../load/load-content.ts';

@@ -2,11 +2,12 @@ import { closeSync, existsSync, lstatSync, mkdirSync, openSync, rmSync, writeFil
 import { dirname, join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { KIND_NAMES, KINDS, type Kind, type Side } from '../handbook/kinds.ts';
+import { KIND_NAMES, SCHEMAS, type Kind, type Side } from '../handbook/entities/schemas.ts';
+import { kindNamed, kindOf } from '../handbook/kinds.ts';
 import type { Handbook } from '../handbook/model.ts';
-import { fileOf, kindNamed, SINGULAR, type Known } from '../handbook/scaffold/starter.ts';
+import { fileOf, type Known } from '../handbook/scaffold/starter.ts';
 import { hasSide, writeEntry } from '../handbook/scaffold/write-entry.ts';
-import { KEBAB } from '../handbook/schemas/shared.ts';
+import { KEBAB } from '../handbook/schemas/ids.ts';
 import { idFrom } from '../handbook/slug.ts';
 import { nearest } from '../handbook/suggest.ts';
 import { hiddenIn } from '../handbook/text/hidden.ts';
@@ -17,7 +18,7 @@ import { PROJECT, settingsFrom } from '../site/settings.ts';
 import { writeEditorMap } from './editor-files.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
-const WORDS = KIND_NAMES.map((kind) => SINGULAR[kind]);
+const WORDS = KIND_NAMES.map((kind) => kindOf(kind).word);
 
 const USAGE = `Usage: npm run new -- <kind> <id> [--title <title>] [--side candidate|interviewer|both]
 
@@ -110,7 +111,8 @@ async function readWanted(
  * @throws {UsageError}
  */
 function sidesOf({ kind, id, side }: Wanted, root: string): Side[] {
-  const { noun, twins } = KINDS[kind];
+  const { noun } = kindOf(kind);
+  const { twins } = SCHEMAS[kind];
   const possible = SIDES.filter((one) => hasSide(kind, one));
   if (side !== 'both') {
     if (!possible.includes(side))
@@ -178,7 +180,8 @@ const USE: Partial<Record<Kind, string>> = {
 };
 
 function nextSteps({ kind, id, side }: Wanted, sides: readonly Side[]): string[] {
-  const { noun, twins } = KINDS[kind];
+  const { noun } = kindOf(kind);
+  const { twins } = SCHEMAS[kind];
   const added = twins && !sides.includes('candidate');
   const leftOut = twins && side === 'both' && !sides.includes('interviewer');
   return [
@@ -189,7 +192,7 @@ function nextSteps({ kind, id, side }: Wanted, sides: readonly Side[]): string[]
     'npm run check says what is still missing.',
     ...(leftOut
       ? [
-          `There is no interviewer folder here, so that side was left out. Where it is mounted: npm run new -- ${SINGULAR[kind]} ${id} --side interviewer`,
+          `There is no interviewer folder here, so that side was left out. Where it is mounted: npm run new -- ${kindOf(kind).word} ${id} --side interviewer`,
         ]
       : []),
   ];

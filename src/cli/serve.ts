@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Audience } from '../handbook/kinds.ts';
+import type { Audience } from '../handbook/entities/schemas.ts';
 import { finishedSite } from '../site/finished-site.ts';
 import { hostName } from '../site/serve.ts';
 import { audienceFrom, settingsFrom } from '../site/settings.ts';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Audience } from '../handbook/kinds.ts';
+import type { Audience } from '../handbook/entities/schemas.ts';
 import { count } from '../handbook/text/in-words.ts';
 import { writing } from '../load/refusal.ts';
 import { digestOf, NoSiteError, type SiteDigest } from '../site/digest.ts';

@@ -1,8 +1,8 @@
 import { coverageOf, isRated, sessionsOf, strengthOf, strongest, type Strength } from './coverage.ts';
 import { compare } from './issues.ts';
 import type { CompetencyEntry, Handbook, InterviewTypeEntry, RoleEntry } from './model.ts';
-import { COMPETENCY_KINDS } from './schemas/competency.ts';
-import { TRACKS } from './schemas/interview-type.ts';
+import { COMPETENCY_KINDS } from './entities/competencies/schema.ts';
+import { TRACKS } from './entities/interview-types/schema.ts';
 
 /** Cells from which on a matrix is no longer one that anybody reads: then each role's own stands in its place. */
 export const MATRIX_LIMIT = 6000;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { KIND_NAMES, KINDS, schemaOf, type Kind, type Side } from './kinds.ts';
+import { KIND_NAMES, schemaOf, type Kind, type Side } from './entities/schemas.ts';
+import { kindOf } from './kinds.ts';
 import { RULES } from './rules/index.ts';
 import { isConfigurable, type Rule } from './rules/types.ts';
 import { checksSchema } from './schemas/checks.ts';
@@ -56,7 +57,7 @@ export function editorSchemas(): Map<string, JsonSchema> {
   const ofEntries = KIND_NAMES.flatMap((kind) =>
     (['candidate', 'interviewer'] as const).flatMap((side): [string, JsonSchema][] => {
       const schema = schemaOf(kind, side);
-      return schema ? [[editorSchemaName(side, kind), toJsonSchema(schema, `${KINDS[kind].noun}, ${side} side`)]] : [];
+      return schema ? [[editorSchemaName(side, kind), toJsonSchema(schema, `${kindOf(kind).noun}, ${side} side`)]] : [];
     }),
   );
   return new Map<string, JsonSchema>([

@@ -1,9 +1,9 @@
-import { KIND_NAMES, KINDS, type Kind, type Side } from './kinds.ts';
+import { KIND_NAMES, SCHEMAS, type Kind, type Side } from './entities/schemas.ts';
 import type { Entry, Handbook, Source } from './model.ts';
 
 /** All entries of a kind, whatever their type. */
 export function entriesOf(handbook: Handbook, kind: Kind): readonly Entry<unknown, unknown>[] {
-  return handbook[KINDS[kind].key];
+  return handbook[SCHEMAS[kind].key];
 }
 
 const indexes = new WeakMap<object, Map<string, unknown>>();

@@ -1,62 +1,48 @@
-import type { z } from 'zod';
-import { archetypeSchema } from './schemas/archetype.ts';
-import { competencyInterviewerSchema, competencySchema } from './schemas/competency.ts';
-import { guideSchema } from './schemas/guide.ts';
-import { interviewTypeInterviewerSchema, interviewTypeSchema } from './schemas/interview-type.ts';
-import { practiceSchema } from './schemas/practice.ts';
-import { promptSchema } from './schemas/prompt.ts';
-import { questionToAskSchema } from './schemas/question-to-ask.ts';
-import { roleInterviewerSchema, roleSchema } from './schemas/role.ts';
-import { stageInterviewerSchema, stageSchema } from './schemas/stage.ts';
+import { archetypes } from './entities/archetypes/kind.ts';
+import { competencies } from './entities/competencies/kind.ts';
+import { guides } from './entities/guides/kind.ts';
+import { interviewTypes } from './entities/interview-types/kind.ts';
+import { practice } from './entities/practice/kind.ts';
+import { prompts } from './entities/prompts/kind.ts';
+import { questionsToAsk } from './entities/questions-to-ask/kind.ts';
+import { roles } from './entities/roles/kind.ts';
+import { KIND_NAMES, type Kind, type Side } from './entities/schemas.ts';
+import { stages } from './entities/stages/kind.ts';
+import type { KindOfEntry, SideOfKind } from './kind.ts';
+import type { Entry } from './model.ts';
 
-/** The two sides of the wall. */
-export type Side = 'candidate' | 'interviewer';
-/** Whom a site is built for. */
-export type Audience = Side;
-
-/**
- * Every kind of entry: its folder (also its name), its key in handbook.json, what it is called in
- * messages, and the schema of each side it may stand on. `twins` says that a published entry needs both.
- */
+/** Every kind of entry, as its folder describes it. */
 export const KINDS = {
-  'interview-types': {
-    key: 'interviewTypes',
-    noun: 'interview type',
-    twins: true,
-    candidate: interviewTypeSchema,
-    interviewer: interviewTypeInterviewerSchema,
-  },
-  stages: { key: 'stages', noun: 'stage', twins: true, candidate: stageSchema, interviewer: stageInterviewerSchema },
-  roles: { key: 'roles', noun: 'role', twins: true, candidate: roleSchema, interviewer: roleInterviewerSchema },
-  competencies: {
-    key: 'competencies',
-    noun: 'competency',
-    twins: true,
-    candidate: competencySchema,
-    interviewer: competencyInterviewerSchema,
-  },
-  'questions-to-ask': {
-    key: 'questionsToAsk',
-    noun: 'question to ask us',
-    twins: false,
-    candidate: questionToAskSchema,
-  },
-  archetypes: { key: 'archetypes', noun: 'company archetype', twins: false, candidate: archetypeSchema },
-  practice: { key: 'practice', noun: 'practice rubric', twins: false, candidate: practiceSchema },
-  guides: { key: 'guides', noun: 'guide', twins: false, candidate: guideSchema, interviewer: guideSchema },
-  prompts: { key: 'prompts', noun: 'prompt', twins: false, interviewer: promptSchema },
-} as const satisfies Record<
-  string,
-  { key: string; noun: string; twins: boolean; candidate?: z.ZodType; interviewer?: z.ZodType }
->;
+  'interview-types': interviewTypes,
+  stages,
+  roles,
+  competencies,
+  'questions-to-ask': questionsToAsk,
+  archetypes,
+  practice,
+  guides,
+  prompts,
+} as const satisfies Record<Kind, unknown>;
 
-/** A kind of entry: the name of its folder. */
-export type Kind = keyof typeof KINDS;
-/** All kinds, in the order of design and lists. */
-export const KIND_NAMES = Object.keys(KINDS) as Kind[];
+/** The description of a kind, whatever its entries are made of. */
+export const kindOf = (kind: Kind): KindOfEntry => KINDS[kind] as unknown as KindOfEntry;
 
-/** The schema of one side of a kind; undefined where the kind does not stand on that side. */
-export function schemaOf(kind: Kind, side: Side): z.ZodType | undefined {
-  const spec: { candidate?: z.ZodType; interviewer?: z.ZodType } = KINDS[kind];
-  return spec[side];
+/** One side of a kind; undefined where the kind does not stand on it. */
+export const sideOf = (kind: Kind, side: Side): SideOfKind | undefined => kindOf(kind)[side];
+
+/** Whether an entry of a kind has a page of its own on a side, and does not stand on one with others. */
+export const isPaged = (kind: Kind, side: Side): boolean => sideOf(kind, side)?.page === 'own';
+
+/** Whether the readers of a side have a page of an entry. */
+export function hasPage(entry: Entry<unknown, unknown>, side: Side): boolean {
+  const description = sideOf(entry.kind, side);
+  return description?.page === 'own' && (entry[side] !== undefined || description.withoutFile === true);
 }
+
+/** The kinds of a side in the order of its menus. */
+export const menuOf = (side: Side): Kind[] =>
+  KIND_NAMES.filter((kind) => sideOf(kind, side)).sort((a, b) => kindOf(a).menu - kindOf(b).menu);
+
+/** The kind that a word of the command line names: one of it, or its folder. */
+export const kindNamed = (word: string): Kind | undefined =>
+  KIND_NAMES.find((kind) => word === kind || word === kindOf(kind).word);

@@ -1,7 +1,7 @@
 import { coreQuestions } from './core-questions.ts';
 import type { InterviewTypeEntry } from './model.ts';
 import { factsOf } from './resolve.ts';
-import type { InterviewTypeInterviewer } from './schemas/interview-type.ts';
+import type { InterviewTypeInterviewer } from './entities/interview-types/schema.ts';
 
 type Kit = InterviewTypeInterviewer;
 

@@ -1,4 +1,4 @@
-import type { Kind } from './kinds.ts';
+import type { Kind } from './entities/schemas.ts';
 import type { FormerName, Source } from './model.ts';
 import { slugify } from './slug.ts';
 

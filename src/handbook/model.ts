@@ -1,15 +1,8 @@
-import type { Kind, Side } from './kinds.ts';
-import type { Archetype } from './schemas/archetype.ts';
+import type { CandidateOf, InterviewerOf, Kind, SCHEMAS, Side } from './entities/schemas.ts';
 import type { Company } from './schemas/company.ts';
-import type { Competency, CompetencyInterviewer } from './schemas/competency.ts';
-import type { Guide } from './schemas/guide.ts';
-import type { AgendaItem, InterviewType, InterviewTypeInterviewer, Variant } from './schemas/interview-type.ts';
-import type { Practice } from './schemas/practice.ts';
-import type { Prompt } from './schemas/prompt.ts';
-import type { QuestionToAsk } from './schemas/question-to-ask.ts';
-import type { Role, RoleInterviewer, Session } from './schemas/role.ts';
+import type { AgendaItem, InterviewType, Variant } from './entities/interview-types/schema.ts';
+import type { Session } from './entities/roles/schema.ts';
 import type { Range } from './schemas/shared.ts';
-import type { Stage, StageInterviewer } from './schemas/stage.ts';
 
 /** What is known of the text below the frontmatter. Lines and columns count from 1, in the whole file. */
 export interface Body {
@@ -19,6 +12,8 @@ export interface Body {
   line: number;
   headings: { depth: number; slug: string; text: string; line: number; column: number }[];
   links: { url: string; line: number; column: number }[];
+  /** Ids of all that has one in the page: headings, footnotes and the places that name them. */
+  ids: string[];
   /** Paragraphs and list items as plain text, for the rules on text. */
   paragraphs: { text: string; line: number; column: number }[];
   /** Absolute paths of the pictures that it shows, symlinks resolved. */
@@ -51,16 +46,16 @@ export interface Entry<C, I> {
   sources: { candidate?: Source; interviewer?: Source };
 }
 
-export type InterviewTypeEntry = Entry<InterviewType, InterviewTypeInterviewer>;
-export type StageEntry = Entry<Stage, StageInterviewer>;
-export type CompetencyEntry = Entry<Competency, CompetencyInterviewer>;
-export type QuestionEntry = Entry<QuestionToAsk, never>;
-export type ArchetypeEntry = Entry<Archetype, never>;
-export type PracticeEntry = Entry<Practice, never>;
+export type InterviewTypeEntry = Plain<'interview-types'>;
+export type StageEntry = Plain<'stages'>;
+export type CompetencyEntry = Plain<'competencies'>;
+export type QuestionEntry = Plain<'questions-to-ask'>;
 /** A guide may stand on either side, or on both. */
-export type GuideEntry = Entry<Guide | undefined, Guide>;
-export type PromptEntry = Entry<undefined, Prompt>;
-export interface RoleEntry extends Entry<Role, RoleInterviewer> {
+export type GuideEntry = Plain<'guides'>;
+/** An entry of a kind, as its two schemas have it. */
+type Plain<K extends Kind> = Entry<CandidateOf<K>, InterviewerOf<K>>;
+
+export interface RoleEntry extends Plain<'roles'> {
   process: Step[];
   totals: Totals;
 }
@@ -126,19 +121,16 @@ export interface FormerName {
   index: number;
 }
 
+/** An entry of a kind, with what is computed for it. */
+export type EntryOf<K extends Kind> = K extends 'roles' ? RoleEntry : Plain<K>;
+
+/** The entries of every kind under its key, each list in the order of titles. */
+type Lists = { [K in Kind as (typeof SCHEMAS)[K]['key']]: EntryOf<K>[] };
+
 /** The whole handbook, resolved. */
-export interface Handbook {
+export interface Handbook extends Lists {
   /** Whether the interviewer side was loaded. */
   interviewerSide: boolean;
   company: Company;
-  interviewTypes: InterviewTypeEntry[];
-  stages: StageEntry[];
-  roles: RoleEntry[];
-  competencies: CompetencyEntry[];
-  questionsToAsk: QuestionEntry[];
-  archetypes: ArchetypeEntry[];
-  practice: PracticeEntry[];
-  guides: GuideEntry[];
-  prompts: PromptEntry[];
   formerNames: FormerName[];
 }

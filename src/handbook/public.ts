@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { KIND_NAMES, KINDS, schemaOf, type Audience } from './kinds.ts';
+import { KIND_NAMES, SCHEMAS, schemaOf, type Audience, type Kind } from './entities/schemas.ts';
 import { entriesOf } from './entries.ts';
 import type { Handbook, RoleEntry, Step } from './model.ts';
 import { companySchema, type Company } from './schemas/company.ts';
-import { interviewTypeSchema } from './schemas/interview-type.ts';
+import { ITEM_REF, REF } from './schemas/ids.ts';
+import { interviewTypeSchema } from './entities/interview-types/schema.ts';
 
 /** Fields for editors, which readers of the data have no use for. */
 const FOR_EDITORS = new Set(['ignore', 'status']);
@@ -40,7 +41,7 @@ const stepSchema = z.strictObject({
 });
 
 /** The published shape of one side of a kind. */
-function sideSchema(kind: keyof typeof KINDS, side: Audience): z.ZodRawShape {
+function sideSchema(kind: Kind, side: Audience): z.ZodRawShape {
   const schema = schemaOf(kind, side) as z.ZodObject | undefined;
   const shape = Object.fromEntries(Object.entries(schema?.shape ?? {}).filter(([key]) => !FOR_EDITORS.has(key)));
   if (kind === 'roles' && side === 'candidate') return { ...shape, process: z.array(stepSchema), totals: totalsSchema };
@@ -50,7 +51,7 @@ function sideSchema(kind: keyof typeof KINDS, side: Audience): z.ZodRawShape {
   return shape;
 }
 
-function entrySchema(kind: keyof typeof KINDS, audience: Audience): z.ZodType {
+function entrySchema(kind: Kind, audience: Audience): z.ZodType {
   const candidate = schemaOf(kind, 'candidate');
   const interviewer = audience === 'interviewer' ? schemaOf(kind, 'interviewer') : undefined;
   const shape: z.ZodRawShape = candidate ? sideSchema(kind, 'candidate') : sideSchema(kind, 'interviewer');
@@ -74,13 +75,22 @@ export function publicSchema(audience: Audience): z.ZodType {
     schemaVersion: z.literal(1).describe('Version of this shape.'),
     contentDigest: z.string().describe('A hash of what this audience sees: it changes when that does.'),
     company: companySchema,
-    ...Object.fromEntries(collections(audience).map((kind) => [KINDS[kind].key, z.array(entrySchema(kind, audience))])),
+    ...Object.fromEntries(
+      collections(audience).map((kind) => [SCHEMAS[kind].key, z.array(entrySchema(kind, audience))]),
+    ),
   });
 }
 
 /** The JSON Schema of handbook.json for an audience. */
 export function publicJsonSchema(audience: Audience): object {
-  return z.toJSONSchema(publicSchema(audience), { io: 'output' });
+  return z.toJSONSchema(publicSchema(audience), {
+    io: 'output',
+    // Keywords of our own are for editors: a reader's validator may refuse a schema for a word that it does not know.
+    override: ({ jsonSchema }) => {
+      Reflect.deleteProperty(jsonSchema, REF);
+      Reflect.deleteProperty(jsonSchema, ITEM_REF);
+    },
+  });
 }
 
 /** What readers see of an entry's fields. */
@@ -116,7 +126,7 @@ export function publicCompany({ repository, ...company }: Company, audience: Aud
 /** The handbook as data, as an audience may see it, without its digest: everything that is hashed. */
 export function publicContent(handbook: Handbook, audience: Audience) {
   const lists = collections(audience).map((kind) => [
-    KINDS[kind].key,
+    SCHEMAS[kind].key,
     entriesOf(handbook, kind)
       .filter((entry) => audience === 'interviewer' || entry.candidate !== undefined)
       .map((entry) => {

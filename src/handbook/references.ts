@@ -1,185 +1,67 @@
-import type { Kind } from './kinds.ts';
+import { entriesOf, entryById } from './entries.ts';
+import { schemaOf, type Kind } from './entities/schemas.ts';
+import { kindOf } from './kinds.ts';
+import type { Scope } from './kind.ts';
 import type { Handbook, Source } from './model.ts';
-import type { Company } from './schemas/company.ts';
-import type { InterviewType, InterviewTypeInterviewer } from './schemas/interview-type.ts';
-import type { Role, RoleInterviewer } from './schemas/role.ts';
-import type { Stage, StageInterviewer } from './schemas/stage.ts';
-import { entryById } from './entries.ts';
+import { companySchema, type Company } from './schemas/company.ts';
+import { ITEM_REF, OWN_KIND, REF } from './schemas/ids.ts';
+import { keywordOf, leavesOf, valuesAt } from './schema-walk.ts';
+import type { z } from 'zod';
 
-/** A place where one entry names another, or names a part of itself (`local`). */
+/** What a reference names: an entry of a kind, or a family of roles, which stands in company.yaml. */
+export type RefTarget = Kind | 'families';
+
+/** A place where a file names an entry, or an item of one. */
 export interface Reference {
-  kind: Kind | 'families';
   id: string;
   path: PropertyKey[];
-  local?: { ids: string[]; noun: string };
+  names: RefTarget | Scope;
 }
 
-type Path = PropertyKey[];
-
-const many = (kind: Reference['kind'], ids: readonly string[], path: Path): Reference[] =>
-  ids.map((id, index) => ({ kind, id, path: [...path, index] }));
-
-const competencies = (ids: readonly string[] | undefined, path: Path) => many('competencies', ids ?? [], path);
-
-/** The competency that each item of a list names. */
-const perItem = (items: readonly { competency?: string | undefined }[], path: Path): Reference[] =>
-  items.flatMap((item, index) =>
-    item.competency === undefined
-      ? []
-      : [{ kind: 'competencies' as const, id: item.competency, path: [...path, index, 'competency'] }],
-  );
-
-const inList = (ids: readonly string[], local: Reference['local'], path: Path): Reference[] =>
-  ids.map((id, index) => ({ kind: 'interview-types', id, path: [...path, index], ...(local && { local }) }));
-
-function ofInterviewType(data: InterviewType): Reference[] {
-  const assessed = (assesses: InterviewType['assesses'], path: Path) => [
-    ...competencies(assesses?.primary, [...path, 'assesses', 'primary']),
-    ...competencies(assesses?.secondary, [...path, 'assesses', 'secondary']),
-  ];
-  return [
-    ...assessed(data.assesses, []),
-    ...data.variants.flatMap((variant, index) => assessed(variant.assesses, ['variants', index])),
-  ];
+/** A field that holds references: where it stands, and what it names. */
+interface RefField {
+  path: readonly string[];
+  target?: string;
+  scope?: string;
 }
 
-function ofInterviewTypeKit(data: InterviewTypeInterviewer, facts: InterviewType | undefined): Reference[] {
-  const variants = { ids: facts?.variants.map((variant) => variant.id) ?? [], noun: 'variant' };
-  const exercises = { ids: data.exercises.map((exercise) => exercise.id), noun: 'exercise' };
-  const local = facts ? variants : undefined;
-  return [
-    ...perItem(data.lookFor, ['lookFor']),
-    ...perItem(data.signals, ['signals']),
-    ...perItem(data.questions, ['questions']),
-    ...(local
-      ? [
-          ...data.questions.flatMap((item, index) =>
-            inList(item.variants ?? [], local, ['questions', index, 'variants']),
-          ),
-          ...data.exercises.flatMap((item, index) =>
-            inList(item.variants ?? [], local, ['exercises', index, 'variants']),
-          ),
-        ]
-      : []),
-    ...data.variants.flatMap((variant, index): Reference[] => [
-      ...(local ? [{ kind: 'interview-types' as const, id: variant.id, path: ['variants', index, 'id'], local }] : []),
-      ...(variant.exercise === undefined
+const fields = new Map<z.ZodType, RefField[]>();
+
+/** The fields of a schema that are made with `ref` or `itemRef`. A schema is walked once. */
+export function refFieldsOf(schema: z.ZodType): readonly RefField[] {
+  let found = fields.get(schema);
+  if (!found) {
+    found = leavesOf(schema).flatMap(({ path, schema: leaf }): RefField[] => {
+      const [target, scope] = [keywordOf(leaf, REF), keywordOf(leaf, ITEM_REF)];
+      return target === undefined && scope === undefined
         ? []
-        : [
-            {
-              kind: 'interview-types' as const,
-              id: variant.exercise,
-              path: ['variants', index, 'exercise'],
-              local: exercises,
-            },
-          ]),
-      ...perItem(variant.lookFor, ['variants', index, 'lookFor']),
-    ]),
-  ];
-}
-
-function ofRole(data: Role, handbook: Handbook): Reference[] {
-  const sessionIds = data.process.flatMap((step) => step.sessions.map((session) => session.id));
-  return [
-    { kind: 'families', id: data.family, path: ['family'] },
-    ...competencies(data.competencies, ['competencies']),
-    ...data.process.flatMap((step, stepIndex): Reference[] => {
-      const path: Path = ['process', stepIndex];
-      const ownSessions = step.sessions.map((session) => session.id);
-      return [
-        { kind: 'stages', id: step.stage, path: [...path, 'stage'] },
-        ...step.sessions.flatMap((session, index): Reference[] => {
-          const at: Path = [...path, 'sessions', index];
-          const type = entryById(handbook.interviewTypes, session.interview);
-          return [
-            { kind: 'interview-types', id: session.interview, path: [...at, 'interview'] },
-            ...(session.variant === undefined || !type
-              ? []
-              : [
-                  {
-                    kind: 'interview-types' as const,
-                    id: session.variant,
-                    path: [...at, 'variant'],
-                    local: { ids: type.candidate.variants.map((variant) => variant.id), noun: `variant of ${type.id}` },
-                  },
-                ]),
-            ...(session.discussedIn === undefined
-              ? []
-              : [
-                  {
-                    kind: 'interview-types' as const,
-                    id: session.discussedIn,
-                    path: [...at, 'discussedIn'],
-                    local: { ids: sessionIds.filter((id) => id !== session.id), noun: 'session' },
-                  },
-                ]),
-          ];
-        }),
-        ...step.splits.flatMap((part, index) =>
-          inList(part, { ids: ownSessions, noun: 'session' }, [...path, 'splits', index]),
-        ),
-      ];
-    }),
-  ];
-}
-
-function ofRoleStaffing(data: RoleInterviewer, role: Role | undefined): Reference[] {
-  const sessions = role?.process.flatMap((step) => step.sessions.map((session) => session.id));
-  return [
-    ...perItem(data.ratings, ['ratings']),
-    ...perItem(data.expectations, ['expectations']),
-    ...(sessions
-      ? data.staffing.map((item, index): Reference => ({
-          kind: 'roles',
-          id: item.session,
-          path: ['staffing', index, 'session'],
-          local: { ids: sessions, noun: 'session' },
-        }))
-      : []),
-  ];
+        : [{ path, ...(target !== undefined && { target }), ...(scope !== undefined && { scope }) }];
+    });
+    fields.set(schema, found);
+  }
+  return found;
 }
 
 /** Everything that a file names, with the place where it does. */
-export function referencesOf(source: Source, handbook: Handbook): Reference[] {
-  const alsoBecame = ((source.data as { formerly?: { alsoBecame?: string[] }[] }).formerly ?? []).flatMap(
-    (former, index) => many(source.kind, former.alsoBecame ?? [], ['formerly', index, 'alsoBecame']),
+export function referencesOf({ kind, side, id, data }: Source, handbook: Handbook): Reference[] {
+  const entry = entryById(entriesOf(handbook, kind), id);
+  return refFieldsOf(schemaOf(kind, side)!).flatMap(({ path, target, scope }) =>
+    valuesAt(data, path).flatMap(({ value, path: at, around }): Reference[] => {
+      const names =
+        scope === undefined
+          ? ((target === OWN_KIND ? kind : target) as RefTarget)
+          : kindOf(kind).scopes![scope]!({ handbook, entry, around });
+      return names === undefined ? [] : [{ id: value as string, path: at, names }];
+    }),
   );
-  return [...alsoBecame, ...ownReferences(source, handbook)];
-}
-
-function ownReferences(source: Source, handbook: Handbook): Reference[] {
-  const { data, id } = source;
-  switch (`${source.side}/${source.kind}`) {
-    case 'candidate/interview-types':
-      return ofInterviewType(data as InterviewType);
-    case 'interviewer/interview-types':
-      return ofInterviewTypeKit(data as InterviewTypeInterviewer, entryById(handbook.interviewTypes, id)?.candidate);
-    case 'candidate/stages':
-      return many('interview-types', (data as Stage).interviewTypes, ['interviewTypes']);
-    case 'interviewer/stages':
-      return perItem((data as StageInterviewer).criteria, ['criteria']);
-    case 'candidate/roles':
-      return ofRole(data as Role, handbook);
-    case 'interviewer/roles':
-      return ofRoleStaffing(data as RoleInterviewer, entryById(handbook.roles, id)?.candidate);
-    case 'candidate/archetypes':
-      return competencies((data as { competencies: string[] }).competencies, ['competencies']);
-    default:
-      return [];
-  }
 }
 
 /** What company.yaml names. */
-export function referencesOfCompany(company: Company): Reference[] {
-  return [
-    ...perItem(company.values, ['values']),
-    ...company.families.flatMap((family, index) =>
-      competencies(family.competencies, ['families', index, 'competencies']),
-    ),
-    ...company.answers.map((answer, index): Reference => ({
-      kind: 'questions-to-ask',
-      id: answer.question,
-      path: ['answers', index, 'question'],
+export const referencesOfCompany = (company: Company): Reference[] =>
+  refFieldsOf(companySchema).flatMap(({ path, target }) =>
+    valuesAt(company, path).map(({ value, path: at }) => ({
+      id: value as string,
+      path: at,
+      names: target as RefTarget,
     })),
-  ];
-}
+  );

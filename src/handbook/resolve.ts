@@ -1,5 +1,5 @@
 import { isDraft } from './draft.ts';
-import { KIND_NAMES, type Kind } from './kinds.ts';
+import { KIND_NAMES, type Kind } from './entities/schemas.ts';
 import { formerNamesOf } from './lineage.ts';
 import type {
   Entry,
@@ -13,8 +13,8 @@ import type {
 } from './model.ts';
 import { compare } from './issues.ts';
 import type { Company } from './schemas/company.ts';
-import type { Session } from './schemas/role.ts';
-import type { InterviewType, Variant } from './schemas/interview-type.ts';
+import type { Session } from './entities/roles/schema.ts';
+import type { InterviewType, Variant } from './entities/interview-types/schema.ts';
 import { resolveAgenda, totalsOfProcess, totalsOfSessions } from './timing.ts';
 
 /** What a model is built from. */

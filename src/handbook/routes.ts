@@ -1,40 +1,25 @@
-import type { Kind } from './kinds.ts';
+import type { Kind, Side } from './entities/schemas.ts';
+import { kindOf, sideOf } from './kinds.ts';
 
-/** First part of the address of each kind's pages on the candidate side; prompts have none. */
-export const SECTION = {
-  'interview-types': 'interviews',
-  stages: 'stages',
-  roles: 'roles',
-  competencies: 'competencies',
-  'questions-to-ask': 'questions-to-ask',
-  archetypes: 'guides',
-  practice: 'practice',
-  guides: 'guides',
-  prompts: 'prompts',
-} as const satisfies Record<Kind, string>;
-
-/** The page candidates read about an entry. Questions, archetypes and rubrics stand on a page they share. */
+/** The page candidates read about an entry, or its place on the page that it shares with others. */
 export function candidatePath(kind: Kind, id: string): string {
-  switch (kind) {
-    case 'questions-to-ask':
-      return `/questions-to-ask/#${id}`;
-    case 'practice':
-      return `/practice/#${id}`;
-    case 'archetypes':
-      return `/guides/how-loops-differ/#${id}`;
-    default:
-      return `/${SECTION[kind]}/${id}/`;
-  }
+  const { section } = kindOf(kind);
+  return sideOf(kind, 'candidate')?.page === 'shared' ? `/${section}/#${id}` : `/${section}/${id}/`;
 }
+
+/** The page interviewers read about an entry. */
+export const interviewerPath = (kind: Kind, id: string): string => `/interviewer/${kindOf(kind).section}/${id}/`;
+
+/** The page of an entry on one side. */
+export const pathOn = (side: Side, kind: Kind, id: string): string =>
+  (side === 'candidate' ? candidatePath : interviewerPath)(kind, id);
+
+/** Address of the list of a kind, or of the page that its entries share. */
+export const listPath = (kind: Kind): string => `/${kindOf(kind).section}/`;
 
 /** A role's preparation pack: what its sessions ask of a candidate, in one document. */
 export function packPath(role: string): string {
   return `${candidatePath('roles', role)}pack/`;
-}
-
-/** The page interviewers read about an entry. */
-export function interviewerPath(kind: Kind, id: string): string {
-  return `/interviewer/${SECTION[kind]}/${id}/`;
 }
 
 /** The matrix of all roles, and the same as data. */

@@ -1,56 +1,8 @@
 import type { z } from 'zod';
 import type { Issue } from './issues.ts';
 import { pathOf, type Step } from './paths.ts';
+import { descriptionOf, knownKeys, schemasAt } from './schema-walk.ts';
 import { distance, nearest } from './suggest.ts';
-
-/** The parts of a zod schema's definition that say how to go one step down. */
-interface Definition {
-  type: string;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  innerType?: z.ZodType;
-  in?: z.ZodType;
-  options?: z.ZodType[];
-  valueType?: z.ZodType;
-}
-
-const definition = (schema: z.ZodType) => schema.def as unknown as Definition;
-
-/** The object, array or plain schemas that a schema may be, with wrappers taken off. */
-function alternatives(schema: z.ZodType): z.ZodType[] {
-  const def = definition(schema);
-  if (def.options) return def.options.flatMap(alternatives);
-  const inner = def.innerType ?? (def.type === 'pipe' ? def.in : undefined);
-  return inner ? alternatives(inner) : [schema];
-}
-
-/** The schemas that may stand at a path. */
-function schemasAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType[] {
-  return path.reduce<z.ZodType[]>(
-    (schemas, key) =>
-      schemas.flatMap(alternatives).flatMap((candidate) => {
-        const def = definition(candidate);
-        return def.shape?.[String(key)] ?? def.element ?? def.valueType ?? [];
-      }),
-    [schema],
-  );
-}
-
-/** The field names known at a path. */
-export function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  const keys = schemasAt(schema, path)
-    .flatMap(alternatives)
-    .flatMap((candidate) => Object.keys(definition(candidate).shape ?? {}));
-  return [...new Set(keys)];
-}
-
-/** What the editor's hover text says of a field: its description, where it has one. */
-export function descriptionOf(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
-  for (const candidate of schemasAt(schema, path)) {
-    if (candidate.description !== undefined) return candidate.description;
-  }
-  return undefined;
-}
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(

@@ -1,5 +1,5 @@
 import type { ResolvedBox, Totals } from './model.ts';
-import type { AgendaItem } from './schemas/interview-type.ts';
+import type { AgendaItem } from './entities/interview-types/schema.ts';
 import type { Range } from './schemas/shared.ts';
 
 /** What adding up reads of a session. */

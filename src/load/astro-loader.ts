@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Kind, Side } from '../handbook/kinds.ts';
+import type { Kind, Side } from '../handbook/entities/schemas.ts';
 import type { Source } from '../handbook/model.ts';
 import { withoutEditorFields } from '../handbook/public.ts';
 import { published } from '../handbook/resolve.ts';

@@ -81,7 +81,7 @@ function paragraphsIn(node: Node): { first: Node; text: string }[] {
 
 /** What rules and pages need to know of a body. */
 function factsOf(tree: Node, text: string, firstLine: number): Body {
-  const body: Body = { text, line: firstLine, headings: [], links: [], paragraphs: [], pictures: [] };
+  const body: Body = { text, line: firstLine, headings: [], links: [], ids: [], paragraphs: [], pictures: [] };
   const placeOf = ({ position }: Node) => ({
     line: position!.start.line + firstLine - 1,
     column: position!.start.column,
@@ -90,6 +90,8 @@ function factsOf(tree: Node, text: string, firstLine: number): Body {
     if (node.position) body.headings.push({ ...heading, ...placeOf(node) });
   }
   walk(tree, (node) => {
+    const id = node.properties?.['id'];
+    if (typeof id === 'string') body.ids.push(id);
     for (const { first, text: paragraph } of paragraphsIn(node))
       if (first.position) body.paragraphs.push({ text: straight(paragraph), ...placeOf(first) });
     if (isElement(node, 'a') && node.position && !isFootnoteMark(node))
@@ -146,7 +148,7 @@ export function readBody(text: string, place: BodyPlace): ReadBody {
   const inFile = (problem: ReadProblem): ReadProblem => ({ ...problem, line: problem.line + place.line - 1 });
   const parsed = parseBody(text);
   if ('problem' in parsed) {
-    const body: Body = { text, line: place.line, headings: [], links: [], paragraphs: [], pictures: [] };
+    const body: Body = { text, line: place.line, headings: [], links: [], ids: [], paragraphs: [], pictures: [] };
     return { body, problems: [inFile(parsed.problem)] };
   }
   const { tree } = parsed;

@@ -1,4 +1,4 @@
-import type { Audience } from '../handbook/kinds.ts';
+import type { Audience } from '../handbook/entities/schemas.ts';
 import { loadHandbook } from './load-content.ts';
 
 /** Everything that is known of a content root for an audience. */

@@ -1,7 +1,8 @@
 import { markdownToHast } from 'satteri';
+import type { z } from 'zod';
 import type { Issue } from '../handbook/issues.ts';
-import type { Kind, Side } from '../handbook/kinds.ts';
-import { MARKDOWN_FIELDS } from '../handbook/schemas/markdown-fields.ts';
+import { keywordOf, leavesOf, valuesAt } from '../handbook/schema-walk.ts';
+import { MARKDOWN, MEDIA_TYPE } from '../handbook/schemas/shared.ts';
 import { asWritten } from './body/addresses.ts';
 import { isHeading } from './body/headings.ts';
 import { caught, forbiddenIn } from './body/html-net.ts';
@@ -52,25 +53,25 @@ export function fieldHtml(text: string): string {
   return html === '' ? '' : `${html}\n`;
 }
 
-/** Every value that a pattern of keys leads to, with its own path; * stands for each item of a list. */
-function valuesAt(
-  value: unknown,
-  [key, ...rest]: readonly string[],
-  path: PropertyKey[] = [],
-): [PropertyKey[], unknown][] {
-  if (key === undefined) return [[path, value]];
-  if (key === '*') {
-    return Array.isArray(value) ? value.flatMap((item, index) => valuesAt(item, rest, [...path, index])) : [];
+const paths = new Map<z.ZodType, (readonly string[])[]>();
+
+/** The fields of a schema that are written in Markdown. A schema is walked once. */
+export function markdownFieldsOf(schema: z.ZodType): readonly (readonly string[])[] {
+  let found = paths.get(schema);
+  if (!found) {
+    found = leavesOf(schema)
+      .filter((leaf) => keywordOf(leaf.schema, MEDIA_TYPE) === MARKDOWN)
+      .map(({ path }) => path);
+    paths.set(schema, found);
   }
-  if (typeof value !== 'object' || value === null) return [];
-  return valuesAt((value as Record<string, unknown>)[key], rest, [...path, key]);
+  return found;
 }
 
 /** What the net catches in the fields of an entry that are written in Markdown. */
-export function fieldIssues(file: string, side: Side, kind: Kind, data: unknown): Issue[] {
-  return (MARKDOWN_FIELDS[`${side}/${kind}`] ?? []).flatMap((pattern) =>
-    valuesAt(data, pattern.split('.')).flatMap(([path, text]): Issue[] => {
-      const forbidden = typeof text === 'string' ? forbiddenInField(drawn(text)) : undefined;
+export function fieldIssues(file: string, schema: z.ZodType, data: unknown): Issue[] {
+  return markdownFieldsOf(schema).flatMap((field) =>
+    valuesAt(data, field).flatMap(({ value, path }): Issue[] => {
+      const forbidden = typeof value === 'string' ? forbiddenInField(drawn(value)) : undefined;
       if (forbidden === undefined) return [];
       return [issueOf(file, { path, ...caught(forbidden) }, 'body')];
     }),

@@ -1,8 +1,9 @@
 import { lstatSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { KIND_NAMES, KINDS, schemaOf, type Kind, type Side } from '../handbook/kinds.ts';
+import { KIND_NAMES, schemaOf, type Kind, type Side } from '../handbook/entities/schemas.ts';
+import { kindOf } from '../handbook/kinds.ts';
 import { compare, type Issue } from '../handbook/issues.ts';
-import { KEBAB } from '../handbook/schemas/shared.ts';
+import { KEBAB } from '../handbook/schemas/ids.ts';
 import { idFrom } from '../handbook/slug.ts';
 import { suggestion } from '../handbook/suggest.ts';
 import { hiddenIn } from '../handbook/text/hidden.ts';
@@ -150,7 +151,7 @@ export function listSide(contentRoot: string, side: Side): SideFiles {
         problem(
           file,
           `The file name "${id}" is no id: expected kebab-case, that is lower-case letters, digits and single hyphens.`,
-          `Rename the file to ${idFrom(id) || 'a-name-in-kebab-case'}.mdx. It becomes the address of the ${KINDS[kind].noun}.`,
+          `Rename the file to ${idFrom(id) || 'a-name-in-kebab-case'}.mdx. It becomes the address of the ${kindOf(kind).noun}.`,
         );
         continue;
       }

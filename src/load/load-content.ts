@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Issue, LocatedIssue } from '../handbook/issues.ts';
 import { compareIssues } from '../handbook/issues.ts';
-import type { Audience, Kind, Side } from '../handbook/kinds.ts';
+import type { Audience, Kind, Side } from '../handbook/entities/schemas.ts';
 import type { Source } from '../handbook/model.ts';
 import { buildHandbook, type HandbookInput } from '../handbook/handbook.ts';
 import { addressOf } from '../handbook/routes.ts';

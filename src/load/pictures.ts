@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Issue } from '../handbook/issues.ts';
-import type { Side } from '../handbook/kinds.ts';
+import type { Side } from '../handbook/entities/schemas.ts';
 import { followInside } from './inside.ts';
 import { issueOf } from './issue-of.ts';
 import { isSvgInside, svgProblems } from './svg.ts';

@@ -1,5 +1,5 @@
 import type { Issue } from '../handbook/issues.ts';
-import { schemaOf } from '../handbook/kinds.ts';
+import { schemaOf } from '../handbook/entities/schemas.ts';
 import type { Source } from '../handbook/model.ts';
 import { duplicateIds, schemaIssues } from '../handbook/schema-issues.ts';
 import { readBody, type WrittenBody } from './body.ts';
@@ -86,7 +86,7 @@ export function readEntry(file: EntryFile, sideRoot: string, base = '/'): ReadEn
     parsed = schema.safeParse(data);
     if (!parsed.success) issues.push(...schemaIssues(file.file, schema, data, parsed.error));
     issues.push(...duplicateIds(file.file, data));
-    issues.push(...fieldIssues(file.file, file.side, file.kind, data));
+    issues.push(...fieldIssues(file.file, schema, data));
     issues.push(...hiddenFieldIssues(file.file, data));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;

@@ -1,6 +1,7 @@
 import type { Changes, ContentChange, Named, TextChange } from '../handbook/changes/changes.ts';
 import type { FactChange } from '../handbook/changes/facts.ts';
-import { KINDS, type Audience } from '../handbook/kinds.ts';
+import type { Audience } from '../handbook/entities/schemas.ts';
+import { kindOf } from '../handbook/kinds.ts';
 import { withHiddenShown } from '../handbook/text/hidden.ts';
 import { count, listed } from '../handbook/text/in-words.ts';
 
@@ -22,7 +23,7 @@ const NOTHING = {
 const plain = (text: string) => withHiddenShown(text.replace(/\s+/g, ' ')).replace(/[\\`*_<>[\]]/g, '\\$&');
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-const nameOf = ({ kind, title }: Named) => `**${plain(title)}** (${KINDS[kind].noun})`;
+const nameOf = ({ kind, title }: Named) => `**${plain(title)}** (${kindOf(kind).noun})`;
 const sentence = (text: string) => (text === '' ? '' : `: ${plain(text)}`);
 
 function factLine({ path, before, after }: FactChange): string {

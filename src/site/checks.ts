@@ -1,4 +1,4 @@
-import { KINDS, type Kind, type Side } from '../handbook/kinds.ts';
+import { SCHEMAS, type Kind, type Side } from '../handbook/entities/schemas.ts';
 import type { Handbook } from '../handbook/model.ts';
 import type { LocatedIssue } from '../handbook/issues.ts';
 import { entriesOf, entryById } from '../handbook/entries.ts';
@@ -37,7 +37,7 @@ export interface FileIssues<I extends LocatedIssue> {
 
 function entryOf(handbook: Handbook, file: string): FileIssues<LocatedIssue>['entry'] {
   const [, side, kind, id] = /^(candidate|interviewer)\/([^/]+)\/([^/]+)\.mdx$/.exec(file) ?? [];
-  if (side === undefined || !Object.hasOwn(KINDS, kind!)) return undefined;
+  if (side === undefined || !Object.hasOwn(SCHEMAS, kind!)) return undefined;
   const entry = entryById(entriesOf(handbook, kind as Kind), id!);
   if (!entry) return undefined;
   const address = side === 'candidate' ? candidatePath : interviewerPath;

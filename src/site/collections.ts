@@ -3,7 +3,7 @@ import type { Loader } from 'astro/loaders';
 import { defineCollection } from 'astro/content/config';
 import type { SchemaContext } from 'astro:content';
 import { z } from 'astro/zod';
-import { KIND_NAMES, schemaOf } from '../handbook/kinds.ts';
+import { KIND_NAMES, schemaOf } from '../handbook/entities/schemas.ts';
 import { companyLoader, handbookLoader } from '../load/astro-loader.ts';
 import { contentReader } from '../load/content-reader.ts';
 import { sidesOf } from '../load/load-content.ts';

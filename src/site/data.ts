@@ -1,5 +1,5 @@
 import { entriesOf } from '../handbook/entries.ts';
-import { KIND_NAMES, type Audience } from '../handbook/kinds.ts';
+import { KIND_NAMES, type Audience } from '../handbook/entities/schemas.ts';
 import type { Handbook } from '../handbook/model.ts';
 import { publicContent } from '../handbook/public.ts';
 import { sha256 } from './sha256.ts';

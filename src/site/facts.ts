@@ -1,6 +1,7 @@
-import { rangeInWords } from '../handbook/duration.ts';
+import { minutesInWords, rangeInWords } from '../handbook/duration.ts';
+import type { Entry, InterviewTypeEntry, RoleEntry } from '../handbook/model.ts';
 import type { Company } from '../handbook/schemas/company.ts';
-import type { InterviewType } from '../handbook/schemas/interview-type.ts';
+import type { InterviewType } from '../handbook/entities/interview-types/schema.ts';
 import { strings } from '../strings/index.ts';
 
 /** The time between start and hand-in, in words. */
@@ -26,4 +27,21 @@ export function interviewFacts(type: InterviewType, company: Company) {
     { label: strings.facts.recording, value: live ? strings.recording[type.recording ?? 'none'] : undefined },
     { label: strings.facts.ai, value: strings.ai[ai.policy] },
   ];
+}
+
+/** What a card in a list says of an entry besides its summary; undefined where that says it all. */
+export function cardFacts(entry: Entry<unknown, unknown>): string | undefined {
+  if (entry.kind === 'roles') {
+    const { totals, process } = entry as RoleEntry;
+    return strings.rolesPage.extent(strings.ofInterviews(minutesInWords(totals.interviewMinutes)), process.length);
+  }
+  if (entry.kind !== 'interview-types') return undefined;
+  const { duration, selfPaced, format } = (entry as InterviewTypeEntry).candidate;
+  return [
+    duration && rangeInWords(duration),
+    selfPaced && strings.timeAlone.candidate(rangeInWords(selfPaced.effort)),
+    strings.format[format],
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Audience } from '../handbook/kinds.ts';
 import { addressOf } from '../handbook/routes.ts';
+import type { Audience } from '../handbook/entities/schemas.ts';
 import { HEADERS_FILE } from './security-headers.ts';
 
 /** A site that a build has finished. */

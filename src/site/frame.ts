@@ -1,14 +1,8 @@
-import type { Audience, Kind } from '../handbook/kinds.ts';
+import type { Audience, Kind } from '../handbook/entities/schemas.ts';
 import type { Entry, Handbook } from '../handbook/model.ts';
-import { filledKinds, LISTED, listPath, neighboursOf, type NavLink } from '../handbook/navigation.ts';
-import {
-  candidatePath,
-  CHECKS_PATH,
-  COMPARE_PATH,
-  COVERAGE_PATH,
-  interviewerPath,
-  withBase,
-} from '../handbook/routes.ts';
+import { filledKinds, neighboursOf, type NavLink } from '../handbook/navigation.ts';
+import { CHECKS_PATH, COMPARE_PATH, COVERAGE_PATH, listPath, pathOn, withBase } from '../handbook/routes.ts';
+import { interviewerLists } from '../handbook/site-map.ts';
 import { strings } from '../strings/index.ts';
 import { audience } from './audience.ts';
 import type { PageFrame, PageLink, SidebarItem } from './page.ts';
@@ -24,8 +18,6 @@ const interviewerList = (kind: Kind): NavLink => ({
   path: `/interviewer/#${kind}`,
 });
 
-const INTERVIEWER_LISTS = ['roles', 'interview-types', 'stages', 'competencies', 'guides', 'prompts'] satisfies Kind[];
-
 /** Pages for interviewers that belong to no kind of entry. */
 const INTERVIEWER_TOOLS: readonly NavLink[] = [
   { label: strings.coverage.title, path: COVERAGE_PATH },
@@ -35,11 +27,10 @@ const INTERVIEWER_TOOLS: readonly NavLink[] = [
 
 /** Where you are, not all there is: the lists of this side, and the neighbours of this page. */
 export function sidebarOf(handbook: Handbook, side: Audience, open?: { kind: Kind; id?: string }): SidebarItem[] {
-  const filled = filledKinds(handbook);
   const lists: { kind: Kind; list: NavLink }[] =
     side === 'interviewer'
-      ? INTERVIEWER_LISTS.map((kind) => ({ kind, list: interviewerList(kind) }))
-      : LISTED.filter((kind) => filled.includes(kind)).map((kind) => ({
+      ? interviewerLists(handbook).map((kind) => ({ kind, list: interviewerList(kind) }))
+      : filledKinds(handbook).map((kind) => ({
           kind,
           list: { label: strings.sections[kind], path: listPath(kind) },
         }));
@@ -79,8 +70,8 @@ export function frameOf(handbook: Handbook, entry: Entry<unknown, unknown>, side
     audience === 'candidate'
       ? undefined
       : side === 'interviewer'
-        ? entry.candidate !== undefined && { label: strings.toCandidatePage, path: candidatePath(kind, id) }
-        : entry.interviewer !== undefined && { label: strings.toKit, path: interviewerPath(kind, id) };
+        ? entry.candidate !== undefined && { label: strings.toCandidatePage, path: pathOn('candidate', kind, id) }
+        : entry.interviewer !== undefined && { label: strings.toKit, path: pathOn('interviewer', kind, id) };
   return {
     audience: side,
     breadcrumbs: [

@@ -2,7 +2,7 @@ import type { MarkdownHeading } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { getCollection, getEntry, render } from 'astro:content';
 import { buildHandbook } from '../handbook/handbook.ts';
-import { KIND_NAMES, schemaOf, type Kind, type Side } from '../handbook/kinds.ts';
+import { KIND_NAMES, schemaOf, type Kind, type Side } from '../handbook/entities/schemas.ts';
 import type { Handbook, Source } from '../handbook/model.ts';
 import { sidesOf } from '../load/load-content.ts';
 import { audience } from './audience.ts';

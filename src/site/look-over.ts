@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { KIND_NAMES } from '../handbook/kinds.ts';
+import { KIND_NAMES } from '../handbook/entities/schemas.ts';
 import { published } from '../handbook/resolve.ts';
 import { addressOf } from '../handbook/routes.ts';
 import { withHiddenShown } from '../handbook/text/hidden.ts';

@@ -1,4 +1,4 @@
-import type { Audience } from '../handbook/kinds.ts';
+import type { Audience } from '../handbook/entities/schemas.ts';
 
 /** A link in the frame of a page. */
 export interface PageLink {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { escapeHTML } from 'astro/runtime/server/index.js';
 import type { ViteDevServer } from 'vite';
-import type { Audience } from '../handbook/kinds.ts';
+import type { Audience } from '../handbook/entities/schemas.ts';
 import type { Handbook } from '../handbook/model.ts';
 import { addressOf, withBase } from '../handbook/routes.ts';
 import { signpostsOf } from '../handbook/signposts.ts';

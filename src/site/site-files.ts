@@ -1,9 +1,8 @@
 import { entriesOf } from '../handbook/entries.ts';
-import { KIND_NAMES } from '../handbook/kinds.ts';
+import { KIND_NAMES } from '../handbook/entities/schemas.ts';
 import type { Handbook } from '../handbook/model.ts';
-import { isPaged } from '../handbook/navigation.ts';
-import { SECTION } from '../handbook/routes.ts';
-import { KEBAB } from '../handbook/schemas/shared.ts';
+import { isPaged, kindOf } from '../handbook/kinds.ts';
+import { KEBAB } from '../handbook/schemas/ids.ts';
 import { signpostsOf } from '../handbook/signposts.ts';
 import type { Made } from './made.ts';
 import { HEADERS_FILE } from './security-headers.ts';
@@ -33,7 +32,10 @@ const PICTURE = /\.(?:png|jpe?g|svg|webp|gif|avif)$/i;
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Says of files whether a route makes them. Of its variable parts the first is the id of an entry of its section. */
+/**
+ * Says of files whether a route makes them. Of its variable parts the first is the id of an entry of its section, or
+ * the section itself where the route is the list of each.
+ */
 function madeByRoute(route: string, { handbook }: Parts): (file: string) => boolean {
   const name = route.replace(/\.(?:astro|ts)$/, '');
   if (name === '404') return (file) => file === '404.html';
@@ -45,11 +47,15 @@ function madeByRoute(route: string, { handbook }: Parts): (file: string) => bool
       .join('([^/]+)')}$`,
   );
   const section = route.split('/')[0];
+  const paged = KIND_NAMES.filter((kind) => isPaged(kind, 'candidate'));
   const ids = new Set(
-    KIND_NAMES.filter((kind) => SECTION[kind] === section && isPaged(kind, 'candidate'))
-      .flatMap((kind) => entriesOf(handbook, kind))
-      .filter((entry) => entry.candidate !== undefined)
-      .map(({ id }) => id),
+    section === '[list]'
+      ? paged.map((kind) => kindOf(kind).section)
+      : paged
+          .filter((kind) => kindOf(kind).section === section)
+          .flatMap((kind) => entriesOf(handbook, kind))
+          .filter((entry) => entry.candidate !== undefined)
+          .map(({ id }) => id),
   );
   return (file) => {
     const [found, id, ...others] = pattern.exec(file) ?? [];

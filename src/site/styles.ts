@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Audience } from '../handbook/kinds.ts';
+import type { Audience } from '../handbook/entities/schemas.ts';
 import { loadCompany } from '../load/load-content.ts';
 import { accentSheet } from './accent.ts';
 import { PROJECT, type Settings } from './settings.ts';

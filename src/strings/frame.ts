@@ -1,4 +1,4 @@
-import type { Audience, Kind } from '../handbook/kinds.ts';
+import type { Audience, Kind } from '../handbook/entities/schemas.ts';
 
 /** What stands around every page: header, menus, title, footer and search. */
 export const frame = {
@@ -26,7 +26,7 @@ export const frame = {
     roles: 'Roles',
     competencies: 'Competencies',
     'questions-to-ask': 'Questions to ask us',
-    archetypes: 'Company archetypes',
+    archetypes: 'Kinds of company',
     practice: 'Practice',
     guides: 'Guides',
     prompts: 'Prompts',
@@ -40,8 +40,11 @@ export const frame = {
     competencies: 'What we rate, in plain words, and how you can show it.',
     'questions-to-ask':
       'An interview goes both ways. What to ask us, what a healthy answer sounds like, and what should make you ask further.',
+    archetypes:
+      'What loops elsewhere go deeper into, so that you prepare the right things; and what those of our own roles do.',
     practice: 'Score yourself after a practice session, and see what to practise next.',
     guides: 'Short reads for before, during and after your interviews.',
+    prompts: 'Templates for writing questions with an assistant.',
     renamed: 'Interviews change their names. Here is where each old name leads.',
   },
   /** The line above the title of a page. */

@@ -2,7 +2,7 @@ import { candidatePages } from './candidate-pages.ts';
 import { frame } from './frame.ts';
 import { interviewerPages } from './interviewer-pages.ts';
 import { interviewerTools } from './interviewer-tools.ts';
-import { sectionTitles } from './section-titles.ts';
+import { checkTitles, partTitles } from './part-titles.ts';
 import { shared } from './shared.ts';
 
 /** Every string of the interface. Another language replaces this folder. */
@@ -12,5 +12,6 @@ export const strings = {
   ...candidatePages,
   ...interviewerPages,
   ...interviewerTools,
-  sectionTitles,
+  checkTitles,
+  partTitles,
 };

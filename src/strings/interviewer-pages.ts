@@ -46,9 +46,4 @@ export const interviewerPages = {
     why: 'Why',
     equal: 'All of them count the same.',
   },
-  promptPage: {
-    template: 'Template',
-    placeholders: 'What to fill in',
-    check: 'Check the answer before you use it',
-  },
 } as const;

@@ -1,3 +1,4 @@
+import type { Kind } from '../handbook/entities/schemas.ts';
 import { inSentence } from '../handbook/text/in-words.ts';
 import { plural } from './plural.ts';
 
@@ -54,31 +55,40 @@ export const shared = {
   screen: { none: 'None', candidate: 'You share yours', interviewer: 'We share ours', both: 'Both sides' },
   recording: { none: 'Not recorded', 'with-consent': 'Only if you agree' },
   ai: { expected: 'Expected', encouraged: 'Encouraged', allowed: 'Allowed', 'not-allowed': 'Not allowed' },
-  track: {
-    general: 'General',
-    engineering: 'Engineering',
-    infrastructure: 'Infrastructure',
-    data: 'Data',
-    ai: 'AI and machine learning',
-    security: 'Security',
-    leadership: 'Leadership',
-  },
+  /** Headings of the groups in the list of a kind; one that is not named here is called by the words of its id. */
+  groups: {
+    'interview-types': {
+      general: 'General',
+      engineering: 'Engineering',
+      infrastructure: 'Infrastructure',
+      data: 'Data',
+      ai: 'AI and machine learning',
+      security: 'Security',
+      leadership: 'Leadership',
+    },
+    stages: {
+      application: 'Application',
+      screen: 'Screen',
+      assessment: 'Assessment',
+      loop: 'Interviews',
+      decision: 'Decision',
+      offer: 'Offer',
+      checks: 'Checks',
+    },
+    competencies: {
+      technical: 'Technical',
+      collaboration: 'Collaboration',
+      leadership: 'Leadership',
+      values: 'Values',
+    },
+    roles: {},
+    'questions-to-ask': {},
+    archetypes: {},
+    practice: {},
+    guides: {},
+    prompts: {},
+  } satisfies Record<Kind, Record<string, string>>,
   level: { junior: 'Junior', mid: 'Mid-level', senior: 'Senior', staff: 'Staff', manager: 'Manager', any: 'Any' },
-  competencyKind: {
-    technical: 'Technical',
-    collaboration: 'Collaboration',
-    leadership: 'Leadership',
-    values: 'Values',
-  },
-  stageKind: {
-    application: 'Application',
-    screen: 'Screen',
-    assessment: 'Assessment',
-    loop: 'Interviews',
-    decision: 'Decision',
-    offer: 'Offer',
-    checks: 'Checks',
-  },
   primary: 'Main focus',
   secondary: 'Also looked at',
   yes: 'Yes',
@@ -155,6 +165,5 @@ export const shared = {
   /** The title of a remark that was written as the alert [!IMPORTANT]. */
   important: 'Important',
   formerly: 'Formerly:',
-  sources: 'Sources',
   print: 'Print this page',
 } as const;

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { dump } from 'js-yaml';
-import type { Kind, Side } from '../../src/handbook/kinds.ts';
+import type { Kind, Side } from '../../src/handbook/entities/schemas.ts';
 import { Random } from '../helpers/random.ts';
 import { fill, prose, QUESTIONS, sentence } from './sentences.ts';
 
@@ -239,7 +239,7 @@ const COMPANY = {
     recruiting: { label: 'The recruiting team', email: 'recruiting@jobs.example' },
     accommodations: { label: 'The recruiting team', email: 'accommodations@jobs.example' },
   },
-  defaults: { aiAssistants: { policy: 'allowed', reason: 'You work with them here too.' }, hearBackDays: 5 },
+  defaults: { aiAssistants: { policy: 'allowed', reason: 'You work with them here too.' }, aiGuide: 'ai-assistants', hearBackDays: 5 },
   families: [{ id: 'engineering', title: 'Engineering', emphasis: 'Everything.', competencies: ['competency-0001'] }],
 };
 

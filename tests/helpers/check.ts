@@ -1,5 +1,5 @@
 import type { Issue } from '../../src/handbook/issues.ts';
-import { schemaOf, type Kind, type Side } from '../../src/handbook/kinds.ts';
+import { schemaOf, type Kind, type Side } from '../../src/handbook/entities/schemas.ts';
 import type { Source } from '../../src/handbook/model.ts';
 import { resolveHandbook, type HandbookInput } from '../../src/handbook/resolve.ts';
 import { RULES } from '../../src/handbook/rules/index.ts';

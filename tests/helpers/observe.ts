@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
-import { KIND_NAMES, schemaOf, type Audience } from '../../src/handbook/kinds.ts';
+import { KIND_NAMES, schemaOf, type Audience } from '../../src/handbook/entities/schemas.ts';
 import { handbookLoader } from '../../src/load/astro-loader.ts';
 import { ContentReader } from '../../src/load/content-reader.ts';
 import { sidesOf } from '../../src/load/load-content.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Side } from '../../src/handbook/kinds.ts';
+import type { Side } from '../../src/handbook/entities/schemas.ts';
 import { htmlOf } from '../../src/load/body/coloured.ts';
 import { readBody, type ReadBody } from '../../src/load/body.ts';
 

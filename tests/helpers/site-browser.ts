@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
-import type { Audience } from '../../src/handbook/kinds.ts';
+import type { Audience } from '../../src/handbook/entities/schemas.ts';
 import { serve, type Served } from '../../src/site/serve.ts';
 import { findBrowser } from './browser.ts';
 import { fileOfAddress } from './site-pages.ts';
@@ -65,6 +65,7 @@ const CANDIDATE_PAGES = [
   '/competencies/communication/',
   '/questions-to-ask/',
   '/practice/',
+  '/archetypes/',
   '/guides/',
   '/guides/how-loops-differ/',
   '/renamed/',

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Audience } from '../../src/handbook/kinds.ts';
+import type { Audience } from '../../src/handbook/entities/schemas.ts';
 import { PROJECT, settingsFrom } from '../../src/site/settings.ts';
 
 /** How a command ended, and everything it printed. */

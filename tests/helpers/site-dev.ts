@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import type { Audience } from '../../src/handbook/kinds.ts';
+import type { Audience } from '../../src/handbook/entities/schemas.ts';
 import { startScript, workRootOf, type BuildPlace } from './site-build.ts';
 
 /** A development server of a test. */

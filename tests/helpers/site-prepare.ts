@@ -1,6 +1,6 @@
 import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Audience } from '../../src/handbook/kinds.ts';
+import type { Audience } from '../../src/handbook/entities/schemas.ts';
 import { PROJECT } from '../../src/site/settings.ts';
 import { build, removeWork, type BuildPlace } from './site-build.ts';
 import { FIXTURE, Planter } from './site-fixture.ts';

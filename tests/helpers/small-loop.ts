@@ -1,4 +1,4 @@
-import { schemaOf, type Kind, type Side } from '../../src/handbook/kinds.ts';
+import { schemaOf, type Kind, type Side } from '../../src/handbook/entities/schemas.ts';
 import type { Handbook, RoleEntry, Source } from '../../src/handbook/model.ts';
 import { resolveHandbook } from '../../src/handbook/resolve.ts';
 import { reviewFactsOf } from '../../src/handbook/review/facts.ts';

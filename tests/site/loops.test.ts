@@ -148,8 +148,8 @@ describe.each(NAMES)('The review of a loop (%s)', (name) => {
     for (const role of handbook!.roles) {
       const page = pageAt(interviewer, `/interviewer/roles/${role.id}/`);
       const shown = elementsOf(page, 'li')
-        .filter((item) => attribute(item, 'id')?.startsWith('finding-'))
-        .map((item) => ({ id: attribute(item, 'id')!.slice('finding-'.length), text: squeezed(textOf(item, '')) }));
+        .filter((item) => attribute(item, 'data-finding') !== undefined)
+        .map((item) => ({ id: attribute(item, 'data-finding')!, text: squeezed(textOf(item, '')) }));
       const expected = review(role, reviewFactsOf(handbook!, role, limits));
       expect(shown.map(({ id }) => id).sort(), role.id).toEqual(expected.map(({ id }) => id).sort());
       for (const { id, words } of expected)

@@ -74,7 +74,7 @@ describe.each(HANDBOOKS)('The routes of the sites (%s)', (name) => {
     const shared = {
       'questions-to-ask': '/questions-to-ask/',
       practice: '/practice/',
-      archetypes: '/guides/how-loops-differ/',
+      archetypes: '/archetypes/',
     };
     for (const [kind, address] of Object.entries(shared)) {
       const own = idsOf(content, 'candidate', kind);

@@ -58,6 +58,7 @@ describe('The second net', () => {
         '404.html',
         ...page(
           '',
+          'archetypes/',
           'competencies/',
           'competencies/communication/',
           'competencies/craft/',

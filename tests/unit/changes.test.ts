@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changesBetween, type Changes } from '../../src/handbook/changes/changes.ts';
 import { seenBy } from '../../src/handbook/changes/view.ts';
-import type { Side } from '../../src/handbook/kinds.ts';
+import type { Side } from '../../src/handbook/entities/schemas.ts';
 import { changesMarkdown } from '../../src/report/changes.ts';
 import { at, fieldsOf, runOf } from '../helpers/check.ts';
 import type { HandbookFiles } from '../helpers/small-handbook.ts';

@@ -1,9 +1,10 @@
 import type { FindingLink } from '../../handbook/review/finding.ts';
 import { linkedWords } from '../../handbook/review/linked-words.ts';
 import type { ReviewFinding } from '../../handbook/review/review.ts';
-import { interviewerPath, withBase } from '../../handbook/routes.ts';
 import { findingChanges } from '../../handbook/what-if.ts';
+import { fill } from '../../handbook/text/fill.ts';
 import { copyOf, part } from '../dom.ts';
+import { isText, pageData, recordOf } from '../page-data.ts';
 
 /** What a review finds anew, in other words, no longer and as before. */
 export function findingLists(
@@ -23,9 +24,10 @@ export function findingLists(
 
 /** A finding in its words, with links where they name something, and beside them to what they do not name. */
 function findingItem(host: HTMLElement, finding: ReviewFinding): DocumentFragment {
+  const pages: Readonly<Record<string, string>> = pageData(host, 'pages', recordOf(isText)) ?? {};
   const link = ({ kind, id, label }: FindingLink) => {
     const made = document.createElement('a');
-    made.href = withBase(host.dataset['root']!, interviewerPath(kind, id));
+    made.href = fill(pages[kind] ?? '', { id });
     made.textContent = label;
     return made;
   };

@@ -1,4 +1,4 @@
-import { KIND_NAMES, type Kind } from '../kinds.ts';
+import { KIND_NAMES, type Kind } from '../entities/schemas.ts';
 import { compare } from '../issues.ts';
 import { fieldChanges, type FactChange } from './facts.ts';
 import { successorsOf, type Seen, type SeenEntry } from './view.ts';

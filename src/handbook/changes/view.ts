@@ -1,5 +1,5 @@
 import { entriesOf } from '../entries.ts';
-import { KIND_NAMES, type Kind, type Side } from '../kinds.ts';
+import { KIND_NAMES, type Kind, type Side } from '../entities/schemas.ts';
 import type { Entry, Handbook, RoleEntry } from '../model.ts';
 import { publicCompany } from '../public.ts';
 import { sameName, slugify } from '../slug.ts';

@@ -1,3 +1,4 @@
+import type { Kind } from '../entities/schemas.ts';
 import { listedTitles } from '../text/in-words.ts';
 import type { Limits } from './limits.ts';
 import type { Loop } from './loop.ts';
@@ -13,9 +14,12 @@ export interface FindingNumber {
   unit: 'minutes' | 'percent' | 'count';
 }
 
+/** The kinds of entries that a finding may link to. */
+export const LINKED_KINDS = ['competencies', 'interview-types', 'stages'] as const satisfies Kind[];
+
 /** The page of something a finding names. */
 export interface FindingLink {
-  kind: 'competencies' | 'interview-types' | 'stages';
+  kind: (typeof LINKED_KINDS)[number];
   id: string;
   label: string;
 }

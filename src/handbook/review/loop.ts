@@ -1,8 +1,8 @@
 import { isRated, sessionsOf, type RatedSession } from '../coverage.ts';
 import type { CoreOrReserve } from '../core-questions.ts';
 import type { SeatedSession } from '../people.ts';
-import type { FORMATS } from '../schemas/interview-type.ts';
-import type { STAGE_KINDS } from '../schemas/stage.ts';
+import type { FORMATS } from '../entities/interview-types/schema.ts';
+import type { STAGE_KINDS } from '../entities/stages/schema.ts';
 import type { TimedSession } from '../timing.ts';
 
 /** How a session is held. */

@@ -1,6 +1,6 @@
 import type { InterviewTypeEntry } from '../model.ts';
 import { agendaTotal } from '../timing.ts';
-import type { AgendaItem } from '../schemas/interview-type.ts';
+import type { AgendaItem } from '../entities/interview-types/schema.ts';
 import type { Range } from '../schemas/shared.ts';
 import type { Finding, Rule, RuleContext } from './types.ts';
 

@@ -1,10 +1,11 @@
 import { isDraft } from '../draft.ts';
-import { KINDS } from '../kinds.ts';
+import { SCHEMAS, type Kind } from '../entities/schemas.ts';
+import { kindOf } from '../kinds.ts';
 import type { Finding, Rule, RuleContext } from './types.ts';
 
 /** Kinds of which a side may stand alone: an informal interview type has nothing to rate. */
-function mayStandAlone(kind: keyof typeof KINDS, data: object): boolean {
-  return !KINDS[kind].twins || (data as { format?: string }).format === 'informal';
+function mayStandAlone(kind: Kind, data: object): boolean {
+  return !SCHEMAS[kind].twins || (data as { format?: string }).format === 'informal';
 }
 
 function check({ handbook, sources, isBroken }: RuleContext): Finding[] {
@@ -15,8 +16,8 @@ function check({ handbook, sources, isBroken }: RuleContext): Finding[] {
     const other = side === 'candidate' ? 'interviewer' : 'candidate';
     if (present.has(`${other}/${kind}/${id}`) || isBroken(kind, id)) return [];
     const otherFile = `${other}/${kind}/${id}.mdx`;
-    const { noun } = KINDS[kind];
-    if (side === 'interviewer' && KINDS[kind].twins) {
+    const { noun } = kindOf(kind);
+    if (side === 'interviewer' && SCHEMAS[kind].twins) {
       return [
         {
           file,

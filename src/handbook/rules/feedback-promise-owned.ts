@@ -1,4 +1,4 @@
-import type { Stage } from '../schemas/stage.ts';
+import type { Stage } from '../entities/stages/schema.ts';
 import type { Finding, Rule, RuleContext } from './types.ts';
 
 /** "None, because nobody forms a judgement" promises nothing. */

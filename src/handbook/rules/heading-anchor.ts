@@ -1,22 +1,22 @@
-import { candidatePath, interviewerPath } from '../routes.ts';
+import { pathOn } from '../routes.ts';
 import { suggestion } from '../suggest.ts';
+import { internal } from '../text/internal-address.ts';
 import { linksOf, type Link } from './links.ts';
-import { idsOfPage, internal } from './pages.ts';
+
 import type { Finding, Rule, RuleContext } from './types.ts';
 
 /** The page that a file becomes. */
 function ownPage({ source, side }: Link): string {
   if (!source) return '/';
-  const address = side === 'candidate' ? candidatePath : interviewerPath;
-  return address(source.kind, source.id).split('#')[0]!;
+  return pathOn(side, source.kind, source.id).split('#')[0]!;
 }
 
-function check({ handbook }: RuleContext): Finding[] {
+function check({ handbook, siteMap }: RuleContext): Finding[] {
   return linksOf(handbook).flatMap((link): Finding[] => {
     const target = internal(link.url);
     if (target?.fragment === undefined || target.fragment === '') return [];
     const path = target.path === '' ? ownPage(link) : target.path;
-    const ids = idsOfPage(handbook, path, link.side);
+    const ids = siteMap(link.side).idsOf(path);
     // A page that is not there is the business of internal-link.
     if (!ids || ids.has(target.fragment)) return [];
     return [

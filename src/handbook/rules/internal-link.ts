@@ -1,45 +1,27 @@
-import { isDraft } from '../draft.ts';
-import { KIND_NAMES, type Audience, type Kind } from '../kinds.ts';
-import type { Handbook, Source } from '../model.ts';
 import { nearest } from '../suggest.ts';
-import { candidatePath, interviewerPath } from '../routes.ts';
+import { entryAt, type SiteMap } from '../site-map.ts';
+import { internal } from '../text/internal-address.ts';
 import { linksOf } from './links.ts';
-import { idsOfPage, internal, pagesOfSite } from './pages.ts';
+import { isDraft } from '../draft.ts';
 import type { Finding, Rule, RuleContext } from './types.ts';
 
 /** The page that was meant: the one with this id in another section, or the one nearest by its id in this section. */
-function meant(handbook: Handbook, path: string, audience: Audience): string | undefined {
+function meant({ paths }: SiteMap, path: string): string | undefined {
   const [, section, id] = /^(\/.*?)([^/]*)\/?$/.exec(path)!;
-  const pages = pagesOfSite(handbook, audience);
-  const idsHere = pages.filter((page) => page.startsWith(section!)).map((page) => page.slice(section!.length, -1));
+  const idsHere = paths.filter((page) => page.startsWith(section!)).map((page) => page.slice(section!.length, -1));
   const near = nearest(id!, idsHere);
-  return pages.find((page) => page.endsWith(`/${id!}/`)) ?? (near === undefined ? undefined : `${section!}${near}/`);
+  return paths.find((page) => page.endsWith(`/${id!}/`)) ?? (near === undefined ? undefined : `${section!}${near}/`);
 }
 
-/** Whether an address is the page of an entry that is there but broken: its own issue says so. */
-function leadsToBroken(path: string, isBroken: RuleContext['isBroken']): boolean {
-  const id = path.split('/').at(-2) ?? '';
-  const kindOf = (kind: Kind) => [candidatePath(kind, id), interviewerPath(kind, id)].includes(path);
-  return KIND_NAMES.some((kind) => kindOf(kind) && isBroken(kind, id));
-}
-
-/** The draft whose page an address would be. */
-function draftAt(path: string, sources: RuleContext['sources']): Source | undefined {
-  const id = path.split('/').at(-2) ?? '';
-  return sources.find(
-    (source) =>
-      source.id === id &&
-      isDraft(source) &&
-      [candidatePath(source.kind, id), interviewerPath(source.kind, id)].includes(path),
-  );
-}
-
-function check({ handbook, sources, isBroken }: RuleContext): Finding[] {
+function check({ handbook, siteMap, sources, isBroken }: RuleContext): Finding[] {
   return linksOf(handbook).flatMap(({ url, side, file, place }): Finding[] => {
     const link = internal(url);
-    if (!link || link.path === '' || idsOfPage(handbook, link.path, side) || leadsToBroken(link.path, isBroken))
-      return [];
-    const draft = draftAt(link.path, sources);
+    const pages = siteMap(side);
+    if (!link || link.path === '' || pages.idsOf(link.path)) return [];
+    const at = entryAt(link.path);
+    // The page of an entry that is there but broken: its own issue says so.
+    if (at && isBroken(at.kind, at.id)) return [];
+    const draft = at && sources.find((source) => source.kind === at.kind && source.id === at.id && isDraft(source));
     if (draft && (side === 'interviewer' || draft.side === 'candidate')) {
       return [
         {
@@ -50,8 +32,8 @@ function check({ handbook, sources, isBroken }: RuleContext): Finding[] {
         },
       ];
     }
-    const guess = meant(handbook, link.path, side);
-    const lacksSlash = idsOfPage(handbook, `${link.path}/`, side) !== undefined;
+    const guess = meant(pages, link.path);
+    const lacksSlash = pages.idsOf(`${link.path}/`) !== undefined;
     const audience = side === 'candidate' ? 'candidates’ site' : 'interviewers’ site';
     return [
       {

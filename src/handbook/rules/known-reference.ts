@@ -1,23 +1,22 @@
-import { isDraft } from '../draft.ts';
-import { KINDS, type Kind } from '../kinds.ts';
+import { kindOf } from '../kinds.ts';
 import { entriesOf } from '../entries.ts';
-import { referencesOf, referencesOfCompany } from '../references.ts';
+import { referencesOf, referencesOfCompany, type RefTarget } from '../references.ts';
 import { suggestion } from '../suggest.ts';
+import { isDraft } from '../draft.ts';
 import type { Finding, Rule, RuleContext } from './types.ts';
 
 function check({ handbook, sources, isBroken }: RuleContext): Finding[] {
-  const known = new Map<Kind | 'families', Set<string>>();
-  const idsOf = (kind: Kind | 'families') => {
-    let ids = known.get(kind);
+  const known = new Map<RefTarget, Set<string>>();
+  const idsOf = (target: RefTarget) => {
+    let ids = known.get(target);
     if (!ids) {
-      const entries = kind === 'families' ? handbook.company.families : entriesOf(handbook, kind);
+      const entries = target === 'families' ? handbook.company.families : entriesOf(handbook, target);
       ids = new Set(entries.map((entry) => entry.id));
-      known.set(kind, ids);
+      known.set(target, ids);
     }
     return ids;
   };
-  const hasDraft = (kind: Kind | 'families', id: string) =>
-    sources.some((source) => source.kind === kind && source.id === id && isDraft(source));
+  const drafts = new Set(sources.filter(isDraft).map(({ kind, id }) => `${kind}/${id}`));
 
   const named = sources
     .filter((source) => !isDraft(source))
@@ -25,35 +24,41 @@ function check({ handbook, sources, isBroken }: RuleContext): Finding[] {
   named.push({ file: 'company.yaml', references: referencesOfCompany(handbook.company) });
 
   return named.flatMap(({ file, references }) =>
-    references.flatMap(({ kind, id, path, local }) => {
-      if (local) {
-        if (local.ids.includes(id)) return [];
-        return {
+    references.flatMap(({ id, path, names }): Finding[] => {
+      if (typeof names === 'object') {
+        if (names.ids.includes(id)) return [];
+        return [
+          {
+            file,
+            place: { path },
+            message: `"${id}" is not a ${names.noun} here. ${suggestion(id, names.ids, names.noun)}`,
+            fix: `${oneOf(names.ids)} a ${names.noun} with the id ${id}.`,
+          },
+        ];
+      }
+      if (idsOf(names).has(id) || (names !== 'families' && isBroken(names, id))) return [];
+      const noun = names === 'families' ? 'family of roles' : kindOf(names).noun;
+      if (drafts.has(`${names}/${id}`)) {
+        return [
+          {
+            file,
+            place: { path },
+            message: `The ${noun} "${id}" is a draft, and drafts are on neither site.`,
+            fix: `Publish it (status: published), or leave it out here until it is.`,
+          },
+        ];
+      }
+      return [
+        {
           file,
           place: { path },
-          message: `"${id}" is not a ${local.noun} here. ${suggestion(id, local.ids, local.noun)}`,
-          fix: `${oneOf(local.ids)} a ${local.noun} with the id ${id}.`,
-        };
-      }
-      if (idsOf(kind).has(id) || (kind !== 'families' && isBroken(kind, id))) return [];
-      const noun = kind === 'families' ? 'family of roles' : KINDS[kind].noun;
-      if (hasDraft(kind, id)) {
-        return {
-          file,
-          place: { path },
-          message: `The ${noun} "${id}" is a draft, and drafts are on neither site.`,
-          fix: `Publish it (status: published), or leave it out here until it is.`,
-        };
-      }
-      return {
-        file,
-        place: { path },
-        message: `There is no ${noun} "${id}". ${suggestion(id, idsOf(kind), noun)}`,
-        fix:
-          kind === 'families'
-            ? `${oneOf(idsOf(kind))} it under families in company.yaml.`
-            : `${oneOf(idsOf(kind))} src/content/candidate/${kind}/${id}.mdx.`,
-      };
+          message: `There is no ${noun} "${id}". ${suggestion(id, idsOf(names), noun)}`,
+          fix:
+            names === 'families'
+              ? `${oneOf(idsOf(names))} it under families in company.yaml.`
+              : `${oneOf(idsOf(names))} src/content/candidate/${names}/${id}.mdx.`,
+        },
+      ];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { publishedSources } from '../entries.ts';
-import type { Side } from '../kinds.ts';
+import type { Side } from '../entities/schemas.ts';
 import type { Place } from '../issues.ts';
 import type { Handbook, Source } from '../model.ts';
 import { eachText, pathOf } from '../paths.ts';

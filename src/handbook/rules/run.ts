@@ -1,7 +1,9 @@
+import type { Side } from '../entities/schemas.ts';
 import type { Issue } from '../issues.ts';
 import type { Handbook } from '../model.ts';
 import type { HandbookInput } from '../resolve.ts';
 import type { Checks } from '../schemas/checks.ts';
+import { siteMapOf, type SiteMap } from '../site-map.ts';
 import { RULES } from './index.ts';
 import type { Rule } from './types.ts';
 
@@ -18,10 +20,17 @@ export interface RuleRun {
 /** Runs rules over a handbook. What an entry ignores, and what is switched off, is left out by the caller. */
 export function runRules(rules: readonly Rule[], { handbook, input, today, checks }: RuleRun): Issue[] {
   const broken = new Set(input.broken?.flatMap(({ kind, id }) => [kind, `${kind}/${id}`]));
+  const maps = new Map<Side, SiteMap>();
+  const siteMap = (audience: Side) => {
+    const map = maps.get(audience) ?? siteMapOf(handbook, audience, RULES);
+    maps.set(audience, map);
+    return map;
+  };
   return rules.flatMap((rule) =>
     rule
       .check({
         handbook,
+        siteMap,
         sources: input.sources,
         isBroken: (kind, id) => broken.has(id === undefined ? kind : `${kind}/${id}`),
         today,

@@ -1,5 +1,5 @@
 import { sessionsOf } from '../coverage.ts';
-import type { AgendaItem } from '../schemas/interview-type.ts';
+import type { AgendaItem } from '../entities/interview-types/schema.ts';
 import { count } from '../text/in-words.ts';
 import { pathOfSession } from './session-path.ts';
 import { settingsOf } from './settings-of.ts';

@@ -1,5 +1,6 @@
 import type { Edit, Place, Severity } from '../issues.ts';
-import type { Kind } from '../kinds.ts';
+import type { Kind, Side } from '../entities/schemas.ts';
+import type { SiteMap } from '../site-map.ts';
 import type { Handbook, Source } from '../model.ts';
 import type { Checks } from '../schemas/checks.ts';
 
@@ -17,6 +18,8 @@ export interface RuleContext {
   today: string;
   /** A threshold of the rule: its own number, or the one checks.yaml sets. */
   threshold: (name: string) => number;
+  /** The pages of a site, and what links may point to on them. */
+  siteMap: (audience: Side) => SiteMap;
   /** Every rule there is, and what checks.yaml says of them: for the rule on settings. */
   rules: readonly Rule[];
   checks: Checks;

@@ -1,15 +1,15 @@
-import { candidatePath, interviewerPath } from '../routes.ts';
-import { entryPageIds } from '../sections.ts';
-import { publishedSources } from '../entries.ts';
+import { entriesOf, entryById, publishedSources } from '../entries.ts';
+import { SIDES } from '../entities/schemas.ts';
+import { idsBesideText } from '../parts.ts';
 import type { Finding, Rule, RuleContext } from './types.ts';
 
 function check({ handbook }: RuleContext): Finding[] {
-  return (['candidate', 'interviewer'] as const).flatMap((side) =>
-    publishedSources(handbook, side).flatMap(({ kind, id, file, body }): Finding[] => {
-      if (!body || body.headings.length === 0) return [];
-      const path = (side === 'candidate' ? candidatePath : interviewerPath)(kind, id);
-      // A questions' or an archetype's text stands on a page it shares, and there are no other parts with its ids.
-      const own = (entryPageIds(handbook, path, side) ?? []).slice(body.headings.length);
+  return SIDES.flatMap((side) =>
+    publishedSources(handbook, side).flatMap((source): Finding[] => {
+      const { kind, id, file, body } = source;
+      const entry = entryById(entriesOf(handbook, kind), id);
+      if (!entry || !body || body.headings.length === 0) return [];
+      const own = idsBesideText(handbook, entry, side);
       return body.headings
         .filter(({ slug }) => own.includes(slug))
         .map(({ text, slug, line, column }) => ({

@@ -1,11 +1,12 @@
 import { entriesOf } from '../entries.ts';
-import { KIND_NAMES, KINDS } from '../kinds.ts';
+import { KIND_NAMES } from '../entities/schemas.ts';
+import { kindOf } from '../kinds.ts';
 import { sameName } from '../slug.ts';
 import type { Finding, Rule, RuleContext } from './types.ts';
 
 function check({ handbook }: RuleContext): Finding[] {
   return KIND_NAMES.flatMap((kind): Finding[] => {
-    const { noun } = KINDS[kind];
+    const { noun } = kindOf(kind);
     const findings: Finding[] = [];
     const titles = new Map<string, { id: string; title: string }>();
     const ids = new Set<string>();

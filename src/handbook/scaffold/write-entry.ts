@@ -1,17 +1,12 @@
 import { Document, isPair, isScalar, isSeq, visit, type Pair, type YAMLMap } from 'yaml';
-import { schemaOf, type Kind, type Side } from '../kinds.ts';
-import { descriptionOf, knownKeys } from '../schema-issues.ts';
+import { schemaOf, type Kind, type Side } from '../entities/schemas.ts';
+import { sideOf } from '../kinds.ts';
+import { descriptionOf, knownKeys } from '../schema-walk.ts';
 import { commonFields } from '../schemas/shared.ts';
-import { CANDIDATE_STARTERS } from './candidate-starters.ts';
-import { INTERVIEWER_STARTERS } from './interviewer-starters.ts';
-import type { Known, Starter } from './starter.ts';
-
-type Starters = Partial<Record<Kind, (title: string, known: Known) => Starter>>;
-
-const STARTERS: Record<Side, Starters> = { candidate: CANDIDATE_STARTERS, interviewer: INTERVIEWER_STARTERS };
+import type { Known } from './starter.ts';
 
 /** Whether a new entry of a kind has this side. */
-export const hasSide = (kind: Kind, side: Side) => STARTERS[side][kind] !== undefined;
+export const hasSide = (kind: Kind, side: Side) => sideOf(kind, side) !== undefined;
 
 const keyOf = (pair: Pair) => String(isScalar(pair.key) ? pair.key.value : pair.key);
 
@@ -47,7 +42,7 @@ function further(schema: NonNullable<ReturnType<typeof schemaOf>>, fields: objec
  */
 export function writeEntry(kind: Kind, side: Side, title: string, known: Known): string {
   const schema = schemaOf(kind, side)!;
-  const { fields, text } = STARTERS[side][kind]!(title, known);
+  const { fields, text } = sideOf(kind, side)!.starter(title, known);
   const document = new Document(fields);
   comment(document, schema);
   const rest = further(schema, fields);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from './shared.ts';
+import { idSchema } from './ids.ts';
 
 /** Settings of the checks: which configurable rules are off, and with what thresholds the others run. */
 export const checksSchema = z.strictObject({

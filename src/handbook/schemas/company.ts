@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { aiAssistantsSchema, dateSchema, idSchema, linkSchema, textSchema, titledItemSchema } from './shared.ts';
 import { isLanguageTag } from '../text/direction.ts';
+import { idSchema, ref } from './ids.ts';
+import { aiAssistantsSchema, dateSchema, linkSchema, textSchema, titledItemSchema } from './shared.ts';
 
 const contactSchema = z.strictObject({
   label: textSchema.describe('Who answers, such as "The recruiting team".'),
@@ -44,7 +45,7 @@ export const companySchema = z
     tagline: textSchema.describe('One sentence under the title of the home page.'),
     values: z.array(
       titledItemSchema.extend({
-        competency: idSchema.optional().describe('The competency that rates this value.'),
+        competency: ref('competencies').optional().describe('The competency that rates this value.'),
       }),
     ).describe('What we value; each is rated somewhere or the check says so.'),
     principles: z.array(titledItemSchema).default([]).describe('How we interview.'),
@@ -63,6 +64,9 @@ export const companySchema = z
       .describe('Where the handbook is edited.'),
     defaults: z.strictObject({
       aiAssistants: aiAssistantsSchema.describe('What holds where an interview says nothing of its own.'),
+      aiGuide: ref('guides')
+        .optional()
+        .describe('The guide on AI assistants, which the page of every interview links to.'),
       hearBackDays: z.int().positive().describe('Working days until a candidate hears back.'),
       reviewEvery: z.int().positive().default(180).describe('Days between reviews of an entry.'),
       retention: textSchema.optional().describe('How long notes and scores are kept, if the company states it.'),
@@ -73,7 +77,7 @@ export const companySchema = z
           id: idSchema.describe('Handle that roles name as their family.'),
           title: textSchema.describe('The name of the family, such as "Backend".'),
           emphasis: textSchema.describe('What loops of this family go deeper into.'),
-          competencies: z.array(idSchema).describe('Competencies that loops of this family stress. What counts more in the decision about a role, its weights say.'),
+          competencies: z.array(ref('competencies')).describe('Competencies that loops of this family stress. What counts more in the decision about a role, its weights say.'),
         }),
       )
       .default([])
@@ -81,7 +85,7 @@ export const companySchema = z
     answers: z
       .array(
         z.strictObject({
-          question: idSchema.describe('Id of the question to ask us.'),
+          question: ref('questions-to-ask').describe('Id of the question to ask us.'),
           answer: textSchema.describe('Our own answer, in plain words.'),
           owner: idSchema.describe('Who keeps the answer true.'),
           date: dateSchema.describe('When it was last true.'),

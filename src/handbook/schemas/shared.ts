@@ -1,12 +1,5 @@
 import { z } from 'zod';
-
-/** Kebab-case: lower-case letters, digits and single hyphens, as in `pairing-exercise`. */
-export const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** An id: the name of an entry's file, or the handle of an item inside an entry. */
-export const idSchema = z
-  .string({ error: 'expected an id in kebab-case, such as pairing-exercise' })
-  .regex(KEBAB, { error: 'expected an id in kebab-case, such as pairing-exercise' });
+import { idSchema, refToOwnKind } from './ids.ts';
 
 /** Text that a reader sees. Never empty: an empty field says nothing and is a slip. */
 export const textSchema = z
@@ -14,8 +7,13 @@ export const textSchema = z
   .trim()
   .min(1, { error: 'expected text, found nothing; write it or remove the field' });
 
+/** Keyword of the JSON Schema for the language in which a text is written. */
+export const MEDIA_TYPE = 'contentMediaType';
+/** A text in Markdown, as that keyword names it. */
+export const MARKDOWN = 'text/markdown';
+
 /** Text in Markdown: paragraphs, lists, tables and code. Links, pictures and HTML in it are shown as they are written. */
-export const markdownSchema = textSchema;
+export const markdownSchema = textSchema.meta({ [MEDIA_TYPE]: MARKDOWN });
 
 /** Whole minutes above zero. */
 export const minutesSchema = z
@@ -134,7 +132,7 @@ export const formerNameSchema = z.union(
         .optional()
         .describe('Where the name was used, when it meant other things elsewhere: "AI loop".'),
       alsoBecame: z
-        .array(idSchema)
+        .array(refToOwnKind())
         .optional()
         .describe('Ids of other entries of this kind that the name became too.'),
     }),

@@ -1,7 +1,7 @@
 import type { Place } from '../issues.ts';
 import type { Source } from '../model.ts';
 import { eachText, pathOf, type Step } from '../paths.ts';
-import { KEBAB } from '../schemas/shared.ts';
+import { KEBAB } from '../schemas/ids.ts';
 import { runsOf, wordsOf } from './words.ts';
 
 /** A run of text that a reader meets in one place: a field, a paragraph, an item of a list, a heading. */

@@ -1,5 +1,5 @@
 import { dirname, posix, resolve, sep } from 'node:path';
-import { KIND_NAMES, type Side } from '../../handbook/kinds.ts';
+import { KIND_NAMES, type Side } from '../../handbook/entities/schemas.ts';
 import { candidatePath, interviewerPath } from '../../handbook/routes.ts';
 import { hasForeignHost } from '../../handbook/schemas/shared.ts';
 import { findPicture } from '../pictures.ts';

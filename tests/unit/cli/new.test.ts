@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { KIND_NAMES, type Kind, type Side } from '../../../src/handbook/kinds.ts';
-import { fileOf, kindNamed, SINGULAR } from '../../../src/handbook/scaffold/starter.ts';
+import { KIND_NAMES, type Kind, type Side } from '../../../src/handbook/entities/schemas.ts';
+import { kindNamed, kindOf } from '../../../src/handbook/kinds.ts';
+import { fileOf } from '../../../src/handbook/scaffold/starter.ts';
 import { hasSide, writeEntry } from '../../../src/handbook/scaffold/write-entry.ts';
 import { loadHandbook } from '../../../src/load/load-content.ts';
 import { readEntry } from '../../../src/load/read-entry.ts';
@@ -29,7 +30,7 @@ const everyFile = (root: string) => readdirSync(root, { recursive: true, encodin
 vi.setConfig({ testTimeout: 60_000 });
 
 describe.each(KIND_NAMES)('npm run new for %s', (kind) => {
-  const word = SINGULAR[kind];
+  const word = kindOf(kind).word;
   const files = filesOf(kind, 'brand-new');
 
   it('makes every side of a new entry, a draft that loads and passes every check', () => {

@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { KIND_NAMES, schemaOf, type Kind, type Side } from '../../../src/handbook/kinds.ts';
-import { MARKDOWN_FIELDS } from '../../../src/handbook/schemas/markdown-fields.ts';
-import { fieldHtml, fieldIssues } from '../../../src/load/field-html.ts';
+import { KIND_NAMES, schemaOf, SIDES } from '../../../src/handbook/entities/schemas.ts';
+import { fieldHtml, fieldIssues, markdownFieldsOf } from '../../../src/load/field-html.ts';
 
 const parser = vi.hoisted(() => ({ isWrong: false }));
 
@@ -23,7 +22,7 @@ afterEach(() => {
 
 const FILE = 'interviewer/interview-types/pairing.mdx';
 const data = { exercises: [{ statement: 'Say *this*.', setUp: 'A file.' }], variants: [{ setUp: 'A table.' }] };
-const found = () => fieldIssues(FILE, 'interviewer', 'interview-types', data);
+const found = () => fieldIssues(FILE, schemaOf('interview-types', 'interviewer')!, data);
 
 describe('The net below fields in Markdown', () => {
   it('lets ordinary text through', () => {
@@ -50,15 +49,21 @@ describe('The net below fields in Markdown', () => {
   });
 
   it('lies below every field that its description calls Markdown', () => {
-    const described = KIND_NAMES.flatMap((kind: Kind) =>
-      (['candidate', 'interviewer'] as Side[]).flatMap((side) => {
+    const described = KIND_NAMES.flatMap((kind) =>
+      SIDES.flatMap((side) => {
         const schema = schemaOf(kind, side);
         return schema
           ? markdownIn(z.toJSONSchema(schema, { io: 'input' }) as Described).map((path) => `${side}/${kind} ${path}`)
           : [];
       }),
     );
-    const listed = Object.entries(MARKDOWN_FIELDS).flatMap(([of, paths]) => paths.map((path) => `${of} ${path}`));
+    const listed = KIND_NAMES.flatMap((kind) =>
+      SIDES.flatMap((side) => {
+        const schema = schemaOf(kind, side);
+        return schema ? markdownFieldsOf(schema).map((path) => `${side}/${kind} ${path.join('.')}`) : [];
+      }),
+    );
+    expect(listed).not.toEqual([]);
     expect(described.sort()).toEqual(listed.sort());
   });
 });

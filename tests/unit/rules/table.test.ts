@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../src/handbook/rules/index.ts';
-import { KEBAB } from '../../../src/handbook/schemas/shared.ts';
+import { KEBAB } from '../../../src/handbook/schemas/ids.ts';
 import { PROJECT } from '../../../src/site/settings.ts';
 
 /** Rules whose findings come from reading files and applying settings; tested there. */

@@ -14,6 +14,7 @@ function fileOf(id: string, text: readonly string[]): Source {
     line: 1,
     headings: [],
     links: [],
+    ids: [],
     pictures: [],
     paragraphs: [{ text: text.join(' '), line: 1, column: 1 }],
   };

@@ -1,0 +1,86 @@
+import { defineKind, TEXT } from '../../kind.ts';
+import { ratedInKit } from '../../kit.ts';
+import type { InterviewTypeEntry } from '../../model.ts';
+import { TRACKS, type InterviewTypeInterviewer } from './schema.ts';
+import { candidateStarter, interviewerStarter } from './starter.ts';
+
+const variants = ({ candidate: type }: InterviewTypeEntry) => type.variants.map(({ id }) => `variant-${id}`);
+const questions = (entry: InterviewTypeEntry, reserve: boolean) =>
+  (entry.interviewer?.questions ?? [])
+    .filter((question) => question.reserve === reserve)
+    .map(({ id }) => `question-${id}`);
+
+/** Interviews: what candidates prepare for, and the kits of those who hold them. */
+export const interviewTypes = defineKind('interview-types', {
+  noun: 'interview type',
+  word: 'interview-type',
+  section: 'interviews',
+  menu: 2,
+  groupOf: ({ candidate }) => candidate.track[0]!,
+  groups: () => TRACKS,
+  scopes: {
+    variant: ({ entry }) => entry && { ids: entry.candidate.variants.map(({ id }) => id), noun: 'variant' },
+    exercise: ({ around }) => ({
+      ids: (around[0] as InterviewTypeInterviewer).exercises.map(({ id }) => id),
+      noun: 'exercise',
+    }),
+  },
+  candidate: {
+    page: 'own',
+    starter: candidateStarter,
+    // In the order in which a candidate asks for them.
+    parts: [
+      { id: 'agenda', when: ({ candidate: type }) => type.agenda.length > 0 },
+      { id: 'on-your-own', when: ({ candidate: type }) => type.selfPaced !== undefined },
+      { id: TEXT },
+      { id: 'who-you-meet', when: ({ candidate: type }) => type.interviewers !== undefined },
+      { id: 'prepare', when: ({ candidate: type }) => type.prepare.length > 0 },
+      { id: 'materials', when: ({ candidate: type }) => type.materials.length > 0 },
+      { id: 'variants', when: ({ candidate: type }) => type.variants.length > 0, anchors: variants },
+      { id: 'assessed' },
+      { id: 'pitfalls', when: ({ candidate: type }) => type.pitfalls.length > 0 },
+      { id: 'examples', when: ({ candidate: type }) => type.exampleQuestions.length > 0 },
+      { id: 'ai-assistants' },
+      { id: 'accommodations' },
+      { id: 'after' },
+      { id: 'ask-us' },
+      { id: 'resources', when: ({ candidate: type }) => type.resources.length > 0 },
+    ],
+  },
+  interviewer: {
+    page: 'own',
+    starter: interviewerStarter,
+    // In the order in which an interviewer needs them.
+    parts: [
+      { id: TEXT },
+      { id: 'unscored', when: ({ candidate: type }) => type.format === 'informal' },
+      { id: 'before', when: ({ interviewer: kit }) => kit!.before.length > 0 },
+      { id: 'agenda', when: ({ candidate: type }) => type.agenda.length > 0 },
+      { id: 'opening', when: ({ interviewer: kit }) => kit!.opening !== undefined },
+      { id: 'during', when: ({ interviewer: kit }) => kit!.during.length > 0 },
+      {
+        id: 'exercises',
+        when: ({ interviewer: kit }) => kit!.exercises.length > 0,
+        anchors: ({ interviewer: kit }) => kit!.exercises.map(({ id }) => `exercise-${id}`),
+      },
+      {
+        id: 'questions',
+        when: (entry) => questions(entry, false).length > 0,
+        anchors: (entry) => questions(entry, false),
+      },
+      {
+        id: 'reserve',
+        when: (entry) => questions(entry, true).length > 0,
+        anchors: (entry) => questions(entry, true),
+      },
+      { id: 'look-for', when: ({ interviewer: kit }) => kit!.lookFor.length > 0 },
+      { id: 'variants', when: ({ candidate: type }) => type.variants.length > 0, anchors: variants },
+      { id: 'signals', when: ({ interviewer: kit }) => kit!.signals.length > 0 },
+      { id: 'rating', when: (entry) => ratedInKit(entry).length > 0 },
+      { id: 'closing', when: ({ interviewer: kit }) => kit!.closing !== undefined },
+      { id: 'after', when: ({ interviewer: kit }) => kit!.after.length > 0 },
+      { id: 'may-run', when: ({ interviewer: kit }) => kit!.mayRun !== undefined },
+      { id: 'resources', when: ({ interviewer: kit }) => kit!.resources.length > 0 },
+    ],
+  },
+});

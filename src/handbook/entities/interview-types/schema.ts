@@ -1,0 +1,244 @@
+import { z } from 'zod';
+import { idSchema, itemRef, ref } from '../../schemas/ids.ts';
+import {
+  aiAssistantsSchema,
+  commonFields,
+  dateSchema,
+  interviewerCommonFields,
+  itemSchema,
+  markdownSchema,
+  minutesRangeSchema,
+  minutesSchema,
+  peopleRangeSchema,
+  resourceSchema,
+  textSchema,
+} from '../../schemas/shared.ts';
+
+/** How an interview is held. */
+export const FORMATS = [
+  'conversation',
+  'live-coding',
+  'design',
+  'walkthrough',
+  'case-study',
+  'take-home',
+  'informal',
+] as const;
+
+/** Where an interview is held; `online` is work that the candidate does alone. */
+export const MODES = ['phone', 'video', 'on-site', 'online'] as const;
+
+/** The part of engineering an interview belongs to; lists are grouped by it. */
+export const TRACKS = ['general', 'engineering', 'infrastructure', 'data', 'ai', 'security', 'leadership'] as const;
+
+const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values, { error: `expected one of: ${values.join(', ')}` });
+
+const interviewersSchema = z.strictObject({
+  count: peopleRangeSchema.describe('People present, observers too: a number, or { min, max }.'),
+  who: textSchema.describe('Who they are, as the candidate reads it.'),
+});
+
+const assessesSchema = z.strictObject({
+  primary: z
+    .array(ref('competencies'))
+    .default([])
+    .describe('Competencies this interview is there for; three at most.'),
+  secondary: z
+    .array(ref('competencies'))
+    .default([])
+    .describe('Competencies it gives some evidence for; five in all at most.'),
+});
+
+const agendaItemSchema = z.strictObject({
+  id: idSchema.describe('Handle of this time box, unique in the entry.'),
+  title: textSchema.describe('What happens, in a few words.'),
+  minutes: minutesRangeSchema.describe('Minutes, or { min, max } where the duration is a range.'),
+  text: textSchema.optional().describe('What to expect in this part.'),
+  candidateQuestions: z
+    .boolean()
+    .default(false)
+    .describe("True for the time that belongs to the candidate's questions."),
+});
+
+const selfPacedSchema = z.strictObject({
+  effort: minutesRangeSchema.describe('Minutes of work a colleague needed in a dry run.'),
+  window: z
+    .strictObject({
+      hours: z.int().positive().optional().describe('Hours between start and hand-in.'),
+      days: z.int().positive().optional().describe('Days between start and hand-in.'),
+    })
+    .refine((window) => (window.hours === undefined) !== (window.days === undefined), {
+      error: 'expected either hours or days, such as { days: 7 }',
+    })
+    .optional()
+    .describe('Time between start and hand-in: { hours: 24 } or { days: 7 }.'),
+  start: textSchema.optional().describe('Who chooses the start, and how.'),
+  result: textSchema.optional().describe('What is handed in, and how.'),
+});
+
+const materialSchema = z.strictObject({
+  id: idSchema.describe('Handle of this material, unique in the entry.'),
+  title: textSchema.describe('What it is.'),
+  text: textSchema.describe('What to do with it, and when it comes.'),
+  url: resourceSchema.shape.url.optional().describe('Where it is, if it is public.'),
+});
+
+const prepareSchema = itemSchema.extend({
+  minutes: minutesSchema.optional().describe('Minutes this takes, so that people can plan.'),
+});
+
+/** A setting of an interview with facts of its own: what it does not state is as in the type. */
+const variantSchema = z.strictObject({
+  id: idSchema.describe('Handle that a role names as its variant.'),
+  title: textSchema.describe('The name of the variant.'),
+  summary: textSchema.describe('What is different, in a sentence.'),
+  duration: minutesRangeSchema.optional().describe('Its own live minutes.'),
+  interviewers: interviewersSchema.optional().describe('Its own number of interviewers.'),
+  format: oneOf(FORMATS).optional().describe('Its own format.'),
+  agenda: z.array(agendaItemSchema).optional().describe('Its own time boxes; needed where the duration differs.'),
+  selfPaced: selfPacedSchema.optional().describe('Its own effort and window.'),
+  prepare: z.array(prepareSchema).default([]).describe("Preparation besides the type's own."),
+  materials: z.array(materialSchema).default([]).describe("Materials besides the type's own."),
+  tools: z.array(textSchema).optional().describe('Its own tools.'),
+  assesses: assessesSchema.optional().describe('Its own competencies.'),
+});
+
+/** Interview type, candidate side: the facts both sides share. */
+export const interviewTypeSchema = z.strictObject({
+  ...commonFields,
+  duration: minutesRangeSchema
+    .optional()
+    .describe('Live minutes: 45, or { min: 30, max: 60 }. Left out only where all work is self-paced.'),
+  interviewers: interviewersSchema.optional().describe('How many people the candidate meets, and who they are.'),
+  format: oneOf(FORMATS).describe(`How it is held: ${FORMATS.join(', ')}.`),
+  mode: z
+    .array(oneOf(MODES))
+    .min(1, { error: 'expected at least one mode' })
+    .describe(`Where: ${MODES.join(', ')}.`),
+  track: z
+    .array(oneOf(TRACKS))
+    .min(1, { error: 'expected at least one track' })
+    .describe(`Part of engineering: ${TRACKS.join(', ')}.`),
+  tools: z.array(textSchema).default([]).describe('Tools used, such as a shared editor.'),
+  screenSharing: oneOf(['none', 'candidate', 'interviewer', 'both'])
+    .optional()
+    .describe('Who shares a screen: none, candidate, interviewer or both.'),
+  recording: oneOf(['none', 'with-consent'])
+    .optional()
+    .describe('Whether the interview is recorded: none, or with-consent.'),
+  assesses: assessesSchema.optional().describe('Competencies that are rated; an informal meeting has none.'),
+  agenda: z.array(agendaItemSchema).default([]).describe('Time boxes; their minutes add up to the duration.'),
+  selfPaced: selfPacedSchema.optional().describe('Work the candidate does alone.'),
+  aiAssistants: aiAssistantsSchema.optional().describe('Whether AI assistants may be used, and why.'),
+  prepare: z.array(prepareSchema).default([]).describe('Checklist of three to seven things to do beforehand.'),
+  materials: z.array(materialSchema).default([]).describe('What candidates are given beforehand.'),
+  pitfalls: z.array(itemSchema).default([]).describe('What often goes wrong, as advice.'),
+  exampleQuestions: z
+    .array(itemSchema)
+    .default([])
+    .describe('Questions of the kind that comes; never a core question.'),
+  notAssessed: z.array(textSchema).default([]).describe('What does not matter here, said openly.'),
+  variants: z.array(variantSchema).default([]).describe('Settings with facts of their own.'),
+  resources: z.array(resourceSchema).default([]).describe('Public pages worth reading.'),
+});
+
+const lookForSchema = z.strictObject({
+  id: idSchema.describe('Handle of this look-for; scorecards key on it.'),
+  competency: ref('competencies').describe('The competency it gives evidence for.'),
+  question: textSchema.describe('A question that can be answered by watching and listening; ends with "?".'),
+});
+
+const signalSchema = z
+  .strictObject({
+    id: idSchema.describe('Handle of this pair of signals.'),
+    competency: ref('competencies').describe('The competency it speaks to.'),
+    good: textSchema.optional().describe('Behaviour that speaks for the candidate.'),
+    bad: textSchema.optional().describe('Behaviour that speaks against.'),
+  })
+  .refine((signal) => signal.good !== undefined || signal.bad !== undefined, {
+    error: 'expected good, bad, or both',
+  });
+
+const questionSchema = z.strictObject({
+  id: idSchema.describe('Handle of this question; scorecards and findings key on it.'),
+  ask: textSchema.describe('The question, as it is asked.'),
+  minutes: minutesSchema.describe('Minutes it takes with its probes: 8 to 10.'),
+  competency: ref('competencies').describe('The competency it gives evidence for.'),
+  evidence: textSchema.describe('What a good answer shows.'),
+  probes: z.array(textSchema).default([]).describe('Follow-up questions, two to four.'),
+  reserve: z.boolean().default(false).describe('True if it is asked only when time is left.'),
+  variants: z
+    .array(itemRef('variant'))
+    .optional()
+    .describe('Variants it belongs to; all of them where it is left out.'),
+});
+
+const exerciseSchema = z.strictObject({
+  id: idSchema.describe('Handle of this exercise.'),
+  title: textSchema.describe('Its name among interviewers.'),
+  status: oneOf(['active', 'retired', 'leaked']).describe('active, retired or leaked.'),
+  minutes: minutesSchema.describe(
+    'Minutes to a working core: measured in a dry run, or estimated where there was none.',
+  ),
+  lastRun: dateSchema
+    .optional()
+    .describe('The day on which somebody last executed every step of it: set-up, solution, hints, extensions.'),
+  lastDryRun: dateSchema
+    .optional()
+    .describe('The day on which a colleague last sat through it as a candidate would, with the minutes taken.'),
+  statement: markdownSchema.describe(
+    'What the candidate is told, word for word. Markdown: data and code stand between lines of ```.',
+  ),
+  setUp: markdownSchema.describe(
+    'What the interviewer prepares, and the answers to give. Markdown: data and code stand between lines of ```.',
+  ),
+  hints: z.array(textSchema).default([]).describe('Ladder of hints, the smallest first.'),
+  extensions: z.array(textSchema).default([]).describe('Where to go when the core works.'),
+  variants: z
+    .array(itemRef('variant'))
+    .optional()
+    .describe('Variants it belongs to; all of them where it is left out.'),
+});
+
+const variantConductSchema = z.strictObject({
+  id: itemRef('variant').describe('The variant, as on the candidate side.'),
+  setUp: markdownSchema.optional().describe('What to prepare for this variant. Markdown.'),
+  exercise: itemRef('exercise').optional().describe('The exercise it uses first.'),
+  lookFor: z.array(lookForSchema).default([]).describe('What to look for besides.'),
+});
+
+/** Interview type, interviewer side: what candidates must not see. */
+export const interviewTypeInterviewerSchema = z.strictObject({
+  ...interviewerCommonFields,
+  lookFor: z.array(lookForSchema).default([]).describe('What to look for: four to eight questions.'),
+  signals: z.array(signalSchema).default([]).describe('Behaviour for and against, in pairs where possible.'),
+  questions: z.array(questionSchema).default([]).describe('Core questions that fit the time, the rest in reserve.'),
+  exercises: z.array(exerciseSchema).default([]).describe('Exercises that can be run tomorrow.'),
+  before: z.array(itemSchema).default([]).describe('Steps before the interview.'),
+  during: z.array(itemSchema).default([]).describe('Steps during the interview.'),
+  after: z.array(itemSchema).default([]).describe('Steps after the interview.'),
+  opening: textSchema.optional().describe('Words to open with.'),
+  closing: textSchema.optional().describe('Words to close with.'),
+  mayRun: z
+    .strictObject({
+      training: textSchema.optional().describe('What to have learnt, such as shadowing twice.'),
+      dryRun: z.boolean().optional().describe('Whether a dry run comes first.'),
+      monthsHere: z.int().min(0).optional().describe('Months in the company, at least.'),
+    })
+    .optional()
+    .describe('Who may run this interview.'),
+  preparationMinutes: minutesSchema.default(15).describe('Minutes each interviewer needs beforehand.'),
+  writeUpMinutes: minutesSchema.default(20).describe('Minutes each interviewer needs for the scorecard.'),
+  variants: z.array(variantConductSchema).default([]).describe('How the variants are run.'),
+  resources: z.array(resourceSchema).default([]).describe('Internal pages.'),
+});
+
+/** What code reads of the candidate side. */
+export type InterviewType = z.output<typeof interviewTypeSchema>;
+/** What code reads of the interviewer side. */
+export type InterviewTypeInterviewer = z.output<typeof interviewTypeInterviewerSchema>;
+/** A variant as code reads it. */
+export type Variant = InterviewType['variants'][number];
+/** A time box as code reads it. */
+export type AgendaItem = InterviewType['agenda'][number];

@@ -1,0 +1,20 @@
+import { defineKind, TEXT } from '../../kind.ts';
+import { interviewerStarter } from './starter.ts';
+
+/** Templates that turn a stage, a type or a role into a prompt for writing questions. */
+export const prompts = defineKind('prompts', {
+  noun: 'prompt',
+  word: 'prompt',
+  section: 'prompts',
+  menu: 9,
+  interviewer: {
+    page: 'own',
+    starter: interviewerStarter,
+    parts: [
+      { id: TEXT },
+      { id: 'template' },
+      { id: 'placeholders' },
+      { id: 'check', when: ({ interviewer: prompt }) => prompt!.check.length > 0 },
+    ],
+  },
+});

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { idSchema } from '../../schemas/ids.ts';
+import { commonFields, textSchema } from '../../schemas/shared.ts';
+
+/** A question candidates may ask us. Our own answer stands in company.yaml. */
+export const questionToAskSchema = z.strictObject({
+  ...commonFields,
+  theme: idSchema.describe('Group of questions, such as how-we-build.'),
+  question: textSchema.describe('The question, ready to be asked.'),
+  why: textSchema.describe('What the answer tells you.'),
+  healthy: textSchema.describe('What a healthy answer sounds like.'),
+  redFlag: textSchema.describe('What should make you ask further.'),
+});

@@ -1,0 +1,67 @@
+import { entryById } from '../../entries.ts';
+import { defineKind, TEXT } from '../../kind.ts';
+import type { Role, Session } from './schema.ts';
+import { candidateStarter, interviewerStarter } from './starter.ts';
+
+const sessionsOf = (role: Role) => role.process.flatMap((step) => step.sessions.map(({ id }) => id));
+
+/** Roles: one process each, and what its decision is taken by. */
+export const roles = defineKind('roles', {
+  noun: 'role',
+  word: 'role',
+  section: 'roles',
+  menu: 1,
+  groupOf: ({ candidate }) => candidate.family,
+  groups: ({ company }) => company.families.map(({ id }) => id),
+  scopes: {
+    'variant-of-session': ({ handbook, around }) => {
+      const type = entryById(handbook.interviewTypes, (around.at(-1) as Session).interview);
+      return type && { ids: type.candidate.variants.map(({ id }) => id), noun: `variant of ${type.id}` };
+    },
+    'other-session': ({ around }) => ({
+      ids: sessionsOf(around[0] as Role).filter((id) => id !== (around.at(-1) as Session).id),
+      noun: 'session',
+    }),
+    'session-of-step': ({ around }) => ({
+      ids: (around.at(-1) as Role['process'][number]).sessions.map(({ id }) => id),
+      noun: 'session',
+    }),
+    session: ({ entry }) => entry && { ids: sessionsOf(entry.candidate), noun: 'session' },
+  },
+  candidate: {
+    page: 'own',
+    starter: candidateStarter,
+    parts: [
+      { id: 'process' },
+      { id: TEXT },
+      { id: 'sessions' },
+      { id: 'prepare' },
+      { id: 'depth', when: ({ candidate: role }) => role.depthAreas.length > 0 },
+      { id: 'look-for', when: ({ candidate: role }) => role.lookFor.length > 0 },
+      { id: 'assessed' },
+      { id: 'ai-assistants' },
+      {
+        id: 'elsewhere',
+        when: ({ candidate: role }, { company, archetypes }) =>
+          company.families.some(({ id }) => id === role.family) || archetypes.length > 0,
+      },
+    ],
+  },
+  interviewer: {
+    page: 'own',
+    withoutFile: true,
+    starter: interviewerStarter,
+    parts: [
+      { id: TEXT },
+      { id: 'cost' },
+      { id: 'staffing' },
+      { id: 'expectations', when: ({ interviewer: role }) => (role?.expectations.length ?? 0) > 0 },
+      { id: 'ratings', when: ({ interviewer: role }) => (role?.ratings.length ?? 0) > 0 },
+      { id: 'coverage' },
+      { id: 'review' },
+      { id: 'what-if', needsScript: true },
+      { id: 'debrief', when: ({ interviewer: role }) => role?.debrief !== undefined },
+      { id: 'decision', when: ({ interviewer: role }) => role?.decisionRule !== undefined },
+    ],
+  },
+});

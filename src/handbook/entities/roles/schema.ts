@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { idSchema, itemRef, ref } from '../../schemas/ids.ts';
+import {
+  commonFields,
+  interviewerCommonFields,
+  itemSchema,
+  linkSchema,
+  minutesSchema,
+  peopleSchema,
+  textSchema,
+  titledItemSchema,
+} from '../../schemas/shared.ts';
+
+const sessionSchema = z.strictObject({
+  id: idSchema.describe('Handle of this session, unique in the role.'),
+  interview: ref('interview-types').describe('The interview type.'),
+  variant: itemRef('variant-of-session').optional().describe('The variant of the type, where it has some.'),
+  minutes: minutesSchema
+    .optional()
+    .describe('Its one duration in minutes. Left out where the work is self-paced or discussed in another session.'),
+  interviewers: peopleSchema.optional().describe('People present, observers too: one number for every candidate.'),
+  breakAfter: z
+    .int({ error: 'expected whole minutes, such as 15' })
+    .min(0, { error: 'expected minutes of 0 or more' })
+    .max(240, { error: 'expected a break of at most 240 minutes' })
+    .default(0)
+    .describe('Minutes of break after it.'),
+  focus: textSchema.optional().describe('What this role looks at in particular.'),
+  seats: z
+    .array(textSchema)
+    .optional()
+    .describe('Who sits in, one label a person; the same label in two sessions is the same person.'),
+  discussedIn: itemRef('other-session')
+    .optional()
+    .describe('The session of this role in which self-paced work is discussed.'),
+});
+
+const processStepSchema = z.strictObject({
+  stage: ref('stages').describe('The stage.'),
+  text: textSchema.optional().describe('What is particular to this role in the stage.'),
+  sessions: z.array(sessionSchema).default([]).describe('Its sessions, in order.'),
+  splits: z
+    .array(z.array(itemRef('session-of-step')).min(1))
+    .default([])
+    .describe('How the stage can be split over days: lists of session ids.'),
+});
+
+/** Role, candidate side. */
+export const roleSchema = z.strictObject({
+  ...commonFields,
+  family: ref('families').describe('Family of roles, as in company.yaml.'),
+  level: z
+    .enum(['junior', 'mid', 'senior', 'staff', 'manager', 'any'], {
+      error: 'expected one of: junior, mid, senior, staff, manager, any',
+    })
+    .describe('junior, mid, senior, staff, manager or any.'),
+  process: z
+    .array(processStepSchema)
+    .min(1, { error: 'expected at least one stage' })
+    .describe('The stages in order, each with its sessions.'),
+  competencies: z.array(ref('competencies')).default([]).describe('Competencies this role claims to assess.'),
+  depthAreas: z.array(titledItemSchema).default([]).describe('Where this role goes deeper.'),
+  lookFor: z.array(titledItemSchema).default([]).describe('What we look for, as candidates read it.'),
+  location: textSchema.optional().describe('Where the work is, if the company states it.'),
+  timeZones: textSchema.optional().describe('Time zones, if the company states them.'),
+  payRange: textSchema.optional().describe('Pay range, if the company states it.'),
+  posting: linkSchema.optional().describe('Address of the posting.'),
+});
+
+/** Role, interviewer side. */
+export const roleInterviewerSchema = z.strictObject({
+  ...interviewerCommonFields,
+  staffing: z
+    .array(
+      z.strictObject({
+        session: itemRef('session').describe('The session.'),
+        who: textSchema.describe('Who may take it, and in which seat.'),
+      }),
+    )
+    .default([])
+    .describe('Who interviews for what.'),
+  ratings: z
+    .array(
+      z.strictObject({
+        competency: ref('competencies').describe('The competency.'),
+        needed: z
+          .int({ error: 'expected a rating from 1 to 4' })
+          .min(1, { error: 'expected a rating from 1 to 4' })
+          .max(4, { error: 'expected a rating from 1 to 4' })
+          .describe('The rating this role needs, 1 to 4.'),
+        weight: z
+          .number({ error: 'expected a weight such as 1 or 2' })
+          .positive({ error: 'expected a weight above 0' })
+          .max(5, { error: 'expected a weight of at most 5' })
+          .default(1)
+          .describe('How much it counts; 1 unless a reason is given.'),
+        reason: textSchema.optional().describe('Why the weight is not 1.'),
+      }),
+    )
+    .default([])
+    .describe('The rating needed per competency, and its weight.'),
+  expectations: z
+    .array(
+      titledItemSchema.extend({ competency: ref('competencies').optional().describe('The competency it speaks to.') }),
+    )
+    .default([])
+    .describe('What this level means here.'),
+  debrief: z
+    .strictObject({
+      minutes: minutesSchema.describe('Minutes of the debrief.'),
+      when: textSchema
+        .optional()
+        .describe('What is particular to its day here; how soon it is held stands in its stage.'),
+      chair: textSchema.describe('Who leads it.'),
+      steps: z.array(itemSchema).default([]).describe('How it goes.'),
+    })
+    .optional()
+    .describe('The plan of the debrief.'),
+  decisionRule: textSchema.optional().describe('The written rule by which the hiring manager decides.'),
+});
+
+/** What code reads of the candidate side. */
+export type Role = z.output<typeof roleSchema>;
+/** A session as written. */
+export type Session = Role['process'][number]['sessions'][number];

@@ -1,0 +1,72 @@
+import type { Kind, Side } from './entities/schemas.ts';
+import type { EntryOf, Entry, Handbook } from './model.ts';
+import type { Known, Starter } from './scaffold/starter.ts';
+
+/** What is under one heading of an entry's page. */
+export interface Part<E = Entry<unknown, unknown>> {
+  /** Id of the heading, and of the part of the page that draws it. Its words stand with those of the interface. */
+  id: string;
+  /** Whether an entry's page has it; left out where every page does. */
+  when?: (entry: E, handbook: Handbook) => boolean;
+  /** Ids of what it lists, which links may point to as well. */
+  anchors?: (entry: E, handbook: Handbook) => string[];
+  /** Whether it is of use only where scripts run, and is not shown elsewhere. */
+  needsScript?: true;
+}
+
+/** The part that is the text of the entry: it has no heading but its own. */
+export const TEXT = 'text';
+
+/** What one side of a kind is. */
+export interface SideOfKind<E = Entry<unknown, unknown>> {
+  /** Whether each entry has a page of its own, or all of them stand on one page, each under its id. */
+  page: 'own' | 'shared';
+  /** Whether an entry without a file on this side has its page all the same, made from what the other side says. */
+  withoutFile?: true;
+  /** What a page of its own contains, in this order. */
+  parts: readonly Part<E>[];
+  /** The first version of a file, for `npm run new`. */
+  starter: (title: string, known: Known) => Starter;
+}
+
+/** Ids that a field may name, and what one of them is called in messages. */
+export interface Scope {
+  ids: string[];
+  noun: string;
+}
+
+/** Where a reference to an item stands. */
+export interface ItemPlace<E = Entry<unknown, unknown>> {
+  handbook: Handbook;
+  /** The entry of the file; undefined while its other side is missing. */
+  entry: E | undefined;
+  /** The fields around the reference, the whole file first. */
+  around: readonly object[];
+}
+
+/** Everything that is known of a kind of entry. */
+export interface KindOfEntry<E = Entry<unknown, unknown>> {
+  /** What one is called in messages. */
+  noun: string;
+  /** What one is called on the command line. */
+  word: string;
+  /** First part of the address of its pages. */
+  section: string;
+  /** Its place in menus; the smallest comes first. */
+  menu: number;
+  /** The group under which an entry is listed, and an entry's place in the list where that is not by title. */
+  groupOf?: (entry: E, side: Side) => string;
+  orderOf?: (entry: E, side: Side) => number;
+  /** The groups in their order; left out where it is that of their first entries. */
+  groups?: (handbook: Handbook) => readonly string[];
+  /** Ids that a page shared by all entries has besides theirs and those of its groups. */
+  sharedIds?: (handbook: Handbook) => string[];
+  /** What references to items (`itemRef`) may name, by the name of the scope; undefined while that is not known. */
+  scopes?: Readonly<Record<string, (place: ItemPlace<E>) => Scope | undefined>>;
+  candidate?: SideOfKind<E>;
+  interviewer?: SideOfKind<E>;
+}
+
+/** A kind as its folder describes it: the names of its parts stay known to the compiler, which asks for their words. */
+export const defineKind = <K extends Kind, const D extends KindOfEntry<EntryOf<K>>>(_kind: K, description: D): D =>
+  description;

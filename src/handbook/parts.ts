@@ -1,0 +1,40 @@
+import { entryById, entriesOf } from './entries.ts';
+import type { Kind, Side } from './entities/schemas.ts';
+import { TEXT, type Part } from './kind.ts';
+import { groupsOf } from './groups.ts';
+import { hasPage, isPaged, kindOf, sideOf } from './kinds.ts';
+import type { Entry, Handbook } from './model.ts';
+
+/** The parts that the page of an entry has on a side, in their order. */
+export const partsOf = (handbook: Handbook, entry: Entry<unknown, unknown>, side: Side): Part[] =>
+  (sideOf(entry.kind, side)?.parts ?? []).filter(({ when }) => when?.(entry, handbook) ?? true);
+
+/** Ids in the text of an entry. */
+const textIds = (entry: Entry<unknown, unknown>, side: Side): string[] => entry.sources[side]?.body?.ids ?? [];
+
+/** Ids that the page of an entry has besides those of its text: its parts, and what they list. */
+export const ownIds = (handbook: Handbook, entry: Entry<unknown, unknown>, side: Side): string[] =>
+  partsOf(handbook, entry, side)
+    .filter(({ id }) => id !== TEXT)
+    .flatMap(({ id, anchors }) => [id, ...(anchors?.(entry, handbook) ?? [])]);
+
+/** Ids that a link to the page of an entry may name; undefined where the readers of the side have no such page. */
+export function entryPageIds(handbook: Handbook, kind: Kind, id: string, side: Side): string[] | undefined {
+  const entry = entryById(entriesOf(handbook, kind), id);
+  return entry && hasPage(entry, side) ? [...textIds(entry, side), ...ownIds(handbook, entry, side)] : undefined;
+}
+
+/** Ids of a page that all entries of a kind share: those of its groups, of each entry and of the entries' texts. */
+export const sharedPageIds = (handbook: Handbook, kind: Kind): string[] => [
+  ...groupsOf(handbook, kind, 'candidate').map(({ id }) => id),
+  ...(kindOf(kind).sharedIds?.(handbook) ?? []),
+  ...entriesOf(handbook, kind).flatMap((entry) => [entry.id, ...textIds(entry, 'candidate')]),
+];
+
+/** Ids that stand on the page of an entry besides the headings of its own text. */
+export function idsBesideText(handbook: Handbook, entry: Entry<unknown, unknown>, side: Side): string[] {
+  if (isPaged(entry.kind, side)) return ownIds(handbook, entry, side);
+  const ids = sharedPageIds(handbook, entry.kind);
+  for (const id of textIds(entry, side)) ids.splice(ids.lastIndexOf(id), 1);
+  return ids;
+}

@@ -1,0 +1,139 @@
+import { sessionsOf } from './coverage.ts';
+import { entriesOf, entryById } from './entries.ts';
+import { KIND_NAMES, type Audience, type Kind, type Side } from './entities/schemas.ts';
+import { groupsOf } from './groups.ts';
+import { hasPage, isPaged, kindOf, menuOf } from './kinds.ts';
+import type { Handbook } from './model.ts';
+import { entryPageIds, sharedPageIds } from './parts.ts';
+import {
+  checkPath,
+  CHECKS_PATH,
+  COMPARE_PATH,
+  COVERAGE_CSV_PATH,
+  COVERAGE_PATH,
+  listPath,
+  packPath,
+  pathOn,
+} from './routes.ts';
+import { CHECKS_PARTS, rulePartsOf } from './rules/parts.ts';
+import type { Rule } from './rules/types.ts';
+
+/** Pages, as addresses without the base path, each with the ids that a link may point to. */
+type Pages = Map<string, readonly string[]>;
+
+/** The parts of the candidates' start page. */
+function homeIds({ company, guides }: Handbook): string[] {
+  return [
+    'your-role',
+    'know-the-interview',
+    'ask-us',
+    ...(guides.some(({ candidate }) => candidate) ? ['guides'] : []),
+    ...(company.principles.length > 0 ? ['principles'] : []),
+    'values',
+  ];
+}
+
+/** The page that lists the entries of a kind in their groups, or on which they all stand. */
+const listIds = (handbook: Handbook, kind: Kind): string[] =>
+  isPaged(kind, 'candidate')
+    ? groupsOf(handbook, kind, 'candidate').map(({ id }) => id)
+    : sharedPageIds(handbook, kind);
+
+/** Former names stand under the kind of the entries that candidates know by them. */
+function renamedIds(handbook: Handbook): string[] {
+  return KIND_NAMES.filter((kind) =>
+    handbook.formerNames.some(
+      (name) =>
+        name.kind === kind &&
+        name.successors.some((id) => entryById(entriesOf(handbook, kind), id)?.candidate !== undefined),
+    ),
+  );
+}
+
+/** Pages that every site has, whatever its content. */
+const standingPages = (handbook: Handbook): Pages =>
+  new Map([
+    ['/', homeIds(handbook)],
+    ...menuOf('candidate').map((kind) => [listPath(kind), listIds(handbook, kind)] as const),
+    ['/renamed/', renamedIds(handbook)],
+    ['/handbook.json', []],
+    ['/handbook.schema.json', []],
+    ['/llms.txt', []],
+  ]);
+
+/** The same for interviewers, besides. */
+const standingForInterviewers = (handbook: Handbook, checks: readonly Rule[]): Pages =>
+  new Map<string, readonly string[]>([
+    ['/interviewer/', interviewerLists(handbook)],
+    [COVERAGE_PATH, []],
+    [COVERAGE_CSV_PATH, []],
+    [COMPARE_PATH, []],
+    [CHECKS_PATH, CHECKS_PARTS],
+    ...checks.map((rule) => [checkPath(rule.id), rulePartsOf(rule)] as const),
+  ]);
+
+/** The lists of the interviewers' start page: of the kinds with a page there, those that are filled. */
+export const interviewerLists = (handbook: Handbook): Kind[] =>
+  menuOf('interviewer').filter((kind) => entriesOf(handbook, kind).some((entry) => hasPage(entry, 'interviewer')));
+
+/** The kind whose pages stand below a first part of an address. */
+const kindOfSection = (section: string): Kind | undefined =>
+  KIND_NAMES.find((kind) => kindOf(kind).section === section);
+
+/** The entry whose page an address would be. */
+export function entryAt(path: string): { kind: Kind; id: string; side: Side } | undefined {
+  const [, side, section = '', id = ''] = /^\/(interviewer\/)?([a-z-]+)\/([a-z0-9-]+)\/$/.exec(path) ?? [];
+  const kind = kindOfSection(section);
+  return kind && { kind, id, side: side === undefined ? 'candidate' : 'interviewer' };
+}
+
+function idsOfEntryAt(handbook: Handbook, path: string, audience: Audience): string[] | undefined {
+  const at = entryAt(path);
+  if (!at || (at.side === 'interviewer' && audience === 'candidate')) return undefined;
+  return entryPageIds(handbook, at.kind, at.id, at.side);
+}
+
+/** The ids of the preparation pack at an address: its sessions. */
+function packIds(handbook: Handbook, path: string): string[] | undefined {
+  const role = handbook.roles.find(({ id }) => packPath(id) === path);
+  return role && sessionsOf(role).map((session) => session.id);
+}
+
+/** The pages of a site, and what links may point to. */
+export interface SiteMap {
+  /** Every page, as an address without the base path. */
+  paths: readonly string[];
+  /**
+   * The ids that a link to a page may point to, or undefined if there is no such page for this audience.
+   * `path` is an address on the site without its base path, its query and its fragment.
+   */
+  idsOf: (path: string) => ReadonlySet<string> | undefined;
+}
+
+/** The map of a site. `checks` are the rules that have a page there; each page is looked up once. */
+export function siteMapOf(handbook: Handbook, audience: Audience, checks: readonly Rule[]): SiteMap {
+  const sides: Side[] = audience === 'interviewer' ? ['candidate', 'interviewer'] : ['candidate'];
+  const standing = new Map([
+    ...standingPages(handbook),
+    ...(audience === 'interviewer' ? standingForInterviewers(handbook, checks) : []),
+  ]);
+  const known = new Map<string, ReadonlySet<string> | undefined>();
+  return {
+    paths: [
+      ...standing.keys(),
+      ...KIND_NAMES.flatMap((kind) =>
+        entriesOf(handbook, kind).flatMap((entry) =>
+          sides.filter((side) => hasPage(entry, side)).map((side) => pathOn(side, kind, entry.id)),
+        ),
+      ),
+      ...handbook.roles.map(({ id }) => packPath(id)),
+    ],
+    idsOf: (path) => {
+      if (!known.has(path)) {
+        const ids = idsOfEntryAt(handbook, path, audience) ?? packIds(handbook, path) ?? standing.get(path);
+        known.set(path, ids && new Set(ids));
+      }
+      return known.get(path);
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { MarkdownHeading } from 'astro';
+import { TEXT } from '../handbook/kind.ts';
+import { partsOf } from '../handbook/parts.ts';
+import type { Entry, Handbook } from '../handbook/model.ts';
+import type { Side } from '../handbook/entities/schemas.ts';
+import { partTitles } from '../strings/part-titles.ts';
+
+/** A part of a page, with its heading; the text of an entry has none but its own. */
+export interface PagePart {
+  id: string;
+  title: string | undefined;
+  needsScript?: true;
+}
+
+/** Words by the ids of parts. */
+type Titles = Readonly<Record<string, string>>;
+
+/** The parts of an entry's page on a side, in their order. */
+export function pageParts(handbook: Handbook, entry: Entry<unknown, unknown>, side: Side): PagePart[] {
+  const titles: Titles = partTitles[side][entry.kind];
+  return partsOf(handbook, entry, side).map(({ id, needsScript }) => ({
+    id,
+    title: id === TEXT ? undefined : titles[id]!,
+    ...(needsScript && { needsScript }),
+  }));
+}
+
+/** Parts under the headings that they have in these words. */
+export const withTitles = <Id extends string>(ids: readonly Id[], titles: Readonly<Record<Id, string>>): PagePart[] =>
+  ids.map((id) => ({ id, title: titles[id] }));
+
+/** What a list of contents shows of a page: its parts in their order, and in the place of its text the headings of that. */
+export const contentsOf = (parts: readonly PagePart[], headings: readonly MarkdownHeading[] = []): MarkdownHeading[] =>
+  parts.flatMap(({ id, title }) =>
+    title === undefined ? headings.filter(({ depth }) => depth === 2) : [{ depth: 2, slug: id, text: title }],
+  );
