@@ -108,15 +108,19 @@ async function build(begun: Begun): Promise<boolean> {
   rmSync(staged, { recursive: true, force: true });
   const progress = reporter(audience);
   progress.say('reading the content and building its pages');
-  const indexing = startStep('index-site.ts', settings);
+  const steps: Step[] = [];
+  const start = (...of: Parameters<typeof startStep>): Step => {
+    const step = startStep(...of);
+    steps.push(step);
+    lock.addHelper(step.pid);
+    return step;
+  };
   let pages = 0;
-  const making = startStep('build-site.ts', settings, (report) => {
-    if ('written' in report) indexing.tell(report);
-    else progress.pages((pages = report.pages));
-  });
   try {
-    for (const { pid } of [indexing, making]) lock.addHelper(pid);
-    const wrong = (await failureOf(making, workRoot)) ?? (await finishIndex()) ?? (await lookOver());
+    const making = start('build-site.ts', settings, (report) => {
+      progress.pages((pages = report.pages));
+    });
+    const wrong = (await failureOf(making, workRoot)) ?? (await makeIndex()) ?? (await lookOver());
     if (wrong === undefined) {
       finish(begun, staged);
       progress.say(`built, ${String(pages)} pages and files`);
@@ -127,15 +131,14 @@ async function build(begun: Begun): Promise<boolean> {
     if (existsSync(target)) console.error(`${target} is still the site of an earlier build.`);
     return false;
   } finally {
-    for (const step of [indexing, making]) step.stop();
-    await Promise.all([indexing.ended, making.ended]);
+    for (const step of steps) step.stop();
+    await Promise.all(steps.map(({ ended }) => ended));
     rmSync(staged, { recursive: true, force: true });
   }
 
-  async function finishIndex(): Promise<string | undefined> {
-    progress.say('finishing the search index');
-    indexing.tell('all');
-    const { ok, log } = await indexing.ended;
+  async function makeIndex(): Promise<string | undefined> {
+    progress.say('making the search index');
+    const { ok, log } = await start('index-site.ts', settings).ended;
     if (ok) return undefined;
     return saysFull(log) ? fullDisk(workRoot) : noIndex(workRoot, log);
   }
@@ -143,9 +146,7 @@ async function build(begun: Begun): Promise<boolean> {
   /** The second net: what candidates may not have is found before the site is put in place. */
   async function lookOver(): Promise<string | undefined> {
     if (audience !== 'candidate') return undefined;
-    const looking = startStep('look-over-site.ts', settings);
-    lock.addHelper(looking.pid);
-    return failureOf(looking, workRoot);
+    return failureOf(start('look-over-site.ts', settings), workRoot);
   }
 }
 

@@ -8,7 +8,7 @@ import { devGuard } from './dev-guard.ts';
 import { showIssuesInDevelopment } from './development.ts';
 import { inlineCodeCollector } from './inline-code.ts';
 import { MadeRecord } from './made.ts';
-import { withReports } from './page-report.ts';
+import { withProgress } from './progress.ts';
 import { removeOriginals } from './pictures.ts';
 import { HEADERS_FILE, headersFile } from './security-headers.ts';
 import { PROJECT, type Settings } from './settings.ts';
@@ -62,7 +62,7 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
       },
       // The pages are built from what the loaders have stored; the memory is better used for them.
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((prerenderer) => withReports(prerenderer, (report) => process.send?.(report)));
+        setPrerenderer((prerenderer) => withProgress(prerenderer, (progress) => process.send?.(progress)));
         const { handbook } = reader.read();
         if (handbook) signposts = signpostPages(handbook, settings.audience);
         reader.forget();

@@ -1,59 +1,25 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import { compare } from '../handbook/issues.ts';
 
 /**
- * The search index of a site, built folder by folder while other pages are still being made. Only pages
- * with a marked body can be found: lists of redirects and the page for missing addresses cannot. The same
- * folders in the same order give the same bytes.
+ * Writes the search index of a site into it, once its pages are made. Only pages with a marked body can be found:
+ * lists of redirects and the page for missing addresses cannot. The same pages give the same bytes.
+ * @throws {Error} with Pagefind's own words if it fails.
  */
-export class SearchIndex {
-  readonly #site: string;
-  readonly #folders = new Set<string>();
-  #work: Promise<PagefindIndex>;
-
-  constructor(site: string) {
-    this.#site = site;
-    this.#work = createIndex({}).then(({ index, errors }) => {
-      failWith(errors);
-      return index!;
-    });
-  }
-
-  /** Adds the pages of a folder at the top of the site. They must be written. */
-  add(folder: string): void {
-    this.#folders.add(folder);
-    this.#read(`${folder}/**/*.html`);
-  }
-
-  /**
-   * Adds all pages that are not in a folder that was added, and writes the index into the site.
-   * @throws {Error} with Pagefind's own words if it fails, here or in a folder that was added before.
-   */
-  async finish(): Promise<void> {
-    const folders = readdirSync(this.#site, { withFileTypes: true }).filter((item) => item.isDirectory());
-    for (const { name } of folders.sort((a, b) => compare(a.name, b.name))) {
-      if (!this.#folders.has(name)) this.add(name);
-    }
-    this.#read('*.html');
-    try {
-      const index = await this.#work;
-      const folder = join(this.#site, 'pagefind');
-      failWith((await index.writeFiles({ outputPath: folder })).errors);
-      removeUnread(folder);
-    } finally {
-      await close();
-    }
-  }
-
-  #read(glob: string): void {
-    this.#work = this.#work.then(async (index) => {
-      failWith((await index.addDirectory({ path: this.#site, glob })).errors);
-      return index;
-    });
-    // It is thrown again by what waits for the work, and finish() does.
-    this.#work.catch(() => undefined);
+export async function indexSite(site: string): Promise<void> {
+  const { index, errors } = await createIndex({});
+  failWith(errors);
+  try {
+    const folders = readdirSync(site, { withFileTypes: true }).filter((item) => item.isDirectory());
+    const globs = folders.map(({ name }) => `${name}/**/*.html`).sort(compare);
+    for (const glob of [...globs, '*.html']) failWith((await index!.addDirectory({ path: site, glob })).errors);
+    const folder = join(site, 'pagefind');
+    failWith((await index!.writeFiles({ outputPath: folder })).errors);
+    removeUnread(folder);
+  } finally {
+    await close();
   }
 }
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import type { Folder, Report } from './page-report.ts';
+import type { Progress } from './progress.ts';
 import { PROJECT, type Settings } from './settings.ts';
 
 /**
@@ -22,13 +22,12 @@ export interface Outcome {
 export interface Step {
   pid: number;
   ended: Promise<Outcome>;
-  tell: (message: Folder | 'all') => void;
   /** Ends it at once: nothing that it has begun is used. */
   stop: () => void;
 }
 
 /** Starts a part of the build of one audience, which its environment settles. */
-export function startStep(script: string, settings: Settings, onReport?: (report: Report) => void): Step {
+export function startStep(script: string, settings: Settings, onProgress?: (progress: Progress) => void): Step {
   const child = spawn(process.execPath, [join(PROJECT, 'src/cli', script)], {
     env: {
       ...FRUGAL,
@@ -46,9 +45,9 @@ export function startStep(script: string, settings: Settings, onReport?: (report
   let log = '';
   child.stdout!.on('data', (chunk: Buffer) => (words += chunk.toString()));
   child.stderr!.on('data', (chunk: Buffer) => (log += chunk.toString()));
-  if (onReport)
+  if (onProgress)
     child.on('message', (message) => {
-      onReport(message as Report);
+      onProgress(message as Progress);
     });
   return {
     pid: child.pid!,
@@ -58,8 +57,6 @@ export function startStep(script: string, settings: Settings, onReport?: (report
         resolve({ ok: code === 0, words: words.trim(), log: log.trim() });
       });
     }),
-    // A process that has ended already says why in its outcome.
-    tell: (message) => child.send(message, () => undefined),
     stop,
   };
 }
