@@ -99,7 +99,7 @@ describe('A build', () => {
       const lock = join(place.out, '.handbook-candidate.lock');
       const helpers = await until(() => {
         const { helpers } = JSON.parse(readFileSync(lock, 'utf8')) as { helpers: ProcessName[] };
-        return helpers.length === 2 ? helpers : undefined;
+        return helpers.length === 1 ? helpers : undefined;
       });
       expect(helpers.every(isRunning)).toBe(true);
       child.kill(signal);
@@ -123,7 +123,12 @@ describe('A build', () => {
     });
     expect(code, output).toBe(0);
     expect(hashesBelow(join(place.out, 'candidate'))).toEqual(hashesBelow(testSites().fixture.candidate));
-    expect(readdirSync(work)).toEqual([expect.stringMatching(/^candidate-\w+$/), 'node_modules', 'package.json']);
+    expect(readdirSync(work)).toEqual(['.handbook']);
+    expect(readdirSync(join(work, '.handbook'))).toEqual([
+      expect.stringMatching(/^candidate-\w+$/),
+      'node_modules',
+      'package.json',
+    ]);
     expect(existsSync(workRootOf(place, 'candidate'))).toBe(false);
   });
 
