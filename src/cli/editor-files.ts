@@ -1,15 +1,17 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { editorSchemaName, editorSchemas } from '../handbook/editor-schemas.ts';
-import { listSide } from '../load/files.ts';
+import { editorSchemaName, editorSchemas, type KnownIds } from '../handbook/editor-schemas.ts';
+import { KIND_NAMES, SIDES, type Side } from '../handbook/entities/schemas.ts';
+import { listSide, type EntryFile } from '../load/files.ts';
+import { loadCompany } from '../load/load-content.ts';
 
 const ENDING = '.schema.json';
 
-/** The committed files of the folder schemas, by name. */
-export function schemaFiles(): Map<string, string> {
+/** The files of schemas by name: those that are committed or, with the ids of a content, those of one machine. */
+export function schemaFiles(known?: (side: Side) => KnownIds): Map<string, string> {
   return new Map(
-    [...editorSchemas()].map(([name, schema]) => [`${name}${ENDING}`, `${JSON.stringify(schema, null, 2)}\n`]),
+    [...editorSchemas(known)].map(([name, schema]) => [`${name}${ENDING}`, `${JSON.stringify(schema, null, 2)}\n`]),
   );
 }
 
@@ -24,22 +26,36 @@ export function writeSchemas(folder: string): string[] {
 }
 
 /**
+ * The ids that a file may name. They are the names of files, drafts included, so that content which cannot be
+ * read is no hindrance. What candidates read names nothing that stands on the interviewer side alone.
+ */
+function idsFor(files: readonly EntryFile[], families: readonly string[]): (side: Side) => KnownIds {
+  return (of) => {
+    const seen = files.filter(({ side }) => of === 'interviewer' || side === 'candidate');
+    const idsOf = (wanted: string) => [...new Set(seen.filter(({ kind }) => kind === wanted).map(({ id }) => id))];
+    return { families, ...Object.fromEntries(KIND_NAMES.map((kind) => [kind, idsOf(kind).sort()])) };
+  };
+}
+
+/**
  * Writes what the Astro language server looks for below the folder that is open in an editor: the schema
- * of each collection, and which file belongs to which. It is the one language server that completes
- * fields inside .mdx files, and it knows no globs: the list has absolute addresses, so it is made on each
- * machine and never committed. (Astro itself would write it below its root, which here is not the project.)
+ * of each collection, with the ids that its fields may name, and which file belongs to which. It is the one
+ * language server that completes fields inside .mdx files, and it knows no globs: the list has absolute
+ * addresses, so it is made on each machine and never committed. (Astro itself would write it below its root,
+ * which here is not the project.)
  */
 export function writeEditorMap(project: string, contentRoot: string): void {
   const folder = join(project, '.astro/collections');
   mkdirSync(folder, { recursive: true });
-  const entries = (['candidate', 'interviewer'] as const)
-    .flatMap((side) => listSide(contentRoot, side).entries)
-    .map(({ side, kind, file }) => [
-      decodeURIComponent(pathToFileURL(join(contentRoot, file)).href).toLowerCase(),
-      editorSchemaName(side, kind),
-    ]);
-  for (const [name, text] of schemaFiles()) writeFileSync(join(folder, name), text);
-  const collections = [...editorSchemas().keys()].map((name) => ({ name, hasSchema: true }));
+  const files = SIDES.flatMap((side) => listSide(contentRoot, side).entries);
+  const families = loadCompany(contentRoot).company?.families.map(({ id }) => id) ?? [];
+  const schemas = schemaFiles(idsFor(files, families));
+  for (const [name, text] of schemas) writeFileSync(join(folder, name), text);
+  const collections = [...schemas.keys()].map((name) => ({ name: name.slice(0, -ENDING.length), hasSchema: true }));
+  const entries = files.map(({ side, kind, file }) => [
+    decodeURIComponent(pathToFileURL(join(contentRoot, file)).href).toLowerCase(),
+    editorSchemaName(side, kind),
+  ]);
   writeFileSync(
     join(folder, 'collections.json'),
     `${JSON.stringify({ collections, entries: Object.fromEntries(entries) as unknown }, null, 2)}\n`,

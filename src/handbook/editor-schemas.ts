@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { KIND_NAMES, schemaOf, type Kind, type Side } from './entities/schemas.ts';
+import { KIND_NAMES, schemaOf, SIDES, type Kind, type Side } from './entities/schemas.ts';
 import { kindOf } from './kinds.ts';
+import type { RefTarget } from './references.ts';
 import { RULES } from './rules/index.ts';
 import { isConfigurable, type Rule } from './rules/types.ts';
 import { checksSchema } from './schemas/checks.ts';
 import { companySchema } from './schemas/company.ts';
+import { OWN_KIND, REF } from './schemas/ids.ts';
 
 /** A JSON Schema, as far as this file looks into one. */
 interface JsonSchema {
@@ -12,12 +14,31 @@ interface JsonSchema {
   properties?: Record<string, JsonSchema>;
 }
 
+/** The ids that a field may name, by what it names. */
+export type KnownIds = Partial<Record<RefTarget, readonly string[]>>;
+
 /** The name of the schema of one side of a kind. */
 export const editorSchemaName = (side: Side, kind: Kind) => `${side}-${kind}`;
 
-/** Draft 7, because the language server for YAML knows no newer one throughout. */
-const toJsonSchema = (schema: z.ZodType, title: string): JsonSchema => {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }) as JsonSchema;
+/**
+ * Draft 7, because the language server for YAML knows no newer one throughout.
+ * @param idsOf The ids that fields which name an entry offer, by the keyword that says what they name.
+ */
+const toJsonSchema = (
+  schema: z.ZodType,
+  title: string,
+  idsOf: (target: string) => readonly string[] = () => [],
+): JsonSchema => {
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    io: 'input',
+    target: 'draft-7',
+    override: ({ jsonSchema }) => {
+      const target = (jsonSchema as JsonSchema)[REF];
+      const ids = typeof target === 'string' ? idsOf(target) : [];
+      // Examples, which editors offer: an id that is not among them is for the check to judge.
+      if (ids.length > 0) jsonSchema.examples = [...ids];
+    },
+  }) as JsonSchema;
   return { $schema, title, ...rest };
 };
 
@@ -52,17 +73,26 @@ function checksJsonSchema(): JsonSchema {
   return json;
 }
 
-/** The JSON Schemas of everything that editors write, by name: what an editor completes and shows on hover. */
-export function editorSchemas(): Map<string, JsonSchema> {
+/**
+ * The JSON Schemas of everything that editors write, by name: what an editor completes and shows on hover.
+ * @param known The ids that the files of a side may name, to be offered. Without it schemas know no content.
+ */
+export function editorSchemas(known: (side: Side) => KnownIds = () => ({})): Map<string, JsonSchema> {
+  const idsOf = (side: Side, kind?: Kind) => {
+    const ids = known(side);
+    return (target: string) => ids[(target === OWN_KIND ? kind : target) as RefTarget] ?? [];
+  };
   const ofEntries = KIND_NAMES.flatMap((kind) =>
-    (['candidate', 'interviewer'] as const).flatMap((side): [string, JsonSchema][] => {
+    SIDES.flatMap((side): [string, JsonSchema][] => {
       const schema = schemaOf(kind, side);
-      return schema ? [[editorSchemaName(side, kind), toJsonSchema(schema, `${kindOf(kind).noun}, ${side} side`)]] : [];
+      if (!schema) return [];
+      const title = `${kindOf(kind).noun}, ${side} side`;
+      return [[editorSchemaName(side, kind), toJsonSchema(schema, title, idsOf(side, kind))]];
     }),
   );
   return new Map<string, JsonSchema>([
     ...ofEntries,
-    ['company', toJsonSchema(companySchema, 'company.yaml')],
+    ['company', toJsonSchema(companySchema, 'company.yaml', idsOf('candidate'))],
     ['checks', checksJsonSchema()],
   ]);
 }

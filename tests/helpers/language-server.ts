@@ -12,7 +12,8 @@ interface Message {
 
 /** What an editor would show. */
 export interface EditorAnswer {
-  completions: string[];
+  /** For each place that was asked for. */
+  completions: string[][];
   hover: string;
   diagnostics: string[];
 }
@@ -68,7 +69,7 @@ export async function askLanguageServer(
   folder: string,
   file: string,
   text: string,
-  { completeAt, hoverOn }: { completeAt: { line: number; character: number }; hoverOn: string },
+  { completeAt, hoverOn }: { completeAt: { line: number; character: number }[]; hoverOn: string },
 ): Promise<EditorAnswer> {
   const server = connect(folder);
   try {
@@ -88,10 +89,11 @@ export async function askLanguageServer(
     server.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'mdx', version: 1, text } });
     const textDocument = { uri };
     const hoverLine = text.split('\n').findIndex((line) => line.startsWith(`${hoverOn}:`));
-    const completion = await server.request<{ items: { label: string }[] } | null>('textDocument/completion', {
-      textDocument,
-      position: completeAt,
-    });
+    const completions = await Promise.all(
+      completeAt.map((position) =>
+        server.request<{ items: { label: string }[] } | null>('textDocument/completion', { textDocument, position }),
+      ),
+    );
     const hover = await server.request<{ contents: { value: string } } | null>('textDocument/hover', {
       textDocument,
       position: { line: hoverLine, character: 2 },
@@ -100,7 +102,7 @@ export async function askLanguageServer(
       textDocument,
     });
     return {
-      completions: completion?.items.map((item) => item.label) ?? [],
+      completions: completions.map((completion) => completion?.items.map((item) => item.label) ?? []),
       hover: hover?.contents.value ?? '',
       diagnostics: diagnostics?.items.map((item) => item.message) ?? [],
     };

@@ -63,6 +63,41 @@ describe('The schemas for editors', () => {
     expect(readdirSync(folder).sort()).toEqual([...schemaFiles().keys()].sort());
   });
 
+  it('offer on one machine the ids that a field may name, also of content that cannot be read', () => {
+    const root = contentFolder(({ entries }) => {
+      entries['candidate/guides/accommodations']!.fields['status'] = 'draft';
+    });
+    writeFileSync(join(root, 'candidate/stages/loop.mdx'), 'no fields at all');
+    writeFileSync(join(root, 'interviewer/competencies/unpaired.mdx'), '---\ntitle: [');
+    /** What the fields of a schema offer, by what they name. */
+    const offered = (name: string) => {
+      const text = readFileSync(join(root, `.astro/collections/${name}.schema.json`), 'utf8');
+      const found: Record<string, unknown> = {};
+      JSON.parse(text, (_key, value: unknown) => {
+        const field = value as Record<string, unknown> | null;
+        if (typeof field?.['x-ref'] === 'string') found[field['x-ref']] = field['examples'];
+        return value;
+      });
+      return found;
+    };
+
+    writeEditorMap(root, root);
+    const competencies = ['communication', 'ownership', 'system-design'];
+    expect(offered('candidate-roles')).toEqual({
+      'own-kind': ['engineer'],
+      'interview-types': ['coffee-chat', 'design-talk', 'pairing', 'take-home'],
+      stages: ['application', 'chat', 'debrief', 'loop'],
+      families: ['backend'],
+      competencies,
+    });
+    expect(offered('interviewer-roles')).toEqual({ competencies: [...competencies, 'unpaired'] });
+    expect(offered('company')).toMatchObject({ guides: ['accommodations'], 'questions-to-ask': ['code-review'] });
+
+    writeFileSync(join(root, 'company.yaml'), 'name: [');
+    writeEditorMap(root, root);
+    expect(offered('candidate-roles')).toMatchObject({ families: undefined, competencies });
+  });
+
   it('are tied to company.yaml and checks.yaml by the settings of the editor', () => {
     const settings = load(readFileSync(join(PROJECT, '.vscode/settings.json'), 'utf8')) as {
       'yaml.schemas': Record<string, string[]>;
@@ -75,7 +110,7 @@ describe('The schemas for editors', () => {
 });
 
 describe('An editor with the Astro language server', () => {
-  it('completes the fields of an .mdx entry, says what belongs into them, and marks a wrong value', async () => {
+  it('completes the fields of an .mdx entry and ids that they name, says what belongs into them, and marks a wrong value', async () => {
     const root = contentFolder();
     const project = join(root, 'project');
     mkdirSync(project);
@@ -83,12 +118,18 @@ describe('An editor with the Astro language server', () => {
     const file = join(root, 'candidate/interview-types/coffee-chat.mdx');
     const text = readFileSync(file, 'utf8')
       .replace('format: informal', 'format: formal')
-      .replace('---\n', '---\nscr\n');
+      .replace('---\n', '---\nassesses:\n  primary:\n    - o\n')
+      .replace('\n---\n', '\nscr\n---\n');
+    const lines = text.split('\n');
     const answer = await askLanguageServer(project, file, text, {
-      completeAt: { line: 1, character: 3 },
+      completeAt: [
+        { line: lines.indexOf('scr'), character: 3 },
+        { line: lines.indexOf('    - o'), character: 7 },
+      ],
       hoverOn: 'summary',
     });
-    expect(answer.completions).toContain('screenSharing');
+    expect(answer.completions[0]).toContain('screenSharing');
+    expect(answer.completions[1]).toContain('ownership');
     expect(answer.hover).toContain('One sentence that says what it is; shown in lists and search.');
     expect(answer.diagnostics.join('\n')).toContain('Valid values: "conversation", "live-coding"');
   });
