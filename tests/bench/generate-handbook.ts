@@ -239,7 +239,11 @@ const COMPANY = {
     recruiting: { label: 'The recruiting team', email: 'recruiting@jobs.example' },
     accommodations: { label: 'The recruiting team', email: 'accommodations@jobs.example' },
   },
-  defaults: { aiAssistants: { policy: 'allowed', reason: 'You work with them here too.' }, aiGuide: 'ai-assistants', hearBackDays: 5 },
+  defaults: {
+    aiAssistants: { policy: 'allowed', reason: 'You work with them here too.' },
+    aiGuide: 'ai-assistants',
+    hearBackDays: 5,
+  },
   families: [{ id: 'engineering', title: 'Engineering', emphasis: 'Everything.', competencies: ['competency-0001'] }],
 };
 
