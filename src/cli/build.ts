@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Audience } from '../handbook/entities/schemas.ts';
+import { SIDES, type Audience } from '../handbook/entities/schemas.ts';
 import { buildSites } from '../site/build.ts';
 import { audienceFrom, PROJECT, settingsFrom, todayFrom, type Settings } from '../site/settings.ts';
 import { runCommand } from './run-command.ts';
@@ -19,7 +19,7 @@ HANDBOOK_WORK (the folder in which it makes .handbook, to work in; default the p
  * variable that is not set, is the candidate's: by such a slip nobody publishes the interviewer site.
  */
 function audiences(asked: string | undefined): Audience[] {
-  return asked === undefined ? ['candidate', 'interviewer'] : [audienceFrom(asked)];
+  return asked === undefined ? SIDES : [audienceFrom(asked)];
 }
 
 await runCommand(async () => {

@@ -6,7 +6,7 @@ import { changesBetween } from '../handbook/changes/changes.ts';
 import { seenBy, type Seen } from '../handbook/changes/view.ts';
 import { isDraft } from '../handbook/draft.ts';
 import type { LocatedIssue } from '../handbook/issues.ts';
-import type { Audience, Kind } from '../handbook/entities/schemas.ts';
+import { SIDES, type Audience, type Kind } from '../handbook/entities/schemas.ts';
 import { count } from '../handbook/text/in-words.ts';
 import { assertContentRoot } from '../load/content-root.ts';
 import { loadHandbook, type Content } from '../load/load-content.ts';
@@ -26,13 +26,11 @@ facts with their old and new value, text. <to> is HEAD where it is left out.
 Exit code: 0 compared, 1 compared without files that cannot be read at one of the commits, 2 not compared.
 Environment: HANDBOOK_CONTENT (default src/content).`;
 
-const AUDIENCES = ['candidate', 'interviewer'] as const satisfies Audience[];
-
 /** @throws {UsageError} */
 function readAudiences(asked: string | undefined): readonly Audience[] {
-  if (asked === undefined) return AUDIENCES;
-  const audience = AUDIENCES.find((name) => name === asked);
-  if (!audience) throw new UsageError(`There is no audience "${asked}". Audiences: ${AUDIENCES.join(', ')}.`);
+  if (asked === undefined) return SIDES;
+  const audience = SIDES.find((name) => name === asked);
+  if (!audience) throw new UsageError(`There is no audience "${asked}". Audiences: ${SIDES.join(', ')}.`);
   return [audience];
 }
 

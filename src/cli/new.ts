@@ -2,11 +2,11 @@ import { closeSync, existsSync, lstatSync, mkdirSync, openSync, rmSync, writeFil
 import { dirname, join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { KIND_NAMES, SCHEMAS, type Kind, type Side } from '../handbook/entities/schemas.ts';
-import { kindNamed, kindOf } from '../handbook/kinds.ts';
+import { KIND_NAMES, SCHEMAS, SIDES, type Kind, type Side } from '../handbook/entities/schemas.ts';
+import { kindNamed, kindOf, sideOf } from '../handbook/kinds.ts';
 import type { Handbook } from '../handbook/model.ts';
 import { fileOf, type Known } from '../handbook/scaffold/starter.ts';
-import { hasSide, writeEntry } from '../handbook/scaffold/write-entry.ts';
+import { writeEntry } from '../handbook/scaffold/write-entry.ts';
 import { KEBAB } from '../handbook/schemas/ids.ts';
 import { idFrom } from '../handbook/slug.ts';
 import { nearest } from '../handbook/suggest.ts';
@@ -32,8 +32,6 @@ Makes the files of a new entry: valid from the start, a draft, with a comment ab
 
 On a terminal it asks for what is missing. It never overwrites a file.
 Exit code: 0 made, 2 not made, and why. Environment: HANDBOOK_CONTENT (default src/content).`;
-
-const SIDES = ['candidate', 'interviewer'] as const satisfies Side[];
 
 interface Wanted {
   kind: Kind;
@@ -113,7 +111,7 @@ async function readWanted(
 function sidesOf({ kind, id, side }: Wanted, root: string): Side[] {
   const { noun } = kindOf(kind);
   const { twins } = SCHEMAS[kind];
-  const possible = SIDES.filter((one) => hasSide(kind, one));
+  const possible = SIDES.filter((one) => sideOf(kind, one));
   if (side !== 'both') {
     if (!possible.includes(side))
       throw new UsageError(`A ${noun} stands on the ${possible.join(' and the ')} side only.`);

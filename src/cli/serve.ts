@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Audience } from '../handbook/entities/schemas.ts';
+import { SIDES, type Audience } from '../handbook/entities/schemas.ts';
 import { finishedSite } from '../site/finished-site.ts';
 import { hostName } from '../site/serve.ts';
 import { audienceFrom, settingsFrom } from '../site/settings.ts';
@@ -38,7 +38,7 @@ await runCommand(async () => {
     return 0;
   }
   const asked = values.audience ?? process.env['HANDBOOK_AUDIENCE'];
-  const audiences: readonly Audience[] = asked === undefined ? ['candidate', 'interviewer'] : [audienceFrom(asked)];
+  const audiences: readonly Audience[] = asked === undefined ? SIDES : [audienceFrom(asked)];
   const first = portFrom(values.port, FIRST_PORT);
   const hosts = (values.host ?? []).map(hostFrom);
   const { out } = settingsFrom(process.env);

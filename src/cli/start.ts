@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { SIDES } from '../handbook/entities/schemas.ts';
 import { buildSites } from '../site/build.ts';
 import { finishedSite } from '../site/finished-site.ts';
 import { settingsFrom } from '../site/settings.ts';
@@ -8,9 +9,7 @@ import { FIRST_PORT, nothingServed, portOf, serveSites } from './serve-sites.ts'
 await runCommand(async () => {
   // It has no options, and one that is ignored would be taken for one that works.
   parseArgs({ options: {} });
-  const settings = (['candidate', 'interviewer'] as const).map((audience) =>
-    settingsFrom({ ...process.env, HANDBOOK_AUDIENCE: audience }),
-  );
+  const settings = SIDES.map((audience) => settingsFrom({ ...process.env, HANDBOOK_AUDIENCE: audience }));
   const done = await buildSites(settings, 'npm start');
   if (!done.every(Boolean)) return 1;
   await serveSites(

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Audience } from '../handbook/entities/schemas.ts';
+import { SIDES } from '../handbook/entities/schemas.ts';
 import { count } from '../handbook/text/in-words.ts';
 import { writing } from '../load/refusal.ts';
 import { digestOf, NoSiteError, type SiteDigest } from '../site/digest.ts';
@@ -24,8 +24,6 @@ printed: it shows what the checks find.
 A digest is the SHA-256 of that list. Compressed copies of files (.gz, .br) are not part of it.
 Exit code: 0 printed, 1 a site could not be built or holds what a build does not make, 2 the command could not run.
 Environment: HANDBOOK_CONTENT (default src/content), HANDBOOK_TODAY (as 2026-11-01; default today).`;
-
-const AUDIENCES = ['candidate', 'interviewer'] as const satisfies Audience[];
 
 interface Options {
   audience: string | undefined;
@@ -89,12 +87,12 @@ async function buildAndPrint({ audience, list }: Options): Promise<number> {
   try {
     const code = await build(out, audience);
     if (code !== 0) return code;
-    const built = AUDIENCES.filter((name) => existsSync(join(out, name)));
+    const built = SIDES.filter((name) => existsSync(join(out, name)));
     if (built.includes('interviewer'))
       console.error(`The interviewer site shows what the checks find on ${todayFrom(process.env)}.`);
     return built.map((name) => print(name, digestOf(join(out, name)), list)).every(Boolean) ? 0 : 1;
   } finally {
-    for (const name of AUDIENCES) {
+    for (const name of SIDES) {
       const { workRoot } = settingsFrom({ ...process.env, HANDBOOK_AUDIENCE: name, HANDBOOK_OUT: out });
       rmSync(workRoot, { recursive: true, force: true });
     }

@@ -1,5 +1,5 @@
 import { entriesOf, entryById } from './entries.ts';
-import { KIND_NAMES, SCHEMAS, SIDES, type Audience } from './entities/schemas.ts';
+import { KIND_NAMES, SCHEMAS, sidesFor, type Audience } from './entities/schemas.ts';
 import { hasPage } from './kinds.ts';
 import type { Handbook } from './model.ts';
 import { candidatePath, interviewerPath, pathOn } from './routes.ts';
@@ -21,8 +21,7 @@ export function signpostsOf(handbook: Handbook, audience: Audience): Signpost[] 
     if (slug === '' || entryById(entriesOf(handbook, kind), slug)) return [];
     const entry = successors.length === 1 ? entryById(entriesOf(handbook, kind), successors[0]!) : undefined;
     if (!entry) return [];
-    const sides = SIDES.filter((side) => side === 'candidate' || audience === 'interviewer');
-    return sides
+    return sidesFor(audience)
       .filter((side) => hasPage(entry, side))
       .map((side) => ({
         path: pathOn(side, kind, slug),

@@ -1,6 +1,6 @@
 import { sessionsOf } from './coverage.ts';
 import { entriesOf, entryById } from './entries.ts';
-import { KIND_NAMES, type Audience, type Kind, type Side } from './entities/schemas.ts';
+import { KIND_NAMES, sidesFor, type Audience, type Kind, type Side } from './entities/schemas.ts';
 import { groupsOf } from './groups.ts';
 import { hasPage, isPaged, kindOf, menuOf } from './kinds.ts';
 import type { Handbook } from './model.ts';
@@ -112,7 +112,6 @@ export interface SiteMap {
 
 /** The map of a site. `checks` are the rules that have a page there; each page is looked up once. */
 export function siteMapOf(handbook: Handbook, audience: Audience, checks: readonly Rule[]): SiteMap {
-  const sides: Side[] = audience === 'interviewer' ? ['candidate', 'interviewer'] : ['candidate'];
   const standing = new Map([
     ...standingPages(handbook),
     ...(audience === 'interviewer' ? standingForInterviewers(handbook, checks) : []),
@@ -123,7 +122,9 @@ export function siteMapOf(handbook: Handbook, audience: Audience, checks: readon
       ...standing.keys(),
       ...KIND_NAMES.flatMap((kind) =>
         entriesOf(handbook, kind).flatMap((entry) =>
-          sides.filter((side) => hasPage(entry, side)).map((side) => pathOn(side, kind, entry.id)),
+          sidesFor(audience)
+            .filter((side) => hasPage(entry, side))
+            .map((side) => pathOn(side, kind, entry.id)),
         ),
       ),
       ...handbook.roles.map(({ id }) => packPath(id)),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Issue, LocatedIssue } from '../handbook/issues.ts';
 import { compareIssues } from '../handbook/issues.ts';
-import type { Audience, Kind, Side } from '../handbook/entities/schemas.ts';
+import { sidesFor, type Audience, type Kind, type Side } from '../handbook/entities/schemas.ts';
 import type { Source } from '../handbook/model.ts';
 import { buildHandbook, type HandbookInput } from '../handbook/handbook.ts';
 import { addressOf } from '../handbook/routes.ts';
@@ -34,11 +34,6 @@ export interface Content {
   issues: Issue[];
   /** Text of each file by its name, for positions and excerpts. */
   texts: Map<string, string>;
-}
-
-/** The sides that an audience may see. The candidate's never opens anything below `interviewer/`. */
-export function sidesOf(audience: Audience): Side[] {
-  return audience === 'interviewer' ? ['candidate', 'interviewer'] : ['candidate'];
 }
 
 /** Whether a file of the content root is there, if only as a link. */
@@ -139,7 +134,7 @@ export function loadContent(root: string, audience: Audience): Content {
     issues,
     texts,
   };
-  for (const side of sidesOf(audience)) {
+  for (const side of sidesFor(audience)) {
     // Without entries, everything on the interviewer side would be an issue that follows from this one.
     if (!readSide(root, side, content) && side === 'candidate') break;
   }

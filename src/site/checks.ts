@@ -4,7 +4,7 @@ import type { LocatedIssue } from '../handbook/issues.ts';
 import { entriesOf, entryById } from '../handbook/entries.ts';
 import type { Rule } from '../handbook/rules/types.ts';
 import type { Checks } from '../handbook/schemas/checks.ts';
-import { candidatePath, interviewerPath } from '../handbook/routes.ts';
+import { pathOn } from '../handbook/routes.ts';
 import { checkContent, type CheckReport } from '../load/check-content.ts';
 import { strings } from '../strings/index.ts';
 import { settingsFrom, todayFrom } from './settings.ts';
@@ -40,8 +40,7 @@ function entryOf(handbook: Handbook, file: string): FileIssues<LocatedIssue>['en
   if (side === undefined || !Object.hasOwn(SCHEMAS, kind!)) return undefined;
   const entry = entryById(entriesOf(handbook, kind as Kind), id!);
   if (!entry) return undefined;
-  const address = side === 'candidate' ? candidatePath : interviewerPath;
-  return { title: entry.title, side: side as Side, path: address(entry.kind, entry.id) };
+  return { title: entry.title, side: side as Side, path: pathOn(side as Side, entry.kind, entry.id) };
 }
 
 /** Issues by the file they are in, and how many files are left out. */

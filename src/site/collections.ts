@@ -3,10 +3,9 @@ import type { Loader } from 'astro/loaders';
 import { defineCollection } from 'astro/content/config';
 import type { SchemaContext } from 'astro:content';
 import { z } from 'astro/zod';
-import { KIND_NAMES, schemaOf } from '../handbook/entities/schemas.ts';
+import { KIND_NAMES, schemaOf, sidesFor } from '../handbook/entities/schemas.ts';
 import { companyLoader, handbookLoader } from '../load/astro-loader.ts';
 import { contentReader } from '../load/content-reader.ts';
-import { sidesOf } from '../load/load-content.ts';
 import { settingsFrom } from './settings.ts';
 
 const { contentRoot, audience } = settingsFrom(process.env);
@@ -33,7 +32,7 @@ export const collections = {
   i18n: defineCollection({ loader: unused('en', {}), schema: i18nSchema() }),
   company: defineCollection({ loader: companyLoader(reader) }),
   ...Object.fromEntries(
-    sidesOf(audience).flatMap((side) =>
+    sidesFor(audience).flatMap((side) =>
       KIND_NAMES.filter((kind) => schemaOf(kind, side)).map((kind) => [
         `${side}-${kind}`,
         defineCollection({ loader: handbookLoader(reader, side, kind) }),

@@ -2,9 +2,8 @@ import type { MarkdownHeading } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { getCollection, getEntry, render } from 'astro:content';
 import { buildHandbook } from '../handbook/handbook.ts';
-import { KIND_NAMES, schemaOf, type Kind, type Side } from '../handbook/entities/schemas.ts';
+import { KIND_NAMES, schemaOf, sidesFor, type Kind, type Side } from '../handbook/entities/schemas.ts';
 import type { Handbook, Source } from '../handbook/model.ts';
-import { sidesOf } from '../load/load-content.ts';
 import { audience } from './audience.ts';
 
 /** The text of an entry, ready to be placed, and its headings. */
@@ -18,7 +17,7 @@ type AnyCollection = Parameters<typeof getCollection>[0];
 async function readCollections(): Promise<Handbook> {
   const company: unknown = await getEntry('company', 'company');
   const sources = await Promise.all(
-    sidesOf(audience).flatMap((side) =>
+    sidesFor(audience).flatMap((side) =>
       KIND_NAMES.filter((kind) => schemaOf(kind, side)).map(async (kind): Promise<Source[]> => {
         const entries = (await getCollection(`${side}-${kind}` as AnyCollection)) as {
           id: string;

@@ -1,7 +1,7 @@
 import { entriesOf } from '../handbook/entries.ts';
 import { KIND_NAMES } from '../handbook/entities/schemas.ts';
 import type { Handbook } from '../handbook/model.ts';
-import { isPaged, kindOf } from '../handbook/kinds.ts';
+import { hasPage, isPaged, kindOf } from '../handbook/kinds.ts';
 import { KEBAB } from '../handbook/schemas/ids.ts';
 import { signpostsOf } from '../handbook/signposts.ts';
 import type { Made } from './made.ts';
@@ -54,7 +54,7 @@ function madeByRoute(route: string, { handbook }: Parts): (file: string) => bool
       : paged
           .filter((kind) => kindOf(kind).section === section)
           .flatMap((kind) => entriesOf(handbook, kind))
-          .filter((entry) => entry.candidate !== undefined)
+          .filter((entry) => hasPage(entry, 'candidate'))
           .map(({ id }) => id),
   );
   return (file) => {

@@ -1,9 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
-import { KIND_NAMES, schemaOf, type Audience } from '../../src/handbook/entities/schemas.ts';
+import { KIND_NAMES, schemaOf, type Audience, sidesFor } from '../../src/handbook/entities/schemas.ts';
 import { handbookLoader } from '../../src/load/astro-loader.ts';
 import { ContentReader } from '../../src/load/content-reader.ts';
-import { sidesOf } from '../../src/load/load-content.ts';
 
 /** All that a build knows of a tree of content: compared, it says whether one tree can be told from another. */
 export interface Observed {
@@ -42,7 +41,7 @@ export async function observe(root: string, audience: Audience): Promise<Observe
   const reader = new ContentReader(root, audience);
   const { issues, content } = reader.read();
   const store: Record<string, unknown> = {};
-  for (const side of sidesOf(audience)) {
+  for (const side of sidesFor(audience)) {
     for (const kind of KIND_NAMES.filter((one) => schemaOf(one, side))) {
       const imports: unknown[] = [];
       const memory = memoryStore(imports);

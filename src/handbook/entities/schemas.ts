@@ -48,6 +48,9 @@ export const KIND_NAMES = Object.keys(SCHEMAS) as Kind[];
 /** Both sides, candidates' first. */
 export const SIDES = ['candidate', 'interviewer'] as const satisfies Side[];
 
+/** The sides that an audience may see. Nothing for candidates ever opens what lies below `interviewer/`. */
+export const sidesFor = (audience: Audience): readonly Side[] => (audience === 'interviewer' ? SIDES : ['candidate']);
+
 /** The schema of one side of a kind; undefined where the kind does not stand on that side. */
 export function schemaOf(kind: Kind, side: Side): z.ZodType | undefined {
   const spec: { candidate?: z.ZodType; interviewer?: z.ZodType } = SCHEMAS[kind];

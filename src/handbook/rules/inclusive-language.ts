@@ -1,10 +1,11 @@
+import { SIDES } from '../entities/schemas.ts';
 import { publishedSources } from '../entries.ts';
 import { exclusiveWordings } from '../text/inclusive-words.ts';
 import { piecesOf, placeOf } from '../text/pieces.ts';
 import type { Finding, Rule, RuleContext } from './types.ts';
 
 function check({ handbook }: RuleContext): Finding[] {
-  return (['candidate', 'interviewer'] as const).flatMap((side) =>
+  return SIDES.flatMap((side) =>
     publishedSources(handbook, side).flatMap((source) =>
       piecesOf(source).flatMap((piece) =>
         exclusiveWordings(piece).map(({ phrase, instead }): Finding => ({

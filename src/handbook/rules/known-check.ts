@@ -1,3 +1,4 @@
+import { SIDES } from '../entities/schemas.ts';
 import { publishedSources } from '../entries.ts';
 import type { Place } from '../issues.ts';
 import type { Ignore } from '../schemas/shared.ts';
@@ -40,7 +41,7 @@ function check({ handbook, rules, checks }: RuleContext): Finding[] {
       }));
   });
   const off = checks.off.flatMap((id, index) => named(id, FILE, { path: ['off', index] }, 'switched off'));
-  const ignored = (['candidate', 'interviewer'] as const).flatMap((side) =>
+  const ignored = SIDES.flatMap((side) =>
     publishedSources(handbook, side).flatMap((source) =>
       (source.data as { ignore: Ignore[] }).ignore.flatMap(({ rule }, index) =>
         named(rule, source.file, { path: ['ignore', index, 'rule'] }, 'ignored'),

@@ -1,5 +1,5 @@
 import { publishedSources } from '../entries.ts';
-import type { Side } from '../entities/schemas.ts';
+import { SIDES, type Side } from '../entities/schemas.ts';
 import type { Place } from '../issues.ts';
 import type { Handbook, Source } from '../model.ts';
 import { eachText, pathOf } from '../paths.ts';
@@ -42,10 +42,7 @@ export function linksOf(handbook: Handbook): readonly Link[] {
       ? []
       : [{ file: 'company.yaml', side: 'candidate', source: undefined, url, place: { path: ['links', name] } }],
   );
-  const found = [
-    ...ofCompany,
-    ...(['candidate', 'interviewer'] as const).flatMap((side) => publishedSources(handbook, side).flatMap(linksOfFile)),
-  ];
+  const found = [...ofCompany, ...SIDES.flatMap((side) => publishedSources(handbook, side).flatMap(linksOfFile))];
   links.set(handbook, found);
   return found;
 }

@@ -1,3 +1,4 @@
+import { SIDES } from '../entities/schemas.ts';
 import { publishedSources } from '../entries.ts';
 import type { Source } from '../model.ts';
 import { similarPairs } from '../text/similar.ts';
@@ -7,7 +8,7 @@ import type { Finding, Rule, RuleContext } from './types.ts';
 const titleOf = (source: Source) => (source.data as { title?: string }).title ?? source.id;
 
 function check({ handbook, threshold }: RuleContext): Finding[] {
-  return (['candidate', 'interviewer'] as const).flatMap((side) =>
+  return SIDES.flatMap((side) =>
     similarPairs(publishedSources(handbook, side), threshold('likeness')).map(
       ({ first, second, likeness }): Finding => ({
         file: second.file,

@@ -1,3 +1,4 @@
+import { SIDES } from '../entities/schemas.ts';
 import { publishedSources } from '../entries.ts';
 import type { Handbook } from '../model.ts';
 
@@ -11,7 +12,7 @@ interface Kept {
 
 /** The files that state a title, an owner and a review of their own: the other side of an entry goes with them. */
 export function ownedSources(handbook: Handbook): { file: string; title: string; fields: Kept }[] {
-  return (['candidate', 'interviewer'] as const).flatMap((side) =>
+  return SIDES.flatMap((side) =>
     publishedSources(handbook, side).flatMap(({ file, data }) => {
       const fields = data as Kept;
       return fields.title === undefined ? [] : [{ file, title: fields.title, fields }];

@@ -1,3 +1,4 @@
+import { SIDES } from '../entities/schemas.ts';
 import { publishedSources } from '../entries.ts';
 import { isInBody, piecesOf, placeOf } from '../text/pieces.ts';
 import { quoted } from '../text/in-words.ts';
@@ -6,7 +7,7 @@ import type { Finding, Rule, RuleContext } from './types.ts';
 
 function check({ handbook, threshold }: RuleContext): Finding[] {
   const most = threshold('words');
-  return (['candidate', 'interviewer'] as const).flatMap((side) =>
+  return SIDES.flatMap((side) =>
     publishedSources(handbook, side).flatMap((source) =>
       piecesOf(source)
         // Fields of several lines hold exercises and templates, with code and lists in them.

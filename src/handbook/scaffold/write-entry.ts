@@ -5,9 +5,6 @@ import { descriptionOf, knownKeys } from '../schema-walk.ts';
 import { commonFields } from '../schemas/shared.ts';
 import type { Known } from './starter.ts';
 
-/** Whether a new entry of a kind has this side. */
-export const hasSide = (kind: Kind, side: Side) => sideOf(kind, side) !== undefined;
-
 const keyOf = (pair: Pair) => String(isScalar(pair.key) ? pair.key.value : pair.key);
 
 /** Puts above each field what the schema says of it; a sentence that stood once is not repeated further down. */

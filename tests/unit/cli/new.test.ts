@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { KIND_NAMES, type Kind, type Side } from '../../../src/handbook/entities/schemas.ts';
-import { kindNamed, kindOf } from '../../../src/handbook/kinds.ts';
+import { SIDES, KIND_NAMES, type Kind, type Side } from '../../../src/handbook/entities/schemas.ts';
+import { kindNamed, kindOf, sideOf } from '../../../src/handbook/kinds.ts';
 import { fileOf } from '../../../src/handbook/scaffold/starter.ts';
-import { hasSide, writeEntry } from '../../../src/handbook/scaffold/write-entry.ts';
+import { writeEntry } from '../../../src/handbook/scaffold/write-entry.ts';
 import { loadHandbook } from '../../../src/load/load-content.ts';
 import { readEntry } from '../../../src/load/read-entry.ts';
 import { checkContent } from '../../../src/load/check-content.ts';
@@ -14,7 +14,7 @@ import { contentFolder, temporaryFolder } from '../../helpers/content-folder.ts'
 const KINDS = 'Kinds: interview-type, stage, role, competency, question-to-ask, archetype, practice, guide, prompt.';
 
 const filesOf = (kind: Kind, id: string) =>
-  (['candidate', 'interviewer'] as const).filter((side) => hasSide(kind, side)).map((side) => fileOf(side, kind, id));
+  SIDES.filter((side) => sideOf(kind, side)).map((side) => fileOf(side, kind, id));
 
 /** What the loader says of the text of one side. */
 function readEntryOf(side: Side, kind: Kind, text: string) {
