@@ -6,6 +6,9 @@ import { fill } from '../../handbook/text/fill.ts';
 import { copyOf, part } from '../dom.ts';
 import { isText, pageData, recordOf } from '../page-data.ts';
 
+/** Addresses by kind of entry, with a place for its id. */
+type Pages = Readonly<Record<string, string>>;
+
 /** What a review finds anew, in other words, no longer and as before. */
 export function findingLists(
   host: HTMLElement,
@@ -13,9 +16,10 @@ export function findingLists(
   after: readonly ReviewFinding[],
 ): DocumentFragment {
   const changes = findingChanges(before, after);
+  const pages: Pages = pageData(host, 'pages', recordOf(isText)) ?? {};
   const lists = copyOf(host, 'findings', { count: changes.same.length });
   for (const [name, findings] of Object.entries(changes) as [keyof typeof changes, ReviewFinding[]][]) {
-    part(lists, name).append(...findings.map((finding) => findingItem(host, finding)));
+    part(lists, name).append(...findings.map((finding) => findingItem(host, finding, pages)));
     // Nothing new is not worth a heading; how much stays as it was is said in any case.
     if (findings.length === 0 && name !== 'same') part(lists, name).parentElement!.remove();
   }
@@ -23,8 +27,7 @@ export function findingLists(
 }
 
 /** A finding in its words, with links where they name something, and beside them to what they do not name. */
-function findingItem(host: HTMLElement, finding: ReviewFinding): DocumentFragment {
-  const pages: Readonly<Record<string, string>> = pageData(host, 'pages', recordOf(isText)) ?? {};
+function findingItem(host: HTMLElement, finding: ReviewFinding, pages: Pages): DocumentFragment {
   const link = ({ kind, id, label }: FindingLink) => {
     const made = document.createElement('a');
     made.href = fill(pages[kind] ?? '', { id });
