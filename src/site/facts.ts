@@ -1,5 +1,5 @@
 import { minutesInWords, rangeInWords } from '../handbook/duration.ts';
-import type { Entry, InterviewTypeEntry, RoleEntry } from '../handbook/model.ts';
+import type { Entry, InterviewTypeEntry, RoleEntry, Totals } from '../handbook/model.ts';
 import type { Company } from '../handbook/schemas/company.ts';
 import type { InterviewType } from '../handbook/entities/interview-types/schema.ts';
 import { strings } from '../strings/index.ts';
@@ -28,6 +28,13 @@ export function interviewFacts(type: InterviewType, company: Company) {
     { label: strings.facts.ai, value: strings.ai[ai.policy] },
   ];
 }
+
+/** What the loop of a role takes of a candidate; `alone` is what work without an interviewer is called. */
+export const timeFacts = ({ interviewMinutes, calendarMinutes, selfPacedMinutes }: Totals, alone: string) => [
+  { label: strings.facts.live, value: minutesInWords(interviewMinutes) },
+  { label: strings.facts.calendar, value: minutesInWords(calendarMinutes) },
+  { label: alone, value: selfPacedMinutes.max > 0 ? rangeInWords(selfPacedMinutes) : undefined },
+];
 
 /** What a card in a list says of an entry besides its summary; undefined where that says it all. */
 export function cardFacts(entry: Entry<unknown, unknown>): string | undefined {
