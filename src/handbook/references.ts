@@ -5,7 +5,7 @@ import type { Scope } from './kind.ts';
 import type { Handbook, Source } from './model.ts';
 import { companySchema, type Company } from './schemas/company.ts';
 import { ITEM_REF, OWN_KIND, REF } from './schemas/ids.ts';
-import { keywordOf, leavesOf, valuesAt } from './schema-walk.ts';
+import { fieldsWith, valuesAt } from './schema-walk.ts';
 import type { z } from 'zod';
 
 /** What a reference names: an entry of a kind, or a family of roles, which stands in company.yaml. */
@@ -18,50 +18,30 @@ export interface Reference {
   names: RefTarget | Scope;
 }
 
-/** A field that holds references: where it stands, and what it names. */
-interface RefField {
-  path: readonly string[];
-  target?: string;
-  scope?: string;
-}
-
-const fields = new Map<z.ZodType, RefField[]>();
-
-/** The fields of a schema that are made with `ref` or `itemRef`. A schema is walked once. */
-export function refFieldsOf(schema: z.ZodType): readonly RefField[] {
-  let found = fields.get(schema);
-  if (!found) {
-    found = leavesOf(schema).flatMap(({ path, schema: leaf }): RefField[] => {
-      const [target, scope] = [keywordOf(leaf, REF), keywordOf(leaf, ITEM_REF)];
-      return target === undefined && scope === undefined
-        ? []
-        : [{ path, ...(target !== undefined && { target }), ...(scope !== undefined && { scope }) }];
-    });
-    fields.set(schema, found);
-  }
-  return found;
-}
-
 /** Everything that a file names, with the place where it does. */
 export function referencesOf({ kind, side, id, data }: Source, handbook: Handbook): Reference[] {
+  const schema = schemaOf(kind, side)!;
   const entry = entryById(entriesOf(handbook, kind), id);
-  return refFieldsOf(schemaOf(kind, side)!).flatMap(({ path, target, scope }) =>
-    valuesAt(data, path).flatMap(({ value, path: at, around }): Reference[] => {
-      const names =
-        scope === undefined
-          ? ((target === OWN_KIND ? kind : target) as RefTarget)
-          : kindOf(kind).scopes![scope]!({ handbook, entry, around });
-      return names === undefined ? [] : [{ id: value as string, path: at, names }];
-    }),
-  );
+  return [
+    ...namedIn(data, schema, REF, (target) => (target === OWN_KIND ? kind : (target as RefTarget))),
+    ...namedIn(data, schema, ITEM_REF, (scope, around) => kindOf(kind).scopes![scope]!({ handbook, entry, around })),
+  ];
 }
 
 /** What company.yaml names. */
 export const referencesOfCompany = (company: Company): Reference[] =>
-  refFieldsOf(companySchema).flatMap(({ path, target }) =>
-    valuesAt(company, path).map(({ value, path: at }) => ({
-      id: value as string,
-      path: at,
-      names: target as RefTarget,
-    })),
+  namedIn(company, companySchema, REF, (target) => target as RefTarget);
+
+/** The references of one sort in a file; what is named where that is not known is no reference. */
+const namedIn = (
+  data: object,
+  schema: z.ZodType,
+  keyword: string,
+  namesOf: (value: string, around: readonly object[]) => Reference['names'] | undefined,
+): Reference[] =>
+  fieldsWith(schema, keyword).flatMap(({ path, value }) =>
+    valuesAt(data, path).flatMap(({ value: id, path: at, around }): Reference[] => {
+      const names = namesOf(value, around);
+      return names === undefined ? [] : [{ id: id as string, path: at, names }];
+    }),
   );

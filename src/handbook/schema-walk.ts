@@ -52,13 +52,13 @@ export function descriptionOf(schema: z.ZodType, path: readonly PropertyKey[]): 
 }
 
 /** A field that holds one value: its keys from the root down, * for each item of a list, and its schema. */
-export interface Leaf {
+interface Leaf {
   path: readonly string[];
   schema: z.ZodType;
 }
 
 /** Every field of a schema that holds one value. A field that may be of several shapes stands once for each. */
-export function leavesOf(schema: z.ZodType, path: readonly string[] = []): Leaf[] {
+function leavesOf(schema: z.ZodType, path: readonly string[] = []): Leaf[] {
   return alternatives(schema).flatMap((candidate): Leaf[] => {
     const { shape, element, valueType } = definition(candidate);
     if (shape) return Object.entries(shape).flatMap(([key, field]) => leavesOf(field, [...path, key]));
@@ -67,10 +67,27 @@ export function leavesOf(schema: z.ZodType, path: readonly string[] = []): Leaf[
   });
 }
 
-/** What a keyword that a schema carries into its JSON Schema says of a field; undefined where it has none. */
-export function keywordOf(schema: z.ZodType, keyword: string): string | undefined {
-  const value = schema.meta()?.[keyword];
-  return typeof value === 'string' ? value : undefined;
+const marked = new Map<z.ZodType, Map<string, MarkedField[]>>();
+
+/** A field that a keyword marks: where it stands, and what the keyword says of it. */
+export interface MarkedField {
+  path: readonly string[];
+  value: string;
+}
+
+/** The fields whose schemas carry a keyword into their JSON Schema. A schema is walked once for each keyword. */
+export function fieldsWith(schema: z.ZodType, keyword: string): readonly MarkedField[] {
+  const known = marked.get(schema) ?? new Map<string, MarkedField[]>();
+  marked.set(schema, known);
+  let found = known.get(keyword);
+  if (!found) {
+    found = leavesOf(schema).flatMap(({ path, schema: leaf }): MarkedField[] => {
+      const value = leaf.meta()?.[keyword];
+      return typeof value === 'string' ? [{ path, value }] : [];
+    });
+    known.set(keyword, found);
+  }
+  return found;
 }
 
 /** A value in the data of a file, with its own path and the fields around it, the outermost first. */

@@ -1,7 +1,7 @@
 import { markdownToHast } from 'satteri';
 import type { z } from 'zod';
 import type { Issue } from '../handbook/issues.ts';
-import { keywordOf, leavesOf, valuesAt } from '../handbook/schema-walk.ts';
+import { fieldsWith, valuesAt } from '../handbook/schema-walk.ts';
 import { MARKDOWN, MEDIA_TYPE } from '../handbook/schemas/shared.ts';
 import { asWritten } from './body/addresses.ts';
 import { isHeading } from './body/headings.ts';
@@ -53,19 +53,9 @@ export function fieldHtml(text: string): string {
   return html === '' ? '' : `${html}\n`;
 }
 
-const paths = new Map<z.ZodType, (readonly string[])[]>();
-
-/** The fields of a schema that are written in Markdown. A schema is walked once. */
-export function markdownFieldsOf(schema: z.ZodType): readonly (readonly string[])[] {
-  let found = paths.get(schema);
-  if (!found) {
-    found = leavesOf(schema)
-      .filter((leaf) => keywordOf(leaf.schema, MEDIA_TYPE) === MARKDOWN)
-      .map(({ path }) => path);
-    paths.set(schema, found);
-  }
-  return found;
-}
+/** The fields of a schema that are written in Markdown. */
+export const markdownFieldsOf = (schema: z.ZodType): (readonly string[])[] =>
+  fieldsWith(schema, MEDIA_TYPE).flatMap(({ path, value }) => (value === MARKDOWN ? [path] : []));
 
 /** What the net catches in the fields of an entry that are written in Markdown. */
 export function fieldIssues(file: string, schema: z.ZodType, data: unknown): Issue[] {
