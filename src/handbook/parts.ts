@@ -13,15 +13,21 @@ export const partsOf = (handbook: Handbook, entry: Entry<unknown, unknown>, side
 const textIds = (entry: Entry<unknown, unknown>, side: Side): string[] => entry.sources[side]?.body?.ids ?? [];
 
 /** Ids that the page of an entry has besides those of its text: its parts, and what they list. */
-export const ownIds = (handbook: Handbook, entry: Entry<unknown, unknown>, side: Side): string[] =>
+const ownIds = (handbook: Handbook, entry: Entry<unknown, unknown>, side: Side): string[] =>
   partsOf(handbook, entry, side)
     .filter(({ id }) => id !== TEXT)
     .flatMap(({ id, anchors }) => [id, ...(anchors?.(entry, handbook) ?? [])]);
 
+/** Ids of the page of an entry, its own or the one that it shares: the same as often as it stands there. */
+export const idsOfPageOf = (handbook: Handbook, entry: Entry<unknown, unknown>, side: Side): string[] =>
+  isPaged(entry.kind, side)
+    ? [...textIds(entry, side), ...ownIds(handbook, entry, side)]
+    : sharedPageIds(handbook, entry.kind);
+
 /** Ids that a link to the page of an entry may name; undefined where the readers of the side have no such page. */
 export function entryPageIds(handbook: Handbook, kind: Kind, id: string, side: Side): string[] | undefined {
   const entry = entryById(entriesOf(handbook, kind), id);
-  return entry && hasPage(entry, side) ? [...textIds(entry, side), ...ownIds(handbook, entry, side)] : undefined;
+  return entry && hasPage(entry, side) ? idsOfPageOf(handbook, entry, side) : undefined;
 }
 
 /** Ids of a page that all entries of a kind share: those of its groups, of each entry and of the entries' texts. */
@@ -30,11 +36,3 @@ export const sharedPageIds = (handbook: Handbook, kind: Kind): string[] => [
   ...(kindOf(kind).sharedIds?.(handbook) ?? []),
   ...entriesOf(handbook, kind).flatMap((entry) => [entry.id, ...textIds(entry, 'candidate')]),
 ];
-
-/** Ids that stand on the page of an entry besides the headings of its own text. */
-export function idsBesideText(handbook: Handbook, entry: Entry<unknown, unknown>, side: Side): string[] {
-  if (isPaged(entry.kind, side)) return ownIds(handbook, entry, side);
-  const ids = sharedPageIds(handbook, entry.kind);
-  for (const id of textIds(entry, side)) ids.splice(ids.lastIndexOf(id), 1);
-  return ids;
-}

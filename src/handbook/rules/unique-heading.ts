@@ -1,17 +1,29 @@
 import { entriesOf, entryById, publishedSources } from '../entries.ts';
 import { SIDES } from '../entities/schemas.ts';
-import { idsBesideText } from '../parts.ts';
+import { idsOfPageOf } from '../parts.ts';
+import { pathOn } from '../routes.ts';
 import type { Finding, Rule, RuleContext } from './types.ts';
 
+/** How often each id stands on a page. */
+function counted(ids: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
 function check({ handbook }: RuleContext): Finding[] {
+  const pages = new Map<string, Map<string, number>>();
   return SIDES.flatMap((side) =>
     publishedSources(handbook, side).flatMap((source): Finding[] => {
       const { kind, id, file, body } = source;
       const entry = entryById(entriesOf(handbook, kind), id);
       if (!entry || !body || body.headings.length === 0) return [];
-      const own = idsBesideText(handbook, entry, side);
+      // A page that entries share is counted once.
+      const page = pathOn(side, kind, id).split('#')[0]!;
+      const counts = pages.get(page) ?? counted(idsOfPageOf(handbook, entry, side));
+      pages.set(page, counts);
       return body.headings
-        .filter(({ slug }) => own.includes(slug))
+        .filter(({ slug }) => counts.get(slug)! > 1)
         .map(({ text, slug, line, column }) => ({
           file,
           place: { line, column },
