@@ -2,14 +2,14 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { editorSchemaName, editorSchemas, type KnownIds } from '../handbook/editor-schemas.ts';
-import { KIND_NAMES, SIDES, type Side } from '../handbook/entities/schemas.ts';
+import { KIND_NAMES, SIDES, sidesFor, type Side } from '../handbook/entities/schemas.ts';
 import { listSide, type EntryFile } from '../load/files.ts';
 import { loadCompany } from '../load/load-content.ts';
 
 const ENDING = '.schema.json';
 
 /** The files of schemas by name: those that are committed or, with the ids of a content, those of one machine. */
-export function schemaFiles(known?: (side: Side) => KnownIds): Map<string, string> {
+export function schemaFiles(known?: Record<Side, KnownIds>): Map<string, string> {
   return new Map(
     [...editorSchemas(known)].map(([name, schema]) => [`${name}${ENDING}`, `${JSON.stringify(schema, null, 2)}\n`]),
   );
@@ -29,12 +29,10 @@ export function writeSchemas(folder: string): string[] {
  * The ids that a file may name. They are the names of files, drafts included, so that content which cannot be
  * read is no hindrance. What candidates read names nothing that stands on the interviewer side alone.
  */
-function idsFor(files: readonly EntryFile[], families: readonly string[]): (side: Side) => KnownIds {
-  return (of) => {
-    const seen = files.filter(({ side }) => of === 'interviewer' || side === 'candidate');
-    const idsOf = (wanted: string) => [...new Set(seen.filter(({ kind }) => kind === wanted).map(({ id }) => id))];
-    return { families, ...Object.fromEntries(KIND_NAMES.map((kind) => [kind, idsOf(kind).sort()])) };
-  };
+function idsFor(of: Side, files: readonly EntryFile[], families: readonly string[]): KnownIds {
+  const seen = files.filter(({ side }) => sidesFor(of).includes(side));
+  const idsOf = (wanted: string) => [...new Set(seen.filter(({ kind }) => kind === wanted).map(({ id }) => id))];
+  return { families, ...Object.fromEntries(KIND_NAMES.map((kind) => [kind, idsOf(kind).sort()])) };
 }
 
 /**
@@ -49,7 +47,10 @@ export function writeEditorMap(project: string, contentRoot: string): void {
   mkdirSync(folder, { recursive: true });
   const files = SIDES.flatMap((side) => listSide(contentRoot, side).entries);
   const families = loadCompany(contentRoot).company?.families.map(({ id }) => id) ?? [];
-  const schemas = schemaFiles(idsFor(files, families));
+  const schemas = schemaFiles({
+    candidate: idsFor('candidate', files, families),
+    interviewer: idsFor('interviewer', files, families),
+  });
   for (const [name, text] of schemas) writeFileSync(join(folder, name), text);
   const collections = [...schemas.keys()].map((name) => ({ name: name.slice(0, -ENDING.length), hasSchema: true }));
   const entries = files.map(({ side, kind, file }) => [

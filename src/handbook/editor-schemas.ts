@@ -75,13 +75,13 @@ function checksJsonSchema(): JsonSchema {
 
 /**
  * The JSON Schemas of everything that editors write, by name: what an editor completes and shows on hover.
- * @param known The ids that the files of a side may name, to be offered. Without it schemas know no content.
+ * @param known The ids that the files of each side may name, to be offered. Without it schemas know no content.
  */
-export function editorSchemas(known: (side: Side) => KnownIds = () => ({})): Map<string, JsonSchema> {
-  const idsOf = (side: Side, kind?: Kind) => {
-    const ids = known(side);
-    return (target: string) => ids[(target === OWN_KIND ? kind : target) as RefTarget] ?? [];
-  };
+export function editorSchemas(
+  known: Record<Side, KnownIds> = { candidate: {}, interviewer: {} },
+): Map<string, JsonSchema> {
+  const idsOf = (side: Side, kind?: Kind) => (target: string) =>
+    known[side][(target === OWN_KIND ? kind : target) as RefTarget] ?? [];
   const ofEntries = KIND_NAMES.flatMap((kind) =>
     SIDES.flatMap((side): [string, JsonSchema][] => {
       const schema = schemaOf(kind, side);
