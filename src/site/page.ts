@@ -24,4 +24,6 @@ export interface PageFrame {
   editUrl?: string | undefined;
   previous?: PageLink | undefined;
   next?: PageLink | undefined;
+  /** Whether the page is there for one large matrix, and as wide as the window: known before the matrix has come. */
+  matrix?: boolean;
 }
