@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveInPieces } from '../helpers/in-pieces.ts';
 import { forEachPageKind, openStage, pageKinds, type OpenOptions, type Stage } from '../helpers/site-browser.ts';
 
 let stage: Stage;
@@ -22,6 +23,26 @@ interface Visit {
   /** Requests that failed, answers that are errors, and messages of errors in the console. */
   failed: string[];
   elsewhere: string[];
+}
+
+/** Runs in the page, before it loads: keeps what moves, by how much, from where to where. */
+function recordShifts(): void {
+  interface LayoutShift {
+    value: number;
+    sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+  }
+  const shifts: string[] = [];
+  Object.assign(globalThis, { shifts });
+  const rect = ({ x, y, width, height }: DOMRect) => [x, y, width, height].map(Math.round).join(' ');
+  new PerformanceObserver((list) => {
+    for (const { value, sources } of list.getEntries() as unknown as LayoutShift[]) {
+      const moved = sources.map(({ node, previousRect, currentRect }) => {
+        const element = node instanceof Element ? node : node?.parentElement;
+        return `${element?.tagName.toLowerCase() ?? '?'}.${element?.className ?? ''} from ${rect(previousRect)} to ${rect(currentRect)}`;
+      });
+      shifts.push(`${String(value)}: ${moved.join('; ')}`);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
 }
 
 /** Opens a page with nothing cached, and counts what comes over the wire when everything is sent gzipped. */
@@ -58,24 +79,7 @@ async function visit(address: string, options: OpenOptions = {}): Promise<Visit>
             }),
         );
       });
-      await own.addInitScript(() => {
-        interface LayoutShift {
-          value: number;
-          sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
-        }
-        const shifts: string[] = [];
-        Object.assign(globalThis, { shifts });
-        const rect = ({ x, y, width, height }: DOMRect) => [x, y, width, height].map(Math.round).join(' ');
-        new PerformanceObserver((list) => {
-          for (const { value, sources } of list.getEntries() as unknown as LayoutShift[]) {
-            const moved = sources.map(({ node, previousRect, currentRect }) => {
-              const element = node instanceof Element ? node : node?.parentElement;
-              return `${element?.tagName.toLowerCase() ?? '?'}.${element?.className ?? ''} from ${rect(previousRect)} to ${rect(currentRect)}`;
-            });
-            shifts.push(`${String(value)}: ${moved.join('; ')}`);
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      await own.addInitScript(recordShifts);
     },
   });
   await page.waitForLoadState('networkidle');
@@ -183,6 +187,25 @@ describe('A page of either site', () => {
     const own = visits.filter((seen) => seen.viewport === viewport);
     expect(own.length).toBe(pageKinds().length);
     expect(own.flatMap(({ name, shifts }) => shifts.map((shift) => `${name}: ${shift}`))).toEqual([]);
+  });
+
+  it('does not move while it comes in pieces', async () => {
+    const sites = {
+      candidate: await serveInPieces(stage.candidate),
+      interviewer: await serveInPieces(stage.interviewer),
+    };
+    const moved = await forEachPageKind(async ({ audience, address }) => {
+      const context = await stage.browser.newContext({ viewport: VIEWPORTS.wide });
+      const page = await context.newPage();
+      await page.addInitScript(recordShifts);
+      await page.goto(new URL(address.slice(1), sites[audience].url).href);
+      const shifts = await shiftsOf(page);
+      await context.close();
+      return shifts.map((shift) => `${audience} ${address}: ${shift}`);
+    });
+    await Promise.all([sites.candidate.close(), sites.interviewer.close()]);
+    expect(moved.length).toBe(pageKinds().length);
+    expect(moved.flat()).toEqual([]);
   });
 
   it('asks nothing of any other server while the reader searches', async () => {

@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../src/site/serve.ts';
 import { sandbox } from '../helpers/site-build.ts';
-import { openStage, pageKinds, type Stage } from '../helpers/site-browser.ts';
+import { openStage, pageKinds, PATIENT, type Stage } from '../helpers/site-browser.ts';
 import { testSites } from '../helpers/site-shared.ts';
 
 const box = sandbox();
@@ -102,12 +102,14 @@ describe('Under its own headers', () => {
     await page.goto(`${served.url}practice/`);
     await page.locator('#trap').click();
     expect(await page.title()).not.toBe('taken over');
-    expect(seen.filter((what) => !what.startsWith('console:')).sort()).toEqual([
-      'img-src stopped https://elsewhere.example/pixel.png',
-      'script-src-attr stopped inline',
-      'script-src-elem stopped inline',
-      'style-src-elem stopped inline',
-    ]);
+    await expect
+      .poll(() => seen.filter((what) => !what.startsWith('console:')).sort(), PATIENT)
+      .toEqual([
+        'img-src stopped https://elsewhere.example/pixel.png',
+        'script-src-attr stopped inline',
+        'script-src-elem stopped inline',
+        'style-src-elem stopped inline',
+      ]);
     await context.close();
     await served.close();
   });

@@ -11,6 +11,7 @@ const machine = (facts: Partial<Machine> & { files?: string[] } = {}): Machine =
   bundled: () => Promise.resolve(own),
   ...facts,
 });
+const none = () => Promise.resolve(undefined);
 
 describe('The lookup of a browser', () => {
   it('takes the one that CHROMIUM_PATH names before any other', async () => {
@@ -26,21 +27,21 @@ describe('The lookup of a browser', () => {
     );
   });
 
+  it('takes the one of the packages before an installed one', async () => {
+    const found = await findBrowser(machine({ files: ['/usr/bin/chromium'] }));
+    expect(found.executablePath).toBe('/programs/own-chromium');
+    expect(found.args).toContain('--no-sandbox');
+    expect(found.args).toContain('--disable-background-networking');
+  });
+
   it.each([
     '/usr/bin/chromium',
     '/usr/bin/google-chrome',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  ])('takes an installed one: %s', async (path) => {
-    const found = await findBrowser(machine({ env: { CHROMIUM_PATH: '' }, files: [path] }));
+  ])('takes an installed one where the packages bring none for this machine: %s', async (path) => {
+    const found = await findBrowser(machine({ env: { CHROMIUM_PATH: '' }, files: [path], bundled: none }));
     expect(found.executablePath).toBe(path);
     expect(found.args).not.toContain('--no-sandbox');
-  });
-
-  it('takes the one of the packages where none is installed', async () => {
-    const found = await findBrowser(machine());
-    expect(found.executablePath).toBe('/programs/own-chromium');
-    expect(found.args).toContain('--no-sandbox');
-    expect(found.args).toContain('--disable-background-networking');
   });
 
   it('finds one on this machine that outlives the pages it has shown', async () => {
@@ -56,11 +57,11 @@ describe('The lookup of a browser', () => {
   });
 
   it('leaves the sandbox off where the tests run as root', async () => {
-    expect((await findBrowser(machine({ isRoot: true, files: ['/usr/bin/chromium'] }))).args).toContain('--no-sandbox');
+    const asRoot = machine({ isRoot: true, files: ['/usr/bin/chromium'], bundled: none });
+    expect((await findBrowser(asRoot)).args).toContain('--no-sandbox');
   });
 
   it('says in one line how to get one where there is none', async () => {
-    const none = () => Promise.resolve(undefined);
     await expect(findBrowser(machine({ bundled: none }))).rejects.toThrow(
       new NoBrowserError(
         'The browser tests need Chromium or Chrome, and none was found: install one, or set CHROMIUM_PATH to it.',

@@ -86,8 +86,9 @@ const thisMachine: Machine = {
 };
 
 /**
- * Finds a browser: the one CHROMIUM_PATH names, else an installed Chromium or Chrome, else the one that the
- * project's packages bring.
+ * Finds a browser: the one CHROMIUM_PATH names, else the one that the project's packages bring, else an
+ * installed Chromium or Chrome. The packages' is the same for everyone, and without a window to draw it opens
+ * a page in half the time.
  * @throws {NoBrowserError}
  */
 export async function findBrowser(machine: Machine = thisMachine): Promise<BrowserChoice> {
@@ -98,10 +99,10 @@ export async function findBrowser(machine: Machine = thisMachine): Promise<Brows
     if (exists(named)) return { executablePath: named, args };
     throw new NoBrowserError(`CHROMIUM_PATH is ${named}, and there is no such file: correct it, or unset it.`);
   }
-  const installed = INSTALLED.find(exists);
-  if (installed !== undefined) return { executablePath: installed, args };
   const own = await bundled();
   if (own) return { executablePath: own.executablePath, args: [...new Set([...own.args, ...args])] };
+  const installed = INSTALLED.find(exists);
+  if (installed !== undefined) return { executablePath: installed, args };
   throw new NoBrowserError(
     'The browser tests need Chromium or Chrome, and none was found: install one, or set CHROMIUM_PATH to it.',
   );
