@@ -1,3 +1,4 @@
+import { aiAssistantsOf, recordingOf } from '../handbook/defaults.ts';
 import { minutesInWords, rangeInWords } from '../handbook/duration.ts';
 import type { Entry, InterviewTypeEntry, RoleEntry, Totals } from '../handbook/model.ts';
 import type { Company } from '../handbook/schemas/company.ts';
@@ -12,10 +13,10 @@ export function windowInWords(
   return window.days === undefined ? strings.window.hours(window.hours!) : strings.window.days(window.days);
 }
 
-/** The panel of facts at the top of an interview's page. */
+/** The panel of facts at the top of an interview's page; what neither it nor the company states has no value. */
 export function interviewFacts(type: InterviewType, company: Company) {
-  const ai = type.aiAssistants ?? company.defaults.aiAssistants;
-  const live = type.duration !== undefined;
+  const ai = aiAssistantsOf(type, company);
+  const recording = type.duration && recordingOf(type, company);
   return [
     { label: strings.facts.duration, value: type.duration && rangeInWords(type.duration) },
     { label: strings.facts.effort, value: type.selfPaced && rangeInWords(type.selfPaced.effort) },
@@ -24,8 +25,8 @@ export function interviewFacts(type: InterviewType, company: Company) {
     { label: strings.facts.mode, value: type.mode.map((mode) => strings.mode[mode]).join(', ') },
     { label: strings.facts.tools, value: type.tools.join('; ') },
     { label: strings.facts.screen, value: type.screenSharing && strings.screen[type.screenSharing] },
-    { label: strings.facts.recording, value: live ? strings.recording[type.recording ?? 'none'] : undefined },
-    { label: strings.facts.ai, value: strings.ai[ai.policy] },
+    { label: strings.facts.recording, value: recording && strings.recording[recording] },
+    { label: strings.facts.ai, value: ai && strings.ai[ai.policy] },
   ];
 }
 

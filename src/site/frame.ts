@@ -1,4 +1,5 @@
 import type { Audience, Kind } from '../handbook/entities/schemas.ts';
+import { ownerOf } from '../handbook/defaults.ts';
 import type { Entry, Handbook } from '../handbook/model.ts';
 import { filledKinds, neighboursOf, type NavLink } from '../handbook/navigation.ts';
 import { CHECKS_PATH, COMPARE_PATH, COVERAGE_PATH, listPath, pathOn, withBase } from '../handbook/routes.ts';
@@ -86,7 +87,7 @@ export function frameOf(handbook: Handbook, entry: Entry<unknown, unknown>, side
     summary: entry.summary,
     otherSide: other ? toLink(other) : undefined,
     lastReviewed: facts.lastReviewed,
-    owner: facts.owner,
+    owner: ownerOf(facts, handbook.company),
     editUrl: editUrlOf(handbook, entry.sources[side]?.file),
     previous: previous && toLink(previous),
     next: next && toLink(next),

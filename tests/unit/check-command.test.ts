@@ -52,7 +52,7 @@ describe.concurrent('npm run check', { timeout: 60_000 }, () => {
       '  2:1 warning "Loop" has no owner. has-owner',
       '    2 │ title: Loop',
       '      │ ^',
-      '    fix: Add owner: the team that keeps it right, such as engineering-hiring.',
+      '    fix: Add owner: the team that keeps it right, such as engineering-hiring. For all that name none, it can stand under defaults of company.yaml.',
       '',
       '1 error and 1 warning in 18 entries.',
       '',
@@ -71,7 +71,7 @@ describe.concurrent('npm run check', { timeout: 60_000 }, () => {
     expect(one).toEqual({
       code: 0,
       stdout:
-        '::warning file=candidate/stages/loop.mdx,line=2,col=1,title=has-owner::"Loop" has no owner.%0AAdd owner: the team that keeps it right, such as engineering-hiring.\n1 warning in 18 entries.\n',
+        '::warning file=candidate/stages/loop.mdx,line=2,col=1,title=has-owner::"Loop" has no owner.%0AAdd owner: the team that keeps it right, such as engineering-hiring. For all that name none, it can stand under defaults of company.yaml.\n1 warning in 18 entries.\n',
       stderr: '',
     });
     const two = await runCheck(root, ['--format', 'json', '--rule', 'has-owner', '--rule', 'agenda-adds-up']);

@@ -1,14 +1,14 @@
+import { aiAssistantsOf } from '../defaults.ts';
 import type { Finding, Rule, RuleContext } from './types.ts';
 
 function check({ handbook }: RuleContext): Finding[] {
-  const fallback = handbook.company.defaults.aiAssistants.policy;
   return handbook.interviewTypes
-    .filter(({ candidate }) => candidate.format !== 'informal' && candidate.aiAssistants === undefined)
+    .filter(({ candidate }) => candidate.format !== 'informal' && !aiAssistantsOf(candidate, handbook.company))
     .map(({ title, sources }) => ({
       file: sources.candidate!.file,
       place: { path: ['title'], on: 'key' },
-      message: `"${title}" does not say whether AI assistants may be used, so the default of company.yaml holds (${fallback}).`,
-      fix: 'Add aiAssistants: { policy, reason }, with expected, encouraged, allowed or not-allowed as the policy and the reason as candidates read it.',
+      message: `"${title}" does not say whether AI assistants may be used, and neither does company.yaml.`,
+      fix: 'Add aiAssistants: { policy, reason }, with expected, encouraged, allowed or not-allowed as the policy and the reason as candidates read it, here or under defaults of company.yaml for all that do not say.',
     }));
 }
 
@@ -17,9 +17,9 @@ export const aiPolicyStated = {
   id: 'ai-policy-stated',
   severity: 'warning',
   group: 'respect',
-  what: 'Every interview says whether AI assistants may be used, and why.',
-  why: 'Where it is not said, the honest do without and the others do not; a general default does not tell a candidate what holds on Thursday.',
-  fix: 'State the policy and the reason in the interview itself.',
+  what: 'Every interview says whether AI assistants may be used, and why, or company.yaml says it for those that do not.',
+  why: 'Where it is not said, the honest do without and the others do not.',
+  fix: 'State the policy and the reason in the interview, or under defaults where the same holds everywhere.',
   bad: 'no aiAssistants',
   good: 'aiAssistants: { policy: allowed, reason: You explain code that exists already. }',
   check,

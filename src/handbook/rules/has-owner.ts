@@ -1,14 +1,15 @@
+import { ownerOf } from '../defaults.ts';
 import { ownedSources } from './owned.ts';
 import type { Finding, Rule, RuleContext } from './types.ts';
 
 function check({ handbook }: RuleContext): Finding[] {
   return ownedSources(handbook)
-    .filter(({ fields }) => fields.owner === undefined)
+    .filter(({ fields }) => ownerOf(fields, handbook.company) === undefined)
     .map(({ file, title }) => ({
       file,
       place: { path: ['title'], on: 'key' },
       message: `"${title}" has no owner.`,
-      fix: 'Add owner: the team that keeps it right, such as engineering-hiring.',
+      fix: 'Add owner: the team that keeps it right, such as engineering-hiring. For all that name none, it can stand under defaults of company.yaml.',
     }));
 }
 
@@ -17,7 +18,7 @@ export const hasOwner = {
   id: 'has-owner',
   severity: 'warning',
   group: 'text',
-  what: 'Every entry names the team that keeps it right.',
+  what: 'Every entry names the team that keeps it right, or company.yaml names one for those that do not.',
   why: 'A page without an owner is everybody’s, and so nobody’s.',
   fix: 'Name a team, not a person: people move on.',
   bad: 'no owner',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isLanguageTag } from '../text/direction.ts';
 import { idSchema, ref } from './ids.ts';
-import { aiAssistantsSchema, dateSchema, linkSchema, textSchema, titledItemSchema } from './shared.ts';
+import { aiAssistantsSchema, dateSchema, linkSchema, recordingSchema, textSchema, titledItemSchema } from './shared.ts';
 
 const contactSchema = z.strictObject({
   label: textSchema.describe('Who answers, such as "The recruiting team".'),
@@ -63,7 +63,13 @@ export const companySchema = z
       .optional()
       .describe('Where the handbook is edited.'),
     defaults: z.strictObject({
-      aiAssistants: aiAssistantsSchema.describe('What holds where an interview says nothing of its own.'),
+      aiAssistants: aiAssistantsSchema
+        .optional()
+        .describe('Whether AI assistants may be used, and why, where an interview does not say.'),
+      recording: recordingSchema
+        .optional()
+        .describe('Whether live interviews are recorded where they do not say: none, or with-consent.'),
+      owner: idSchema.optional().describe('The team that keeps entries right which name no other.'),
       aiGuide: ref('guides')
         .optional()
         .describe('The guide on AI assistants, which the page of every interview links to.'),

@@ -116,6 +116,11 @@ export const aiAssistantsSchema = z.strictObject({
   reason: textSchema.describe('Why, in a sentence the candidate reads.'),
 });
 
+/** Whether an interview is recorded. */
+export const recordingSchema = z
+  .enum(['none', 'with-consent'], { error: 'expected one of: none, with-consent' })
+  .describe('Whether the interview is recorded: none, or with-consent.');
+
 /** A name an entry had before. A name that became several entries stands once and lists the others. */
 export const formerNameSchema = z.union(
   [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldsOf, find } from '../../helpers/check.ts';
+import type { Fields } from '../../helpers/small-entry.ts';
 
 describe('ai-policy-stated', () => {
   it('accepts an informal meeting without a policy', () => {
@@ -10,9 +11,18 @@ describe('ai-policy-stated', () => {
     ).toEqual([]);
   });
 
-  it('reports an interview without a policy', () => {
+  it('accepts the policy of the company', () => {
     expect(
       find('ai-policy-stated', (files) => {
+        delete fieldsOf(files, 'candidate/interview-types/design-talk').aiAssistants;
+      }),
+    ).toEqual([]);
+  });
+
+  it('reports an interview without a policy, where the company has none', () => {
+    expect(
+      find('ai-policy-stated', (files) => {
+        delete (files.company.defaults as Fields).aiAssistants;
         delete fieldsOf(files, 'candidate/interview-types/design-talk').aiAssistants;
       }),
     ).toEqual([
@@ -21,9 +31,8 @@ describe('ai-policy-stated', () => {
         severity: 'warning',
         file: 'candidate/interview-types/design-talk.mdx',
         place: { path: ['title'], on: 'key' },
-        message:
-          '"Design talk" does not say whether AI assistants may be used, so the default of company.yaml holds (allowed).',
-        fix: 'Add aiAssistants: { policy, reason }, with expected, encouraged, allowed or not-allowed as the policy and the reason as candidates read it.',
+        message: '"Design talk" does not say whether AI assistants may be used, and neither does company.yaml.',
+        fix: 'Add aiAssistants: { policy, reason }, with expected, encouraged, allowed or not-allowed as the policy and the reason as candidates read it, here or under defaults of company.yaml for all that do not say.',
       },
     ]);
   });

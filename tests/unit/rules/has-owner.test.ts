@@ -6,6 +6,15 @@ describe('has-owner', () => {
     expect(find('has-owner')).toEqual([]);
   });
 
+  it('accepts the owner that the company names', () => {
+    expect(
+      find('has-owner', (files) => {
+        files.company.defaults = { ...(files.company.defaults as object), owner: 'people-team' };
+        delete fieldsOf(files, 'interviewer/guides/first-interview').owner;
+      }),
+    ).toEqual([]);
+  });
+
   it('reports an entry without an owner', () => {
     expect(
       find('has-owner', (files) => {
@@ -18,7 +27,7 @@ describe('has-owner', () => {
         file: 'interviewer/guides/first-interview.mdx',
         place: { path: ['title'], on: 'key' },
         message: '"Your first interview" has no owner.',
-        fix: 'Add owner: the team that keeps it right, such as engineering-hiring.',
+        fix: 'Add owner: the team that keeps it right, such as engineering-hiring. For all that name none, it can stand under defaults of company.yaml.',
       },
     ]);
   });

@@ -10,6 +10,15 @@ describe('recording-stated', () => {
     ).toEqual([]);
   });
 
+  it('accepts the word of the company', () => {
+    expect(
+      find('recording-stated', (files) => {
+        files.company.defaults = { ...(files.company.defaults as object), recording: 'none' };
+        delete fieldsOf(files, 'candidate/interview-types/design-talk').recording;
+      }),
+    ).toEqual([]);
+  });
+
   it('reports a live interview without a word on recording', () => {
     expect(
       find('recording-stated', (files) => {
@@ -22,7 +31,7 @@ describe('recording-stated', () => {
         file: 'candidate/interview-types/design-talk.mdx',
         place: { path: ['title'], on: 'key' },
         message: '"Design talk" is live and does not say whether it is recorded.',
-        fix: 'Add recording: none, or recording: with-consent.',
+        fix: 'Add recording: none or recording: with-consent, here or under defaults of company.yaml for all that do not say.',
       },
     ]);
   });

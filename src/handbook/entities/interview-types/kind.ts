@@ -1,3 +1,4 @@
+import { aiAssistantsOf } from '../../defaults.ts';
 import { defineKind, TEXT } from '../../kind.ts';
 import { ratedInKit } from '../../kit.ts';
 import type { InterviewTypeEntry } from '../../model.ts';
@@ -40,7 +41,10 @@ export const interviewTypes = defineKind('interview-types', {
       { id: 'assessed' },
       { id: 'pitfalls', when: ({ candidate: type }) => type.pitfalls.length > 0 },
       { id: 'examples', when: ({ candidate: type }) => type.exampleQuestions.length > 0 },
-      { id: 'ai-assistants' },
+      {
+        id: 'ai-assistants',
+        when: ({ candidate: type }, { company }) => aiAssistantsOf(type, company) !== undefined,
+      },
       { id: 'accommodations' },
       { id: 'after' },
       { id: 'ask-us' },

@@ -10,6 +10,7 @@ import {
   minutesRangeSchema,
   minutesSchema,
   peopleRangeSchema,
+  recordingSchema,
   resourceSchema,
   textSchema,
 } from '../../schemas/shared.ts';
@@ -124,9 +125,7 @@ export const interviewTypeSchema = z.strictObject({
   screenSharing: oneOf(['none', 'candidate', 'interviewer', 'both'])
     .optional()
     .describe('Who shares a screen: none, candidate, interviewer or both.'),
-  recording: oneOf(['none', 'with-consent'])
-    .optional()
-    .describe('Whether the interview is recorded: none, or with-consent.'),
+  recording: recordingSchema.optional(),
   assesses: assessesSchema.optional().describe('Competencies that are rated; an informal meeting has none.'),
   agenda: z.array(agendaItemSchema).default([]).describe('Time boxes; their minutes add up to the duration.'),
   selfPaced: selfPacedSchema.optional().describe('Work the candidate does alone.'),

@@ -1,3 +1,4 @@
+import { aiAssistantsOf } from '../../defaults.ts';
 import { entryById } from '../../entries.ts';
 import { defineKind, TEXT } from '../../kind.ts';
 import type { Role, Session } from './schema.ts';
@@ -39,7 +40,13 @@ export const roles = defineKind('roles', {
       { id: 'depth', when: ({ candidate: role }) => role.depthAreas.length > 0 },
       { id: 'look-for', when: ({ candidate: role }) => role.lookFor.length > 0 },
       { id: 'assessed' },
-      { id: 'ai-assistants' },
+      {
+        id: 'ai-assistants',
+        when: ({ process }, { company }) =>
+          process.some(({ sessions }) =>
+            sessions.some(({ type }) => aiAssistantsOf(type.candidate, company) !== undefined),
+          ),
+      },
       {
         id: 'elsewhere',
         when: ({ candidate: role }, { company, archetypes }) =>
