@@ -76,7 +76,7 @@ describe.concurrent('npm run check, of entries beside each other', { timeout: 60
       lines: [
         'candidate/interview-types/design-talk.mdx:26:7 error known-reference There is no competency "comunication". Did you mean "communication"? Known: communication, ownership, system-design. | Name one of those, or add src/content/candidate/competencies/comunication.mdx.',
         'candidate/roles/engineer.mdx:38:12 error known-reference There is no stage "debrif". Did you mean "debrief"? Known: application, chat, debrief, loop. | Name one of those, or add src/content/candidate/stages/debrif.mdx.',
-        'candidate/stages/debrief.mdx:2:8 error orphan Nothing uses the stage "Debrief": no role has it in its process. | Add it to the process of a role, or set status: draft until it is used.',
+        'candidate/stages/debrief.mdx:2:8 warning orphan Nothing uses the stage "Debrief": no role has it in its process. | Add it to the process of a role, or set status: draft until it is used.',
         'candidate/stages/loop.mdx:16:5 error known-reference There is no interview type "quiz". Known: coffee-chat, design-talk, pairing, take-home. | Name one of those, or add src/content/candidate/interview-types/quiz.mdx.',
       ],
     });

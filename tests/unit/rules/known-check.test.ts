@@ -25,7 +25,7 @@ describe('known-check', () => {
         file: 'checks.yaml',
         place: { path: ['off', 0] },
         message:
-          'There is no check "readabilty". Did you mean "readability"? Known: accommodations-linked, ai-policy-stated, anchored-levels, anchors-differ-in-kind, candidate-time-budget, competencies-fit-the-time, decision-before-chat, enough-assessors, every-assessed-competency-is-looked-for, exercise-dry-run, feedback-promise-owned, has-core-questions, has-owner, hear-back-time, inclusive-language, informal-unscored, internal-link-on-candidate-page, interviewer-prepared, kit-in-the-open, look-for-is-observable, looked-for-competency-is-assessed, looks-like-trivia, meal-break, near-duplicate, over-tested-competency, promises-agree, question-used-twice, questions-fit-the-time, readability, recording-stated, reviewed-recently, same-panel-size, says-what-is-not-assessed, speaks-to-the-candidate, time-for-candidate-questions, unlawful-question, untested-competency, value-unassessed, window-fits-effort.',
+          'There is no check "readabilty". Did you mean "readability"? Known: accommodations-linked, ai-policy-stated, anchored-levels, anchors-differ-in-kind, candidate-time-budget, competencies-fit-the-time, decision-before-chat, enough-assessors, every-assessed-competency-is-looked-for, exercise-dry-run, feedback-promise-owned, has-core-questions, has-owner, hear-back-time, inclusive-language, informal-unscored, internal-link-on-candidate-page, interviewer-prepared, kit-in-the-open, look-for-is-observable, looked-for-competency-is-assessed, looks-like-trivia, meal-break, near-duplicate, orphan, over-tested-competency, promises-agree, question-used-twice, questions-fit-the-time, readability, recording-stated, reviewed-recently, same-panel-size, says-what-is-not-assessed, speaks-to-the-candidate, time-for-candidate-questions, unlawful-question, untested-competency, value-unassessed, window-fits-effort.',
         fix: 'Use one of the known ids, or remove it.',
       },
     ]);
@@ -61,7 +61,7 @@ describe('known-check', () => {
         file: 'checks.yaml',
         place: { path: ['thresholds', 'meal-brake'], on: 'key' },
         message:
-          'There is no check "meal-brake". Did you mean "meal-break"? Known: accommodations-linked, ai-policy-stated, anchored-levels, anchors-differ-in-kind, candidate-time-budget, competencies-fit-the-time, decision-before-chat, enough-assessors, every-assessed-competency-is-looked-for, exercise-dry-run, feedback-promise-owned, has-core-questions, has-owner, hear-back-time, inclusive-language, informal-unscored, internal-link-on-candidate-page, interviewer-prepared, kit-in-the-open, look-for-is-observable, looked-for-competency-is-assessed, looks-like-trivia, meal-break, near-duplicate, over-tested-competency, promises-agree, question-used-twice, questions-fit-the-time, readability, recording-stated, reviewed-recently, same-panel-size, says-what-is-not-assessed, speaks-to-the-candidate, time-for-candidate-questions, unlawful-question, untested-competency, value-unassessed, window-fits-effort.',
+          'There is no check "meal-brake". Did you mean "meal-break"? Known: accommodations-linked, ai-policy-stated, anchored-levels, anchors-differ-in-kind, candidate-time-budget, competencies-fit-the-time, decision-before-chat, enough-assessors, every-assessed-competency-is-looked-for, exercise-dry-run, feedback-promise-owned, has-core-questions, has-owner, hear-back-time, inclusive-language, informal-unscored, internal-link-on-candidate-page, interviewer-prepared, kit-in-the-open, look-for-is-observable, looked-for-competency-is-assessed, looks-like-trivia, meal-break, near-duplicate, orphan, over-tested-competency, promises-agree, question-used-twice, questions-fit-the-time, readability, recording-stated, reviewed-recently, same-panel-size, says-what-is-not-assessed, speaks-to-the-candidate, time-for-candidate-questions, unlawful-question, untested-competency, value-unassessed, window-fits-effort.',
         fix: 'Use one of the known ids, or remove it.',
       },
       {
@@ -78,7 +78,9 @@ describe('known-check', () => {
   it('reports an entry that ignores a check of facts', () => {
     expect(
       find('known-check', (files) => {
-        fieldsOf(files, 'candidate/stages/loop').ignore = [{ rule: 'orphan', reason: 'It will be used next year.' }];
+        fieldsOf(files, 'candidate/stages/loop').ignore = [
+          { rule: 'unique-name', reason: 'Both of them are called so.' },
+        ];
       }),
     ).toEqual([
       {
@@ -86,7 +88,8 @@ describe('known-check', () => {
         severity: 'error',
         file: 'candidate/stages/loop.mdx',
         place: { path: ['ignore', 0, 'rule'] },
-        message: '"orphan" is a check of facts, and those cannot be ignored: what it finds cannot be right anywhere.',
+        message:
+          '"unique-name" is a check of facts, and those cannot be ignored: what it finds cannot be right anywhere.',
         fix: 'Remove it here and mend what the check finds.',
       },
     ]);

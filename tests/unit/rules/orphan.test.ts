@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { at, fieldsOf, find } from '../../helpers/check.ts';
+import { checkHandbook } from '../../../src/handbook/check.ts';
+import { at, fieldsOf, find, runOf } from '../../helpers/check.ts';
 
 describe('orphan', () => {
   it('accepts an interview type that only a stage names', () => {
@@ -20,6 +21,17 @@ describe('orphan', () => {
     ).toEqual([]);
   });
 
+  it('is set aside where an entry says that it is kept on purpose', () => {
+    const reason = 'It is held once a year, at the fair.';
+    const run = runOf((files) => {
+      delete at(files, 'candidate/roles/engineer', 'process', 3).sessions;
+      fieldsOf(files, 'candidate/interview-types/coffee-chat').ignore = [{ rule: 'orphan', reason }];
+    });
+    const { issues, ignored } = checkHandbook(run);
+    expect(issues.filter(({ rule }) => rule === 'orphan' || rule === 'known-check')).toEqual([]);
+    expect(ignored).toMatchObject([{ rule: 'orphan', reason }]);
+  });
+
   it('reports an interview type that nothing uses', () => {
     expect(
       find('orphan', (files) => {
@@ -28,7 +40,7 @@ describe('orphan', () => {
     ).toEqual([
       {
         rule: 'orphan',
-        severity: 'error',
+        severity: 'warning',
         file: 'candidate/interview-types/coffee-chat.mdx',
         place: { path: ['title'] },
         message: 'Nothing uses the interview type "Coffee chat": no role has a session of it, and no stage names it.',
@@ -45,7 +57,7 @@ describe('orphan', () => {
     ).toEqual([
       {
         rule: 'orphan',
-        severity: 'error',
+        severity: 'warning',
         file: 'candidate/stages/debrief.mdx',
         place: { path: ['title'] },
         message: 'Nothing uses the stage "Debrief": no role has it in its process.',
@@ -65,7 +77,7 @@ describe('orphan', () => {
     ).toEqual([
       {
         rule: 'orphan',
-        severity: 'error',
+        severity: 'warning',
         file: 'candidate/competencies/humour.mdx',
         place: { path: ['title'] },
         message:
