@@ -34,6 +34,14 @@ describe('what a company does not state', () => {
     expect(factOf('Recording', ofCompany)).toBe('Only if you agree');
   });
 
+  it('is no part of a page: the agenda', () => {
+    const unsaid = handbookOf((files) => {
+      delete fieldsOf(files, DESIGN).agenda;
+    });
+    for (const of of [handbookOf(), unsaid])
+      expect(partIds(of, entryById(of.interviewTypes, 'design-talk')!).includes('agenda')).toBe(of !== unsaid);
+  });
+
   it('is no part of a page: whether AI assistants may be used', () => {
     const said = handbookOf();
     const unsaid = handbookOf((files) => {

@@ -14,9 +14,10 @@ function compareAgenda(
   path: PropertyKey[],
   name: string,
 ): Finding[] {
+  // That there is none is a matter of judgement, and another rule's.
+  if (agenda.length === 0) return [];
   const { file } = entry.sources.candidate!;
   if (duration === undefined) {
-    if (agenda.length === 0) return [];
     return [
       {
         file,
@@ -28,16 +29,6 @@ function compareAgenda(
   }
   const total = agendaTotal(agenda);
   if (total.min === duration.min && total.max === duration.max) return [];
-  if (agenda.length === 0) {
-    return [
-      {
-        file,
-        place: { path: [...path, 'duration'], on: 'key' },
-        message: `${name} lasts ${inWords(duration)} and has no agenda.`,
-        fix: `Add time boxes that add up to ${inWords(duration)}.`,
-      },
-    ];
-  }
   return [
     {
       file,
@@ -85,7 +76,7 @@ export const agendaAddsUp = {
   severity: 'error',
   group: 'facts',
   stopsBuild: true,
-  what: 'The time boxes of an interview and of each variant add up to its duration, at both ends of a range.',
+  what: 'The time boxes of an interview and of each variant, where there are any, add up to its duration, at both ends of a range.',
   why: 'If the boxes are longer than the interview, the part that falls off the end is the time for the candidate’s questions.',
   fix: 'Change the boxes or the duration until they agree.',
   bad: 'duration: 45 with boxes of 5, 30 and 15 minutes',

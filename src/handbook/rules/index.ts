@@ -1,5 +1,6 @@
 import { accommodationsLinked } from './accommodations-linked.ts';
 import { agendaAddsUp } from './agenda-adds-up.ts';
+import { agendaStated } from './agenda-stated.ts';
 import { aiPolicyStated } from './ai-policy-stated.ts';
 import { anchoredLevels } from './anchored-levels.ts';
 import { anchorsDifferInKind } from './anchors-differ-in-kind.ts';
@@ -93,6 +94,7 @@ export const RULES: readonly Rule[] = [
   inclusiveLanguage,
   looksLikeTrivia,
   orphan,
+  agendaStated,
   timeForCandidateQuestions,
   candidateTimeBudget,
   windowFitsEffort,

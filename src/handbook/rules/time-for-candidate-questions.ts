@@ -20,7 +20,8 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
     if (type.candidate.format === 'informal') return [];
     return settingsOf(type).flatMap((setting): Finding[] => {
       const { duration, agenda } = setting.facts;
-      if (!duration || !(setting.states('duration') || setting.states('agenda'))) return [];
+      // Without an agenda nobody knows, and `agenda-stated` says so.
+      if (!duration || agenda.length === 0 || !(setting.states('duration') || setting.states('agenda'))) return [];
       const end = (['min', 'max'] as const).find((which) => theirs(agenda, which) < needed(duration[which]));
       if (end === undefined) return [];
       short.add(`${type.id} ${setting.variant ?? ''}`);
@@ -36,8 +37,8 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
   });
   const ofRoles = handbook.roles.flatMap((role) =>
     sessionsOf(role).flatMap(({ id, type, variant, minutes, agenda }): Finding[] => {
-      if (minutes === 0 || type.candidate.format === 'informal' || short.has(`${type.id} ${variant?.id ?? ''}`))
-        return [];
+      if (minutes === 0 || agenda.length === 0 || type.candidate.format === 'informal') return [];
+      if (short.has(`${type.id} ${variant?.id ?? ''}`)) return [];
       const own = agenda.filter((box) => box.candidateQuestions).reduce((sum, box) => sum + box.minutes, 0);
       if (own >= needed(minutes)) return [];
       return [
@@ -58,7 +59,7 @@ export const timeForCandidateQuestions = {
   id: 'time-for-candidate-questions',
   severity: 'warning',
   group: 'respect',
-  what: 'Every live interview leaves the candidate 5 minutes for questions, from 45 minutes upwards 10.',
+  what: 'Every live interview with an agenda leaves the candidate 5 minutes for questions, from 45 minutes upwards 10.',
   why: 'Candidates decide too, and they can only ask while somebody is there.',
   source: 'Google re:Work leaves 5 minutes of 30 and of 45, and 8 of 60; from 45 upwards we ask for more',
   fix: 'Add a time box with candidateQuestions: true, or make it longer.',

@@ -6,6 +6,14 @@ describe('time-for-candidate-questions', () => {
     expect(find('time-for-candidate-questions')).toEqual([]);
   });
 
+  it('says nothing of an interview without an agenda, of which nobody knows', () => {
+    expect(
+      find('time-for-candidate-questions', (files) => {
+        delete fieldsOf(files, 'candidate/interview-types/design-talk').agenda;
+      }),
+    ).toEqual([]);
+  });
+
   it('reports an interview that leaves too little', () => {
     expect(
       find('time-for-candidate-questions', (files) => {
