@@ -57,7 +57,6 @@ export const candidatePages = {
   stagePage: {
     feedbackFrom: (owner: string, days: number | undefined) =>
       `From: ${owner}${days === undefined ? '' : `, ${workingDays(days)}`}`,
-    reschedule: 'Write to us as soon as you know; moving a date has no effect on your assessment.',
   },
   rolePage: {
     posting: 'Read the posting',

@@ -42,6 +42,15 @@ describe('what a company does not state', () => {
       expect(partIds(of, entryById(of.interviewTypes, 'design-talk')!).includes('agenda')).toBe(of !== unsaid);
   });
 
+  it('is no part of a page: how to move a date', () => {
+    const partsOfLoop = (of: Handbook) => partIds(of, entryById(of.stages, 'loop')!);
+    expect(partsOfLoop(handbookOf())).not.toContain('reschedule');
+    const said = handbookOf((files) => {
+      fieldsOf(files, 'candidate/stages/loop').reschedule = 'Write to your recruiter.';
+    });
+    expect(partsOfLoop(said)).toContain('reschedule');
+  });
+
   it('is no part of a page: whether AI assistants may be used', () => {
     const said = handbookOf();
     const unsaid = handbookOf((files) => {

@@ -18,7 +18,7 @@ export const stages = defineKind('stages', {
       { id: 'interviews', when: ({ candidate: stage }) => stage.interviewTypes.length > 0 },
       { id: 'prepare', when: ({ candidate: stage }) => stage.prepare.length > 0 },
       { id: 'after' },
-      { id: 'reschedule' },
+      { id: 'reschedule', when: ({ candidate: stage }) => stage.reschedule !== undefined },
       { id: 'roles' },
     ],
   },
