@@ -46,6 +46,7 @@ import { samePanelSize } from './same-panel-size.ts';
 import { saysWhatIsNotAssessed } from './says-what-is-not-assessed.ts';
 import { schema } from './schema.ts';
 import { speaksToTheCandidate } from './speaks-to-the-candidate.ts';
+import { stillToWrite } from './still-to-write.ts';
 import { timeForCandidateQuestions } from './time-for-candidate-questions.ts';
 import type { Rule } from './types.ts';
 import { uniqueHeading } from './unique-heading.ts';
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   headingAnchor,
   uniqueHeading,
   promptPlaceholder,
+  stillToWrite,
   knownCheck,
   ignoreInUse,
   everyAssessedCompetencyIsLookedFor,

@@ -18,8 +18,11 @@ export interface Starter<Input = object> {
 /** Makes the first version of one side. */
 export type StarterOf<Schema extends z.ZodType> = (title: string, known: Known) => Starter<z.input<Schema>>;
 
-/** Marks what is still to be written: found with a search, and by everybody who reads the page. */
-export const todo = (what: string) => `TODO: ${what}`;
+/** Begins what is still to be written: found with a search, and by a check once the entry is published. */
+export const TODO = 'TODO:';
+
+/** A text in the place of one that is still to be written. */
+export const todo = (what: string) => `${TODO} ${what}`;
 
 /** The fields with which every entry begins. */
 export const firstFields = (title: string) => ({

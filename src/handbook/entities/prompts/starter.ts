@@ -9,7 +9,7 @@ export const interviewerStarter: StarterOf<typeof promptSchema> = (title) => ({
     status: 'draft',
     for: 'interview-type',
     placeholders: [{ name: 'interview_title', text: todo('what to put there.') }],
-    template: 'TODO: the prompt.\n\nThe interview: {{interview_title}}\n',
+    template: `${todo('the prompt.')}\n\nThe interview: {{interview_title}}\n`,
     check: [{ id: 'first-check', text: todo('what to check in the answer before using it.') }],
   },
   text: todo('when to use it, and what never to paste into it.'),
