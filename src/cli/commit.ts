@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../load/make-folder.ts';
 import { UsageError } from './run-command.ts';
 
 interface GitOptions {
@@ -61,7 +61,7 @@ export function writeCommit(
   folder: string,
 ): void {
   const content = join(folder, 'content');
-  mkdirSync(content, { recursive: true });
+  makeFolder(content);
   const env = { GIT_INDEX_FILE: join(folder, 'index') };
   const files =
     git(repository, ['read-tree', prefix === '' ? hash : `${hash}:${prefix}`], { env }) === undefined

@@ -8,8 +8,22 @@ import { prepareWork } from '../site/work-folder.ts';
 import { runCommand } from './run-command.ts';
 import { FIRST_PORT, portFrom, portOf } from './serve-sites.ts';
 
+const USAGE = `Usage: npm run dev [-- --audience candidate|interviewer] [--port <number>]
+
+Serves the site of one audience while you write: what is saved is on the page at once, and so is what is wrong.
+  --audience  whose site (default interviewer, which has both sides)
+  --port      where (default ${String(FIRST_PORT)}, interviewers' at the next one; or the next that is free)
+Environment: HANDBOOK_AUDIENCE, HANDBOOK_CONTENT (default src/content), HANDBOOK_WORK (the folder in which it makes
+.handbook, to work in; default the project's).`;
+
 await runCommand(async () => {
-  const { values } = parseArgs({ options: { audience: { type: 'string' }, port: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { audience: { type: 'string' }, port: { type: 'string' }, help: { type: 'boolean' } },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
   process.env['HANDBOOK_AUDIENCE'] = values.audience ?? process.env['HANDBOOK_AUDIENCE'] ?? 'interviewer';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const settings = settingsFrom(process.env);

@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { editorSchemaName, editorSchemas, type KnownIds } from '../handbook/editor-schemas.ts';
 import { KIND_NAMES, SIDES, sidesFor, type Side } from '../handbook/entities/schemas.ts';
 import { listSide, type EntryFile } from '../load/files.ts';
 import { loadCompany } from '../load/load-content.ts';
+import { makeFolder } from '../load/make-folder.ts';
 
 const ENDING = '.schema.json';
 
@@ -17,7 +18,7 @@ export function schemaFiles(known?: Record<Side, KnownIds>): Map<string, string>
 
 /** Writes the JSON Schemas into a folder, removes those of kinds that are no more, and returns the names of the files. */
 export function writeSchemas(folder: string): string[] {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const files = schemaFiles();
   const gone = readdirSync(folder).filter((name) => name.endsWith(ENDING) && !files.has(name));
   for (const name of gone) rmSync(join(folder, name));
@@ -44,7 +45,7 @@ function idsFor(of: Side, files: readonly EntryFile[], families: readonly string
  */
 export function writeEditorMap(project: string, contentRoot: string): void {
   const folder = join(project, '.astro/collections');
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const files = SIDES.flatMap((side) => listSide(contentRoot, side).entries);
   const families = loadCompany(contentRoot).company?.families.map(({ id }) => id) ?? [];
   const schemas = schemaFiles({

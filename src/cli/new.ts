@@ -1,4 +1,4 @@
-import { closeSync, existsSync, lstatSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, lstatSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
@@ -13,6 +13,7 @@ import { nearest } from '../handbook/suggest.ts';
 import { hiddenIn } from '../handbook/text/hidden.ts';
 import { assertContentRoot } from '../load/content-root.ts';
 import { loadHandbook } from '../load/load-content.ts';
+import { makeFolder } from '../load/make-folder.ts';
 import { writeFault } from '../load/refusal.ts';
 import { PROJECT, settingsFrom } from '../site/settings.ts';
 import { writeEditorMap } from './editor-files.ts';
@@ -154,7 +155,7 @@ function writeAll(files: ReadonlyMap<string, string>): void {
   const made: string[] = [];
   try {
     for (const [path, text] of files) {
-      const folder = mkdirSync(dirname(path), { recursive: true });
+      const folder = makeFolder(dirname(path));
       if (folder !== undefined) made.push(folder);
       closeSync(openSync(path, 'wx'));
       // From here on the file is ours, also where the disk is full and it stays empty.

@@ -6,9 +6,21 @@ import { settingsFrom } from '../site/settings.ts';
 import { runCommand } from './run-command.ts';
 import { FIRST_PORT, nothingServed, portOf, serveSites } from './serve-sites.ts';
 
+const USAGE = `Usage: npm start
+
+Builds both sites and serves them on this machine until Ctrl-C: candidates' from port ${String(FIRST_PORT)} on, interviewers' on
+the next free one.
+
+Exit code: 1 not built, 2 it could not begin.
+Environment: HANDBOOK_CONTENT (default src/content), HANDBOOK_OUT (default dist), HANDBOOK_WORK (the folder in which
+it makes .handbook, to work in; default the project's).`;
+
 await runCommand(async () => {
-  // It has no options, and one that is ignored would be taken for one that works.
-  parseArgs({ options: {} });
+  const { values } = parseArgs({ options: { help: { type: 'boolean' } } });
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
   const settings = SIDES.map((audience) => settingsFrom({ ...process.env, HANDBOOK_AUDIENCE: audience }));
   const done = await buildSites(settings, 'npm start');
   if (!done.every(Boolean)) return 1;

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SIDES } from '../handbook/entities/schemas.ts';
 import { count } from '../handbook/text/in-words.ts';
+import { makeFolder } from '../load/make-folder.ts';
 import { writing } from '../load/refusal.ts';
 import { digestOf, NoSiteError, type SiteDigest } from '../site/digest.ts';
 import { PROJECT, settingsFrom, todayFrom } from '../site/settings.ts';
@@ -79,7 +80,7 @@ async function buildAndPrint({ audience, list }: Options): Promise<number> {
   const out = writing(
     work,
     () => {
-      mkdirSync(work, { recursive: true });
+      makeFolder(work);
       return mkdtempSync(join(work, 'verify-'));
     },
     'HANDBOOK_WORK names another folder to work in.',

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { assertContentRoot } from '../load/content-root.ts';
+import { makeFolder } from '../load/make-folder.ts';
 import { assertApart, canonical } from './folders-apart.ts';
 import { Lock } from './lock.ts';
 import { fullDisk, Refusal, saysFull, writing } from '../load/refusal.ts';
@@ -88,11 +89,7 @@ async function begin(settings: Settings, command: string): Promise<Begun> {
   assertReplaceable(target);
   prepareWork(workRoot);
   const parent = dirname(target);
-  writing(
-    parent,
-    () => mkdirSync(parent, { recursive: true }),
-    'HANDBOOK_OUT names another folder for finished sites.',
-  );
+  writing(parent, () => makeFolder(parent), 'HANDBOOK_OUT names another folder for finished sites.');
   const lock = await Lock.take(join(parent, `.handbook-${basename(target)}.lock`), command, `builds ${target}`);
   writing(parent, () => {
     recover(target);

@@ -115,12 +115,26 @@ async function read(file: string): Promise<'gone' | { text: string; holder: Hold
       throw error;
     }
     try {
-      return { text, holder: JSON.parse(text) as Holder };
+      const found: unknown = JSON.parse(text);
+      return { text, holder: isHolder(found) ? found : undefined };
     } catch {
       await sleep(MOMENT);
     }
   }
   return { text, holder: undefined };
+}
+
+/** Whether what stands in a lock is what a command writes there, and nothing that somebody else has put in its place. */
+function isHolder(found: unknown): found is Holder {
+  if (typeof found !== 'object' || found === null) return false;
+  const { pid, began, host, command, since, helpers } = found as Partial<Record<keyof Holder, unknown>>;
+  return (
+    typeof pid === 'number' &&
+    [began, host, command].every((text) => typeof text === 'string') &&
+    typeof since === 'string' &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(since) &&
+    Array.isArray(helpers)
+  );
 }
 
 /** Whether the holder of a lock is there. Of a process on another machine nobody here can tell. */

@@ -6,6 +6,7 @@ import { addressOf } from '../handbook/routes.ts';
 import { withHiddenShown } from '../handbook/text/hidden.ts';
 import { contentReader } from '../load/content-reader.ts';
 import { isBelow } from '../load/inside.ts';
+import { Refusal } from '../load/refusal.ts';
 import { svgProblems } from '../load/svg.ts';
 import { filesBelow } from './files-below.ts';
 import { readMade } from './made.ts';
@@ -41,15 +42,18 @@ export function openModules({ contentRoot, workRoot }: Pick<Settings, 'contentRo
   };
 }
 
+const CHANGED = 'The content was changed while its site was built, and cannot be read any more. Build again.';
+
 function partsOf(settings: Settings): Parts {
   const { content, handbook } = contentReader(settings.contentRoot, settings.audience).read();
-  if (!handbook) throw new Error('There is no company to look a site over for.');
+  // The content was sound when the build began.
+  if (!handbook) throw new Refusal(CHANGED);
   const shown = published(content.sources).flatMap(({ body }) => body?.pictures ?? []);
   return {
     handbook,
     routes: filesBelow(join(PROJECT, 'src/pages')),
     publicFiles: new Set(filesBelow(join(PROJECT, 'public'))),
-    pictures: new Set(shown.map((path) => sha256(readFileSync(path)))),
+    pictures: new Set(shown.filter((path) => existsSync(path)).map((path) => sha256(readFileSync(path)))),
     made: readMade(settings.workRoot),
     isOpen: openModules(settings),
   };
@@ -66,11 +70,13 @@ export function accountOf(site: string, settings: Settings): Map<string, string 
  * nothing makes which is theirs, internal addresses that their site does not have, names of files of the other
  * side or of this machine, pictures that do more than draw. It is the second net: the first is that nothing of
  * the kind gets into a build. It opens nothing of the interviewer side.
+ * @throws {Refusal} if the content was changed meanwhile, and cannot be read.
  */
 export function looksOver(site: string, settings: Settings): string[] {
   const parts = partsOf(settings);
   const maker = makersOf(parts);
-  const address = addressOf(parts.handbook.company.url);
+  const { url } = parts.handbook.company;
+  const address = { url, base: addressOf(url).base };
   const files = filesBelow(site);
   // The page for missing addresses calls itself so.
   const there = new Set([...files, '404/index.html']);

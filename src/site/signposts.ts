@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { escapeHTML } from 'astro/runtime/server/index.js';
 import type { ViteDevServer } from 'vite';
@@ -8,6 +8,7 @@ import { addressOf, withBase } from '../handbook/routes.ts';
 import { signpostsOf } from '../handbook/signposts.ts';
 import { directionOf } from '../handbook/text/direction.ts';
 import type { ContentReader } from '../load/content-reader.ts';
+import { makeFolder } from '../load/make-folder.ts';
 import { strings } from '../strings/index.ts';
 
 /** The pages of a site's signposts: the HTML of each by its path. They have nothing to render, and there can be many. */
@@ -49,7 +50,7 @@ export function writeSignposts(pages: ReadonlyMap<string, string>, folder: strin
   for (const [path, html] of pages) {
     const file = join(folder, path, 'index.html');
     if (existsSync(file)) continue;
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writeFileSync(file, html);
   }
 }

@@ -1,8 +1,9 @@
 import { gunzipSync } from 'node:zlib';
+import { onSite } from '../handbook/text/internal-address.ts';
 
-/** Where a site stands: its origin, and its base path, which begins and ends with a slash. */
+/** Where a site stands: its address, and the base path of what names no host, which begins and ends with a slash. */
 export interface SiteAddress {
-  origin: string;
+  url: string;
   base: string;
 }
 
@@ -77,28 +78,29 @@ function* textsOf(file: string, bytes: Buffer): Generator<string> {
 }
 
 /**
- * The internal addresses in a file of a site, as written: what begins with a slash, or with the site's own
- * origin, and has no space in it.
+ * The internal addresses in a file of a site, as written: what begins with a slash, or is an address of the
+ * site, and has no space in it.
  */
-export function addressesIn(file: string, bytes: Buffer, { origin }: SiteAddress): Set<string> {
+export function addressesIn(file: string, bytes: Buffer, { url }: Pick<SiteAddress, 'url'>): Set<string> {
   const found = new Set<string>();
   for (const text of textsOf(file, bytes)) {
-    const internal =
-      (text.startsWith('/') && !text.startsWith('//')) || text === origin || text.startsWith(`${origin}/`);
-    if (internal && !/\s/.test(text)) found.add(text);
+    const isInternal = (text.startsWith('/') && !text.startsWith('//')) || onSite(text, url) !== undefined;
+    if (isInternal && !/\s/.test(text)) found.add(text);
   }
   return found;
 }
 
 /** The file of the site that an address leads to; undefined for an address that cannot be one of the site. */
-export function fileOfAddress(address: string, { origin, base }: SiteAddress): string | undefined {
+export function fileOfAddress(address: string, { url, base }: SiteAddress): string | undefined {
+  const own = onSite(address, url);
   let path: string;
   try {
-    path = decodeURIComponent(address.replace(origin, '').replace(/[?#].*$/s, '') || '/');
+    path = decodeURIComponent((own ?? address).replace(/[?#].*$/s, '') || '/');
   } catch {
     return undefined;
   }
-  if (!path.startsWith(base)) return undefined;
-  const inSite = path.slice(base.length);
+  const start = own === undefined ? base : '/';
+  if (!path.startsWith(start)) return undefined;
+  const inSite = path.slice(start.length);
   return inSite === '' || inSite.endsWith('/') ? `${inSite}index.html` : inSite;
 }

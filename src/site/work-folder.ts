@@ -1,5 +1,6 @@
-import { copyFileSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { copyFileSync, existsSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../load/make-folder.ts';
 import { liesIn } from './folders-apart.ts';
 import { writing } from '../load/refusal.ts';
 import { PROJECT } from './settings.ts';
@@ -13,7 +14,7 @@ export function prepareWork(workRoot: string): void {
   writing(
     workRoot,
     () => {
-      mkdirSync(workRoot, { recursive: true });
+      makeFolder(workRoot);
       if (liesIn(workRoot, PROJECT)) return;
       copyFileSync(join(PROJECT, 'package.json'), join(dirname(workRoot), 'package.json'));
       const link = join(dirname(workRoot), 'node_modules');

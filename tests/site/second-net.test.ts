@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Refusal } from '../../src/load/refusal.ts';
 import { filesBelow } from '../../src/site/files-below.ts';
 import { accountOf, looksOver, openModules } from '../../src/site/look-over.ts';
 import { PROJECT, settingsFrom, type Settings } from '../../src/site/settings.ts';
@@ -94,6 +95,15 @@ describe('The second net', () => {
     expect(sorted('search').filter((file) => !file.startsWith('pagefind/'))).toEqual([]);
     expect(sorted('signpost')).toEqual(
       page('competencies/clarity/', 'interviews/workbench-session/', 'roles/bench-engineer/', 'stages/trial-day/'),
+    );
+  });
+
+  it('says so in a sentence where the content was broken while its site was built', () => {
+    const content = join(box.folder, 'broken');
+    cpSync(settings.contentRoot, content, { recursive: true });
+    writeFileSync(join(content, 'company.yaml'), 'name: [');
+    expect(() => looksOver(site, { ...settings, contentRoot: content })).toThrow(
+      new Refusal('The content was changed while its site was built, and cannot be read any more. Build again.'),
     );
   });
 

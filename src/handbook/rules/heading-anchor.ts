@@ -13,7 +13,7 @@ function ownPage({ source, side }: Link): string {
 
 function check({ handbook, siteMap }: RuleContext): Finding[] {
   return linksOf(handbook).flatMap((link): Finding[] => {
-    const target = internal(link.url);
+    const target = internal(link.url, handbook.company.url);
     if (target?.fragment === undefined || target.fragment === '') return [];
     const path = target.path === '' ? ownPage(link) : target.path;
     const ids = siteMap(link.side).idsOf(path);

@@ -15,7 +15,7 @@ function meant({ paths }: SiteMap, path: string): string | undefined {
 
 function check({ handbook, siteMap, sources, isBroken }: RuleContext): Finding[] {
   return linksOf(handbook).flatMap(({ url, side, file, place }): Finding[] => {
-    const link = internal(url);
+    const link = internal(url, handbook.company.url);
     const pages = siteMap(side);
     if (!link || link.path === '' || pages.idsOf(link.path)) return [];
     const at = entryAt(link.path);

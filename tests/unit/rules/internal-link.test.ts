@@ -6,7 +6,7 @@ describe('internal-link', () => {
     expect(
       find('internal-link', (files) => {
         files.entries['candidate/guides/accommodations']!.body =
-          '[Home](/), [talk](/interviews/design-talk/#agenda), [elsewhere](https://example.org/x/), [below](#x).';
+          '[Home](/), [talk](/interviews/design-talk/#agenda), [the same](https://jobs.example/interviews/design-talk/), [elsewhere](https://example.org/x/), [below](#x).';
       }),
     ).toEqual([]);
   });
@@ -37,6 +37,19 @@ describe('internal-link', () => {
         fix: 'Write /interviews/design-talk/ if that is meant, or remove the link.',
       },
     ]);
+  });
+
+  it.each([
+    'https://jobs.example/interviewer/',
+    'http://jobs.example/interviewer/',
+    'https://jobs.example.:443/interviewer/#roles',
+    'https://name@JOBS.example/interviewer/',
+  ])('reports a link that names the site itself: %s', (url) => {
+    expect(
+      find('internal-link', (files) => {
+        files.entries['candidate/guides/accommodations']!.body = `## What helps\n\nSee [the kits](${url}).`;
+      }).map(({ message }) => message),
+    ).toEqual([`The link "${url}" leads to no page of the candidates’ site. Did you mean "/interviews/"?`]);
   });
 
   it('reports a link that lacks its last slash, and can mend it', () => {

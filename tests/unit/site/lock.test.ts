@@ -78,6 +78,18 @@ describe('A lock', () => {
     expect((await take(file)).isMine).toBe(true);
   });
 
+  it.each([
+    '{}',
+    '[]',
+    'null',
+    '{"host":"mill"}',
+    '{"host":"mill","pid":77,"began":"","command":"x","since":"soon","helpers":[]}',
+  ])('is taken over where no command has written it: %s', async (text) => {
+    const file = lockFile();
+    writeFileSync(file, text);
+    expect((await take(file)).isMine).toBe(true);
+  });
+
   it('is not taken from another machine, where nobody can look, and says how to free it', async () => {
     const file = lockFile();
     leave(file, { pid: 77, host: 'mill' });

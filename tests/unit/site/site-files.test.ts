@@ -70,7 +70,7 @@ describe('A file of the candidate site', () => {
 });
 
 describe('The internal addresses of a file', () => {
-  const site = { origin: 'https://jobs.example', base: '/hiring/' };
+  const site = { url: 'https://jobs.example/hiring/', base: '/hiring/' };
   const found = (file: string, text: string) => [...addressesIn(file, Buffer.from(text), site)];
 
   it.each([
@@ -83,14 +83,20 @@ describe('The internal addresses of a file', () => {
     ['a page that sends on', 'a.html', '<meta content="0;url=/a/">', ['/a/']],
     ['a script with data', 'a.html', '<script type="application/json">{"a":"/b/"}</script>', ['/b/']],
     [
-      'the own origin',
+      'the own site, however it is written',
       'a.html',
-      '<a href="https://jobs.example/x"><a href="https://jobs.example.org/">',
-      ['https://jobs.example/x'],
+      '<a href="https://jobs.example/hiring/x"><a href="http://me@JOBS.example.:443/hiring/"><a href="//jobs.example/hiring">',
+      ['https://jobs.example/hiring/x', 'http://me@JOBS.example.:443/hiring/', '//jobs.example/hiring'],
+    ],
+    [
+      'no other site, and no other part of its host',
+      'a.html',
+      '<a href="https://jobs.example.org/hiring/"><a href="https://jobs.example/hiring-events/"><a href="https://jobs.example:8080/hiring/">',
+      [],
     ],
     ['data', 'a.json', '{"a":["/b/","b / c","//c"]}', ['/b/']],
-    ['a list', 'a.txt', '[A](https://jobs.example/a/) and (/b/)', ['https://jobs.example/a/', '/b/']],
-    ['a sitemap', 'a.xml', '<loc>https://jobs.example/a/</loc>', ['https://jobs.example/a/']],
+    ['a list', 'a.txt', '[A](https://jobs.example/hiring/a/) and (/b/)', ['https://jobs.example/hiring/a/', '/b/']],
+    ['a sitemap', 'a.xml', '<loc>https://jobs.example/hiring/a/</loc>', ['https://jobs.example/hiring/a/']],
     ['a style sheet', 'a.css', 'a{b:url("/c.woff2")}d{e:url(data:x)}', ['/c.woff2']],
   ])('are found in %s', (_what, file, text, addresses) => {
     expect(found(file, text)).toEqual(addresses);
@@ -100,6 +106,8 @@ describe('The internal addresses of a file', () => {
     ['/hiring/', 'index.html'],
     ['/hiring/a/?b#c', 'a/index.html'],
     ['https://jobs.example/hiring/a%20b.png', 'a b.png'],
+    ['http://jobs.example.:443/hiring/a/?b#c', 'a/index.html'],
+    ['https://jobs.example/hiring', 'index.html'],
     ['/a/', undefined],
     ['/hiring/%', undefined],
   ])('lead to a file: %s', (address, file) => {
