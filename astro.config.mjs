@@ -5,7 +5,7 @@ import { addressOf } from './src/handbook/routes.ts';
 import { directionOf } from './src/handbook/text/direction.ts';
 import { loadCompany } from './src/load/load-content.ts';
 import { handbookSite } from './src/site/integration.ts';
-import { PROJECT, settingsFrom } from './src/site/settings.ts';
+import { CODE, settingsFrom } from './src/site/settings.ts';
 import { styleSheets } from './src/site/styles.ts';
 import { strings } from './src/strings/index.ts';
 
@@ -13,14 +13,14 @@ const settings = settingsFrom(process.env);
 const { company } = loadCompany(settings.contentRoot);
 if (!company) throw new Error('company.yaml is missing or broken: run `npm run check`.');
 const { origin, base } = addressOf(company.url);
-const component = (name) => join(PROJECT, 'src/components/chrome', `${name}.astro`);
+const component = (name) => join(CODE, 'src/components/chrome', `${name}.astro`);
 
 export default defineConfig({
   base,
   // Only candidates' pages have a public address; the interviewer site is not for search engines.
   ...(settings.audience === 'candidate' && { site: origin }),
-  srcDir: join(PROJECT, 'src/'),
-  publicDir: join(PROJECT, 'public/'),
+  srcDir: join(CODE, 'src/'),
+  publicDir: join(CODE, 'public/'),
   outDir: join(settings.workRoot, 'out/'),
   cacheDir: join(settings.workRoot, 'cache/'),
   // A page is written while the next ones are made: a quarter less time, and the same bytes.

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PROJECT } from '../src/site/settings.ts';
+import { CODE } from '../src/site/settings.ts';
 import { findBrowser, NoBrowserError } from './helpers/browser.ts';
 import { buildTestSites, removeTestSiteWork } from './helpers/site-prepare.ts';
 
@@ -19,8 +19,8 @@ const seconds = (since: number) => `${((performance.now() - since) / 1000).toFix
 
 /** Runs a tool of the project's packages. What it prints is shown at once, or given back for later. */
 function run(tool: string, args: readonly string[], show: boolean): Promise<{ ok: boolean; printed: string }> {
-  const child = spawn(process.execPath, [join(PROJECT, 'node_modules', tool), ...args], {
-    cwd: PROJECT,
+  const child = spawn(process.execPath, [join(CODE, 'node_modules', tool), ...args], {
+    cwd: CODE,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', HANDBOOK_TEST_SITES: sites },
     stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
   });

@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { contentReader } from '../load/content-reader.ts';
 import type { LocatedIssue } from '../handbook/issues.ts';
 import { withHiddenShown } from '../handbook/text/hidden.ts';
-import { PROJECT, settingsFrom, type Settings } from '../site/settings.ts';
+import { CODE, HOME, settingsFrom, type Settings } from '../site/settings.ts';
 
 /**
  * Builds the site of one audience into its work folder; src/site/build.ts runs it in a process of its
@@ -20,7 +20,7 @@ if (isSound(settings)) {
   const { build } = await import('astro');
   await build({
     root: settings.workRoot,
-    configFile: relative(settings.workRoot, join(PROJECT, 'astro.config.mjs')),
+    configFile: relative(settings.workRoot, join(CODE, 'astro.config.mjs')),
     logLevel: 'warn',
   });
 } else process.exitCode = 1;
@@ -37,7 +37,7 @@ function isSound({ contentRoot, audience }: Settings): boolean {
 }
 
 function inWords({ file, line, column, message, fix }: LocatedIssue, contentRoot: string): string {
-  const path = relative(process.cwd(), join(contentRoot, file)) || file;
+  const path = relative(HOME, join(contentRoot, file)) || file;
   const lines = [`${path}:${String(line)}:${String(column)}`, `  ${message}`, `  ${fix}`].map(withHiddenShown);
   return `${lines.join('\n')}\n`;
 }

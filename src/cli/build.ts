@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SIDES, type Audience } from '../handbook/entities/schemas.ts';
 import { buildSites } from '../site/build.ts';
-import { audienceFrom, PROJECT, settingsFrom, todayFrom, type Settings } from '../site/settings.ts';
+import { audienceFrom, HOME, settingsFrom, todayFrom, type Settings } from '../site/settings.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE = `Usage: npm run build [-- --audience candidate|interviewer]
@@ -12,7 +12,8 @@ What stands there is replaced once the new site is complete; a build that fails 
 
 Exit code: 0 built, 1 not built, 2 the build could not begin.
 Environment: HANDBOOK_AUDIENCE, HANDBOOK_CONTENT (default src/content), HANDBOOK_OUT (default dist),
-HANDBOOK_WORK (the folder in which it makes .handbook, to work in; default the project's).`;
+HANDBOOK_WORK (the folder in which it makes .handbook, to work in; default HANDBOOK_HOME), HANDBOOK_HOME (the
+folder with all of these; default the nearest from the working folder upwards that has src/content).`;
 
 /**
  * The audiences to build for: the one that is asked for, or both. One that is asked for and empty, as by a
@@ -34,7 +35,7 @@ await runCommand(async () => {
   if (wanted.includes('interviewer')) todayFrom(process.env);
   const done = await buildSites(settings, 'npm run build');
   for (const [index, { audience, out }] of settings.entries()) {
-    if (done[index]) console.log(`${audience.padEnd(12)} ${relative(PROJECT, join(out, audience)) || '.'}`);
+    if (done[index]) console.log(`${audience.padEnd(12)} ${relative(HOME, join(out, audience)) || '.'}`);
   }
   return done.every(Boolean) ? 0 : 1;
 });

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { assertContentRoot } from '../load/content-root.ts';
 import { assertWorkApart } from '../site/folders-apart.ts';
 import { Lock } from '../site/lock.ts';
-import { PROJECT, settingsFrom } from '../site/settings.ts';
+import { CODE, settingsFrom } from '../site/settings.ts';
 import { prepareWork } from '../site/work-folder.ts';
 import { runCommand } from './run-command.ts';
 import { FIRST_PORT, portFrom, portOf } from './serve-sites.ts';
@@ -48,7 +48,7 @@ await runCommand(async () => {
     // What builds keep for the next one is theirs.
     cacheDir: join(root, 'cache'),
     outDir: join(root, 'out'),
-    configFile: relative(root, join(PROJECT, 'astro.config.mjs')),
+    configFile: relative(root, join(CODE, 'astro.config.mjs')),
     server: { port },
   });
   return 0;

@@ -41,10 +41,10 @@ function idsFor(of: Side, files: readonly EntryFile[], families: readonly string
  * of each collection, with the ids that its fields may name, and which file belongs to which. It is the one
  * language server that completes fields inside .mdx files, and it knows no globs: the list has absolute
  * addresses, so it is made on each machine and never committed. (Astro itself would write it below its root,
- * which here is not the project.)
+ * which here is not the company's folder.)
  */
-export function writeEditorMap(project: string, contentRoot: string): void {
-  const folder = join(project, '.astro/collections');
+export function writeEditorMap(home: string, contentRoot: string): void {
+  const folder = join(home, '.astro/collections');
   makeFolder(folder);
   const files = SIDES.flatMap((side) => listSide(contentRoot, side).entries);
   const families = loadCompany(contentRoot).company?.families.map(({ id }) => id) ?? [];

@@ -12,10 +12,11 @@ import { idFrom } from '../handbook/slug.ts';
 import { nearest } from '../handbook/suggest.ts';
 import { hiddenIn } from '../handbook/text/hidden.ts';
 import { assertContentRoot } from '../load/content-root.ts';
+import { isBelow } from '../load/inside.ts';
 import { loadHandbook } from '../load/load-content.ts';
 import { makeFolder } from '../load/make-folder.ts';
 import { writeFault } from '../load/refusal.ts';
-import { PROJECT, settingsFrom } from '../site/settings.ts';
+import { HOME, settingsFrom } from '../site/settings.ts';
 import { writeEditorMap } from './editor-files.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
@@ -228,8 +229,7 @@ await runCommand(async () => {
     new Map(sides.map((side) => [join(contentRoot, fileOf(side, kind, id)), writeEntry(kind, side, title, known)])),
   );
   // The editor's map is there once somebody asked for it; it knows only files that it lists.
-  if (contentRoot.startsWith(PROJECT) && existsSync(join(PROJECT, '.astro/collections')))
-    writeEditorMap(PROJECT, contentRoot);
+  if (isBelow(contentRoot, HOME) && existsSync(join(HOME, '.astro/collections'))) writeEditorMap(HOME, contentRoot);
 
   console.log(`Made:\n${files.map((file) => `  ${shown(file)}\n`).join('')}\nNext:`);
   console.log(

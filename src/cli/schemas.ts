@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assertContentRoot } from '../load/content-root.ts';
-import { PROJECT, settingsFrom } from '../site/settings.ts';
+import { HOME, settingsFrom } from '../site/settings.ts';
 import { writeEditorMap, writeSchemas } from './editor-files.ts';
 import { runCommand } from './run-command.ts';
 
@@ -20,8 +20,8 @@ await runCommand(async () => {
   }
   const { contentRoot } = settingsFrom(process.env);
   assertContentRoot(contentRoot);
-  const files = writeSchemas(join(PROJECT, 'schemas'));
-  writeEditorMap(PROJECT, contentRoot);
+  const files = writeSchemas(join(HOME, 'schemas'));
+  writeEditorMap(HOME, contentRoot);
   console.log(`${String(files.length)} schemas in schemas/, and the map of the content for editors in .astro/.`);
   return 0;
 });

@@ -5,7 +5,7 @@ import { published } from '../handbook/resolve.ts';
 import type { ContentReader } from '../load/content-reader.ts';
 import { isBelow } from '../load/inside.ts';
 import { openModules } from './look-over.ts';
-import { PROJECT, type Settings } from './settings.ts';
+import { CODE, type Settings } from './settings.ts';
 
 /** Times that a text may be encoded in itself; more is no address. */
 const MOST_ENCODINGS = 4;
@@ -87,7 +87,7 @@ export function devGuard(settings: Settings, reader: ContentReader): Plugin {
       const { base } = server.config;
       const root = realpathSync.native(server.config.root);
       const open = openModules(settings);
-      const roots = [root, join(PROJECT, 'public'), PROJECT];
+      const roots = [root, join(CODE, 'public'), CODE];
       const guard: Connect.NextHandleFunction = (request, response, next) => {
         const url = request.url ?? '/';
         const inSite = url.startsWith(base) ? `/${url.slice(base.length)}` : url;

@@ -11,14 +11,14 @@ import { MadeRecord } from './made.ts';
 import { withProgress } from './progress.ts';
 import { removeOriginals } from './pictures.ts';
 import { HEADERS_FILE, headersFile } from './security-headers.ts';
-import { PROJECT, type Settings } from './settings.ts';
+import { CODE, type Settings } from './settings.ts';
 import { serveSignposts, signpostPages, writeSignposts } from './signposts.ts';
 import { stableScopes } from './stable-scopes.ts';
 import { accentFromCompany } from './styles.ts';
 
 /** Pages of the interviewer site: each file of the folder is a route of the same name. */
 function interviewerRoutes(
-  folder = join(PROJECT, 'src/interviewer-pages'),
+  folder = join(CODE, 'src/interviewer-pages'),
   prefix = '/interviewer',
 ): { pattern: string; entrypoint: string }[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((item) => {
@@ -56,7 +56,7 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
               made.plugin(),
               ...(settings.audience === 'candidate' ? [devGuard(settings, reader)] : []),
             ],
-            server: { fs: { allow: [PROJECT, settings.contentRoot] } },
+            server: { fs: { allow: [CODE, settings.contentRoot] } },
           },
         });
       },
@@ -130,7 +130,7 @@ function partsFromAnywhere() {
       if (!astro) return;
       const { handler } = astro.load;
       astro.load.handler = function (id) {
-        return handler.call(this, id.startsWith(PROJECT) ? `/@fs${id}` : id);
+        return handler.call(this, id.startsWith(CODE) ? `/@fs${id}` : id);
       };
     },
   };

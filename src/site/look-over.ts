@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { KIND_NAMES } from '../handbook/entities/schemas.ts';
 import { published } from '../handbook/resolve.ts';
 import { addressOf } from '../handbook/routes.ts';
@@ -10,7 +10,8 @@ import { Refusal } from '../load/refusal.ts';
 import { svgProblems } from '../load/svg.ts';
 import { filesBelow } from './files-below.ts';
 import { readMade } from './made.ts';
-import { PROJECT, type Settings } from './settings.ts';
+import { packageFolders } from './package-folders.ts';
+import { CODE, type Settings } from './settings.ts';
 import { sha256 } from './sha256.ts';
 import { addressesIn, fileOfAddress } from './site-addresses.ts';
 import { makersOf, type Parts } from './site-files.ts';
@@ -18,18 +19,11 @@ import { makersOf, type Parts } from './site-files.ts';
 /** Files that only interviewers have, by their place in the content: no page of candidates names one. */
 const SOURCE = new RegExp(`\\binterviewer/(?:${KIND_NAMES.join('|')})/[\\w.-]+\\.\\w+`);
 
-/** Where packages that the project imports may lie: in its own folder of them, or in one of a folder above it. */
-function packageFolders(folder: string): string[] {
-  const above = dirname(folder);
-  const own = join(folder, 'node_modules');
-  return [...(existsSync(own) ? [own, realpathSync(own)] : []), ...(above === folder ? [] : packageFolders(above))];
-}
-
 /** Says of modules whether candidates may get what they hold: all of the code but that of interviewers' pages, and their own side. */
 export function openModules({ contentRoot, workRoot }: Pick<Settings, 'contentRoot' | 'workRoot'>) {
   const content = realpathSync(contentRoot);
-  const source = join(PROJECT, 'src');
-  const open = [source, join(PROJECT, 'public'), ...packageFolders(PROJECT)];
+  const source = join(CODE, 'src');
+  const open = [source, join(CODE, 'public'), ...packageFolders(CODE)];
   const closed = [join(source, 'content'), join(source, 'interviewer-pages'), join(source, 'components/interviewer')];
   return (module: string): boolean => {
     const path = module.replace(/^\0/, '').replace(/\?.*$/s, '');
@@ -51,8 +45,8 @@ function partsOf(settings: Settings): Parts {
   const shown = published(content.sources).flatMap(({ body }) => body?.pictures ?? []);
   return {
     handbook,
-    routes: filesBelow(join(PROJECT, 'src/pages')),
-    publicFiles: new Set(filesBelow(join(PROJECT, 'public'))),
+    routes: filesBelow(join(CODE, 'src/pages')),
+    publicFiles: new Set(filesBelow(join(CODE, 'public'))),
     pictures: new Set(shown.filter((path) => existsSync(path)).map((path) => sha256(readFileSync(path)))),
     made: readMade(settings.workRoot),
     isOpen: openModules(settings),
@@ -95,7 +89,7 @@ export function looksOver(site: string, settings: Settings): string[] {
   const places = [
     join(settings.contentRoot, 'candidate'),
     join(settings.contentRoot, 'interviewer'),
-    join(PROJECT, 'src'),
+    join(CODE, 'src'),
     settings.workRoot,
   ];
 

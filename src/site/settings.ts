@@ -1,11 +1,34 @@
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Audience } from '../handbook/entities/schemas.ts';
 import { dateSchema } from '../handbook/schemas/shared.ts';
 import { sha256 } from './sha256.ts';
 
-/** The project's folder: code and content are found from here, whatever folder a command runs in. */
-export const PROJECT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+/** Where the product lies: its modules, pages, style sheets and packages. Nothing is ever written below it. */
+export const CODE = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** Where content stands in a company's folder, unless HANDBOOK_CONTENT says otherwise. */
+const CONTENT = 'src/content';
+
+/**
+ * Where a company's handbook lies: HANDBOOK_HOME, counted from the working folder; or the nearest folder from the
+ * working folder upwards that has src/content; or else the product's own folder, which is one too where the product
+ * is used as a repository of its own.
+ */
+export function homeFrom(env: NodeJS.ProcessEnv, cwd: string): string {
+  if (env['HANDBOOK_HOME']) return resolve(cwd, env['HANDBOOK_HOME']);
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, CONTENT))) return folder;
+    if (folder === dirname(folder)) return CODE;
+  }
+}
+
+/**
+ * The company's folder: content, finished sites, the folder that builds work in and what editors are given lie
+ * below it, and nothing of the product has to.
+ */
+export const HOME = homeFrom(process.env, process.cwd());
 
 /** Where a build reads and writes. */
 export interface Settings {
@@ -39,15 +62,15 @@ export function audienceFrom(value: string | undefined): Audience {
 
 /**
  * Settings from the environment: HANDBOOK_AUDIENCE, HANDBOOK_CONTENT (default src/content), HANDBOOK_OUT
- * (default dist) and HANDBOOK_WORK (default the project's folder). Relative paths count from the project's folder.
+ * (default dist) and HANDBOOK_WORK (default HOME). Relative paths count from HOME.
  * Work is done in a folder .handbook below HANDBOOK_WORK, which may be one that holds other things.
  * @throws {SettingsError}
  */
 export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
   const audience = audienceFrom(env['HANDBOOK_AUDIENCE']);
-  const contentRoot = resolve(PROJECT, env['HANDBOOK_CONTENT'] || 'src/content');
-  const out = resolve(PROJECT, env['HANDBOOK_OUT'] || 'dist');
-  const work = resolve(PROJECT, env['HANDBOOK_WORK'] || '.', '.handbook');
+  const contentRoot = resolve(HOME, env['HANDBOOK_CONTENT'] || CONTENT);
+  const out = resolve(HOME, env['HANDBOOK_OUT'] || 'dist');
+  const work = resolve(HOME, env['HANDBOOK_WORK'] || '.', '.handbook');
   const key = sha256(`${contentRoot}
 ${out}`).slice(0, 10);
   return { audience, contentRoot, out, workRoot: join(work, `${audience}-${key}`) };

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Progress } from './progress.ts';
-import { PROJECT, type Settings } from './settings.ts';
+import { CODE, HOME, type Settings } from './settings.ts';
 
 /**
  * The bundler's allocator keeps what it has freed, in large pages, for the rest of the build. Given back at
@@ -28,11 +28,15 @@ export interface Step {
 
 /** Starts a part of the build of one audience, which its environment settles. */
 export function startStep(script: string, settings: Settings, onProgress?: (progress: Progress) => void): Step {
-  const child = spawn(process.execPath, [join(PROJECT, 'src/cli', script)], {
+  const child = spawn(process.execPath, [join(CODE, 'src/cli', script)], {
+    // Astro bundles into the output folder only where that lies below the working folder, and otherwise into .astro
+    // of the working folder: both sites would share it.
+    cwd: settings.workRoot,
     env: {
       ...FRUGAL,
       ...process.env,
       ASTRO_TELEMETRY_DISABLED: '1',
+      HANDBOOK_HOME: HOME,
       HANDBOOK_AUDIENCE: settings.audience,
       HANDBOOK_CONTENT: settings.contentRoot,
       HANDBOOK_OUT: settings.out,

@@ -3,11 +3,12 @@ import { dirname, join } from 'node:path';
 import { makeFolder } from '../load/make-folder.ts';
 import { liesIn } from './folders-apart.ts';
 import { writing } from '../load/refusal.ts';
-import { PROJECT } from './settings.ts';
+import { packageFolders } from './package-folders.ts';
+import { CODE } from './settings.ts';
 
 /**
  * Makes the folder that Astro has as its root. Astro looks for packages, and for the list of them, from
- * there upwards: beside a folder outside of the project stands a link to the one, and a copy of the other.
+ * there upwards: beside a folder outside of the product stands a link to the one, and a copy of the other.
  * @throws {Refusal} if it cannot be made.
  */
 export function prepareWork(workRoot: string): void {
@@ -15,11 +16,11 @@ export function prepareWork(workRoot: string): void {
     workRoot,
     () => {
       makeFolder(workRoot);
-      if (liesIn(workRoot, PROJECT)) return;
-      copyFileSync(join(PROJECT, 'package.json'), join(dirname(workRoot), 'package.json'));
+      if (liesIn(workRoot, CODE)) return;
+      copyFileSync(join(CODE, 'package.json'), join(dirname(workRoot), 'package.json'));
       const link = join(dirname(workRoot), 'node_modules');
       // A junction is what Windows lets everybody make; elsewhere the word means nothing.
-      if (!existsSync(link)) symlinkSync(join(PROJECT, 'node_modules'), link, 'junction');
+      if (!existsSync(link)) symlinkSync(packageFolders(CODE)[0]!, link, 'junction');
     },
     'HANDBOOK_WORK names another folder to work in.',
   );

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { PROJECT } from '../../src/site/settings.ts';
+import { CODE, HOME } from '../../src/site/settings.ts';
 import { generateHandbook } from './generate-handbook.ts';
 import { measure } from './measure.ts';
 
@@ -10,16 +10,16 @@ import { measure } from './measure.ts';
 const ENTRIES = 2000;
 const RUNS = 5;
 
-const generated = join(PROJECT, '.handbook/bench/check-content');
+const generated = join(HOME, '.handbook/bench/check-content');
 generateHandbook(ENTRIES, generated);
 
 for (const [name, content] of [
-  ['the content of this project', join(PROJECT, 'src/content')],
+  ['the content of this project', join(HOME, 'src/content')],
   [`${String(ENTRIES)} generated entries`, generated],
 ] as const) {
   const costs = [];
   for (let run = 0; run <= RUNS; run++) {
-    costs.push(await measure([join(PROJECT, 'src/cli/check.mjs'), '--format', 'json'], { HANDBOOK_CONTENT: content }));
+    costs.push(await measure([join(CODE, 'src/cli/check.mjs'), '--format', 'json'], { HANDBOOK_CONTENT: content }));
   }
   const seconds = costs
     .slice(1)

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { PROJECT } from '../../src/site/settings.ts';
+import { CODE } from '../../src/site/settings.ts';
 
 /** What a command of the project printed, and the code it ended with. */
 export interface Ran {
@@ -12,7 +12,7 @@ export interface Ran {
 
 /** The environment in which the system fails where a command writes: `<function>:<code>:<part of the path>`. */
 export const withFault = (fault: string) => ({
-  NODE_OPTIONS: `--import=${pathToFileURL(join(PROJECT, 'tests/helpers/fault.mjs')).href}`,
+  NODE_OPTIONS: `--import=${pathToFileURL(join(CODE, 'tests/helpers/fault.mjs')).href}`,
   FAULT: fault,
 });
 
@@ -24,7 +24,7 @@ export function runCommandLine(
   cwd = contentRoot,
   env: Record<string, string> = {},
 ): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(PROJECT, 'src/cli', `${name}.ts`), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(CODE, 'src/cli', `${name}.ts`), ...args], {
     encoding: 'utf8',
     cwd,
     env: { ...process.env, HANDBOOK_CONTENT: contentRoot, HANDBOOK_TODAY: '2026-11-20', NO_COLOR: '1', ...env },

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { dump } from 'js-yaml';
-import { PROJECT } from '../../src/site/settings.ts';
+import { CODE } from '../../src/site/settings.ts';
 import { TODAY } from './check.ts';
 import { temporaryFolder } from './content-folder.ts';
 import { smallHandbook, type HandbookFiles } from './small-handbook.ts';
@@ -48,8 +48,8 @@ export interface Run {
 export function runCheck(root: string, args: readonly string[] = [], env: Record<string, string> = {}): Promise<Run> {
   return new Promise((resolve) => {
     execFile(
-      join(PROJECT, 'node_modules/.bin/node'),
-      [join(PROJECT, 'src/cli/check.mjs'), ...args],
+      join(CODE, 'node_modules/.bin/node'),
+      [join(CODE, 'src/cli/check.mjs'), ...args],
       {
         cwd: root,
         env: { PATH: process.env['PATH'], HANDBOOK_CONTENT: root, HANDBOOK_TODAY: TODAY, ...env },

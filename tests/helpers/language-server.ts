@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { PROJECT } from '../../src/site/settings.ts';
+import { CODE } from '../../src/site/settings.ts';
 
 interface Message {
   id?: number;
@@ -22,7 +22,7 @@ export interface EditorAnswer {
 function connect(folder: string) {
   const server = spawn(
     process.execPath,
-    [join(PROJECT, 'node_modules/@astrojs/language-server/bin/nodeServer.js'), '--stdio'],
+    [join(CODE, 'node_modules/@astrojs/language-server/bin/nodeServer.js'), '--stdio'],
     { cwd: folder },
   );
   const waiting = new Map<number, (result: unknown) => void>();
@@ -81,7 +81,7 @@ export async function askLanguageServer(
       workspaceFolders: [{ uri: rootUri, name: 'handbook' }],
       capabilities: { workspace: { configuration: true } },
       initializationOptions: {
-        typescript: { tsdk: join(PROJECT, 'node_modules/typescript/lib') },
+        typescript: { tsdk: join(CODE, 'node_modules/typescript/lib') },
         contentIntellisense: true,
       },
     });

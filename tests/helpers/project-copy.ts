@@ -1,6 +1,6 @@
 import { copyFileSync, cpSync, linkSync, mkdirSync, readdirSync, readlinkSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { PROJECT } from '../../src/site/settings.ts';
+import { CODE } from '../../src/site/settings.ts';
 
 /** A second name for a file, or a copy of it where the disk is another. */
 function link(from: string, to: string): void {
@@ -28,9 +28,9 @@ function linkFolder(from: string, to: string): void {
  */
 export function copyProject(workspace: string): string {
   const copy = join(workspace, 'handbook');
-  const content = join(PROJECT, 'src/content');
+  const content = join(CODE, 'src/content');
   for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(join(PROJECT, name), join(copy, name), { recursive: true, filter: (path) => path !== content });
-  linkFolder(join(PROJECT, 'node_modules'), join(workspace, 'node_modules'));
+    cpSync(join(CODE, name), join(copy, name), { recursive: true, filter: (path) => path !== content });
+  linkFolder(join(CODE, 'node_modules'), join(workspace, 'node_modules'));
   return copy;
 }

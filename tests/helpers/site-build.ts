@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Audience } from '../../src/handbook/entities/schemas.ts';
-import { PROJECT, settingsFrom } from '../../src/site/settings.ts';
+import { CODE, settingsFrom } from '../../src/site/settings.ts';
 
 /** How a command ended, and everything it printed. */
 export interface CommandResult {
@@ -11,7 +11,7 @@ export interface CommandResult {
   output: string;
 }
 
-/** Where a build reads and writes. Relative paths count from the project's folder. */
+/** Where a build reads and writes. Relative paths count from HOME. */
 export interface BuildPlace {
   content: string;
   out: string;
@@ -36,8 +36,8 @@ export const workRootOf = (place: BuildPlace, audience: Audience) =>
 
 /** Starts a script of the project with the Node that runs the tests. */
 export function startScript(script: string, args: string[], settings: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, [join(PROJECT, script), ...args], {
-    cwd: PROJECT,
+  return spawn(process.execPath, [join(CODE, script), ...args], {
+    cwd: CODE,
     env: plainEnv(settings),
     stdio: ['ignore', 'pipe', 'pipe'],
   });

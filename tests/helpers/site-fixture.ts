@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, w
 import { basename, dirname, join } from 'node:path';
 import { CORE_SCHEMA, dump, load } from 'js-yaml';
 import sharp from 'sharp';
-import { PROJECT } from '../../src/site/settings.ts';
+import { CODE } from '../../src/site/settings.ts';
 import { filesBelow } from './site-pages.ts';
 import { PICTURE, splitEntry } from './site-secrets.ts';
 
 /** A small, complete handbook that the tests of the wall change in every way. */
-export const FIXTURE = join(PROJECT, 'tests/fixtures/handbook');
+export const FIXTURE = join(CODE, 'tests/fixtures/handbook');
 
 /** Fields whose text is the name of something else, or one of a few words: nothing can be planted there. */
 const FIXED = new Set([

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { mdxToMdast } from 'satteri';
 import sharp from 'sharp';
-import { PROJECT } from '../../src/site/settings.ts';
+import { CODE } from '../../src/site/settings.ts';
 import { filesBelow } from './site-pages.ts';
 
 /** What must not be found in a candidate site: everything that stands below `interviewer/` and nowhere else. */
@@ -123,7 +123,7 @@ export function passagesOfSide(root: string, side: 'candidate' | 'interviewer'):
 
 /** Runs of words in the code: labels of pages, which both sites may have. */
 function runsOfCode(): Set<string> {
-  const folder = join(PROJECT, 'src');
+  const folder = join(CODE, 'src');
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile() && /\.(?:ts|astro)$/.test(item.name))
     .map((item) => join(item.parentPath, item.name))

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { isRunning, type ProcessName } from '../../src/site/processes.ts';
 import { Lock } from '../../src/site/lock.ts';
-import { PROJECT } from '../../src/site/settings.ts';
+import { CODE } from '../../src/site/settings.ts';
 import { MARKER, markSite } from '../../src/site/site-folder.ts';
 import { withFault } from '../helpers/command.ts';
 import { Random } from '../helpers/random.ts';
@@ -37,8 +37,8 @@ describe('A build', () => {
     for (const out of [place.content, join(place.content, 'dist'), join(place.content, '..')]) {
       for (const command of ['build', 'start']) {
         const { code, output } = await run(command, [], {
-          HANDBOOK_CONTENT: relative(PROJECT, place.content),
-          HANDBOOK_OUT: relative(PROJECT, out),
+          HANDBOOK_CONTENT: relative(CODE, place.content),
+          HANDBOOK_OUT: relative(CODE, out),
         });
         expect({ code, output }).toEqual({
           code: 2,

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 
 import { request } from 'node:http';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PROJECT } from '../../src/site/settings.ts';
+import { CODE } from '../../src/site/settings.ts';
 import { sandbox, workRootOf, type BuildPlace } from '../helpers/site-build.ts';
 import { startDev, type DevMessage, type DevServer } from '../helpers/site-dev.ts';
 import { FIXTURE } from '../helpers/site-fixture.ts';
@@ -80,9 +80,9 @@ describe("The candidates' development server", () => {
       inContent('candidate/interview-types/bench-exercise.mdx'),
       inContent('candidate/.guides/behind-the-mill.mdx'),
       join(FIXTURE, 'interviewer/guides/behind-the-mill.mdx'),
-      join(PROJECT, 'src/content/checks.yaml'),
-      join(PROJECT, 'src/interviewer-pages/index.astro'),
-      join(PROJECT, 'package.json'),
+      join(CODE, 'src/content/checks.yaml'),
+      join(CODE, 'src/interviewer-pages/index.astro'),
+      join(CODE, 'package.json'),
       join(own, 'data-store.json'),
       '/etc/hosts',
     ];

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { indexSite } from '../../src/site/search-index.ts';
-import { PROJECT } from '../../src/site/settings.ts';
+import { CODE } from '../../src/site/settings.ts';
 import { finished, plainEnv, removeWork, sandbox, workRootOf, type BuildPlace } from '../helpers/site-build.ts';
 import {
   addressOfFile,
@@ -46,7 +46,7 @@ function writePage(site: string, address: string, words: string): void {
 
 /** Starts the process that indexes the site of a place, as a build does. */
 const startIndexing = (place: BuildPlace) =>
-  fork(join(PROJECT, 'src/cli/index-site.ts'), {
+  fork(join(CODE, 'src/cli/index-site.ts'), {
     env: plainEnv({ HANDBOOK_CONTENT: place.content, HANDBOOK_OUT: place.out }),
     silent: true,
   });

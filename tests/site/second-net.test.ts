@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/load/refusal.ts';
 import { filesBelow } from '../../src/site/files-below.ts';
 import { accountOf, looksOver, openModules } from '../../src/site/look-over.ts';
-import { PROJECT, settingsFrom, type Settings } from '../../src/site/settings.ts';
+import { CODE, settingsFrom, type Settings } from '../../src/site/settings.ts';
 import { sandbox, type BuildPlace } from '../helpers/site-build.ts';
 import { testSites } from '../helpers/site-shared.ts';
 
@@ -223,8 +223,8 @@ describe('The second net', () => {
     ],
     [
       'the folder of the project',
-      inPage(`<p>${join(PROJECT, 'src/pages/index.astro')}</p>`),
-      `${PAGE}: it names ${join(PROJECT, 'src')}, which is no business of candidates.`,
+      inPage(`<p>${join(CODE, 'src/pages/index.astro')}</p>`),
+      `${PAGE}: it names ${join(CODE, 'src')}, which is no business of candidates.`,
     ],
     [
       'a logo with a script',
@@ -241,7 +241,7 @@ describe('The second net', () => {
 
   it('knows of modules which candidates may get', () => {
     const open = openModules(settings);
-    const own = (path: string) => join(PROJECT, path);
+    const own = (path: string) => join(CODE, path);
     const inContent = (path: string) => join(settings.contentRoot, path);
     expect(
       [

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { accentShades } from '../../src/site/accent.ts';
-import { PROJECT } from '../../src/site/settings.ts';
+import { CODE } from '../../src/site/settings.ts';
 import { attribute, elementsOf, pagesOf, readPage } from '../helpers/site-pages.ts';
 import { testSites } from '../helpers/site-shared.ts';
 import { layersOf } from '../helpers/styles.ts';
@@ -23,7 +23,7 @@ function sheetOf(site: string): string {
 
 describe.each(['candidate', 'interviewer'] as const)('The style sheet of the %s site', (audience) => {
   it('is one, and names the layers in the order that is declared', () => {
-    const declared = layersOf(readFileSync(join(PROJECT, 'src/styles/layers.css'), 'utf8'));
+    const declared = layersOf(readFileSync(join(CODE, 'src/styles/layers.css'), 'utf8'));
     expect(declared.length).toBeGreaterThan(5);
     expect(layersOf(sheetOf(sites.fixture[audience]))).toEqual(declared);
     expect(layersOf(sheetOf(sites.real[audience]))).toEqual(declared);
@@ -31,7 +31,7 @@ describe.each(['candidate', 'interviewer'] as const)('The style sheet of the %s 
 
   it('has the shades of the accent that company.yaml sets', () => {
     const [, accent] = /^accent: ["'](#\w{6})["']$/m.exec(
-      readFileSync(join(PROJECT, 'tests/fixtures/handbook/company.yaml'), 'utf8'),
+      readFileSync(join(CODE, 'tests/fixtures/handbook/company.yaml'), 'utf8'),
     )!;
     const { light, dark } = accentShades(accent!);
     const own = [

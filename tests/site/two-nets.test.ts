@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../src/site/files-below.ts';
-import { PROJECT } from '../../src/site/settings.ts';
+import { CODE } from '../../src/site/settings.ts';
 import { finished, sandbox, startScript, workRootOf, type BuildPlace } from '../helpers/site-build.ts';
 import { FIXTURE } from '../helpers/site-fixture.ts';
 
@@ -16,7 +16,7 @@ describe('A picture of the other side in a candidate entry', () => {
       startScript('src/cli/build.ts', ['--audience', 'candidate'], {
         HANDBOOK_CONTENT: place.content,
         HANDBOOK_OUT: place.out,
-        NODE_OPTIONS: `--import ${pathToFileURL(join(PROJECT, 'tests/helpers/nets-off.mjs')).href}`,
+        NODE_OPTIONS: `--import ${pathToFileURL(join(CODE, 'tests/helpers/nets-off.mjs')).href}`,
         NETS_OFF: off.join(','),
       }),
     );

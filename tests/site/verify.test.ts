@@ -3,7 +3,7 @@ import { cpSync, existsSync, readFileSync, rmSync, statSync, symlinkSync, writeF
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/site/digest.ts';
-import { PROJECT } from '../../src/site/settings.ts';
+import { CODE } from '../../src/site/settings.ts';
 import { copyProject } from '../helpers/project-copy.ts';
 import { finished, plainEnv, sandbox, workRootOf } from '../helpers/site-build.ts';
 import { FIXTURE } from '../helpers/site-fixture.ts';
@@ -38,7 +38,7 @@ async function run(project: string, args: string[], env: Record<string, string> 
   return { code: (await finished(child)).code, ...ran };
 }
 
-const verify = (args: string[], env: Record<string, string> = {}) => run(PROJECT, ['src/cli/verify.ts', ...args], env);
+const verify = (args: string[], env: Record<string, string> = {}) => run(CODE, ['src/cli/verify.ts', ...args], env);
 
 describe('Two copies of the project', () => {
   const folder = 'a place with a name that is longer than the other by far';
@@ -100,7 +100,7 @@ describe('Two copies of the project', () => {
   it('leave nothing behind that was built to be compared', () => {
     expect(here.err).toContain('The interviewer site shows what the checks find on 2026-11-20.\n');
     const [, out] = /(\.handbook\/verify-\w+)\/candidate/.exec(here.err)!;
-    const place = { content: FIXTURE, out: join(PROJECT, out!) };
+    const place = { content: FIXTURE, out: join(CODE, out!) };
     const folders = [place.out, ...AUDIENCES.map((audience) => workRootOf(place, audience))];
     expect(folders.filter((folder) => existsSync(folder))).toEqual([]);
   });

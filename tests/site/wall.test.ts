@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PROJECT } from '../../src/site/settings.ts';
+import { CODE } from '../../src/site/settings.ts';
 import { MARKER } from '../../src/site/site-folder.ts';
 import { build, finished, sandbox, startScript, workRootOf, type BuildPlace } from '../helpers/site-build.ts';
 import { breakInterviewerSide, FIXTURE, replaceInterviewerSide } from '../helpers/site-fixture.ts';
@@ -92,7 +92,7 @@ describe('The candidate site', () => {
     const { code, output } = await finished(
       startScript(
         'node_modules/astro/bin/astro.mjs',
-        ['build', '--root', root, '--config', relative(root, join(PROJECT, 'astro.config.mjs'))],
+        ['build', '--root', root, '--config', relative(root, join(CODE, 'astro.config.mjs'))],
         { HANDBOOK_CONTENT: place.content, HANDBOOK_OUT: place.out },
       ),
     );

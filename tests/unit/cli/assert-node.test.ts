@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PROJECT } from '../../../src/site/settings.ts';
+import { CODE } from '../../../src/site/settings.ts';
 
-const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
+const { scripts } = JSON.parse(readFileSync(join(CODE, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>;
 };
 /** The scripts that run a program of the project, and not one of a package. */
@@ -14,7 +14,7 @@ describe('A Node that is too old', () => {
   it.each(own)('is told what to do by npm run %s', (_name, command) => {
     // As an old one is: without the stripping of types.
     const args = ['--no-experimental-strip-types', ...command.split(' ').slice(1)];
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: PROJECT, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: CODE, encoding: 'utf8' });
     expect({ status, stdout, stderr }).toEqual({
       status: 2,
       stdout: '',

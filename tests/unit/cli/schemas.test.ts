@@ -4,12 +4,12 @@ import { Ajv } from 'ajv';
 import { describe, expect, it, vi } from 'vitest';
 import { load } from 'js-yaml';
 import { schemaFiles, writeEditorMap, writeSchemas } from '../../../src/cli/editor-files.ts';
-import { PROJECT } from '../../../src/site/settings.ts';
+import { CODE, HOME } from '../../../src/site/settings.ts';
 import { contentFolder, temporaryFolder } from '../../helpers/content-folder.ts';
 import { smallHandbook } from '../../helpers/small-handbook.ts';
 import { askLanguageServer } from '../../helpers/language-server.ts';
 
-const committed = join(PROJECT, 'schemas');
+const committed = join(HOME, 'schemas');
 
 // Each command is a process of its own, and a busy machine is slow to start one.
 vi.setConfig({ testTimeout: 60_000 });
@@ -99,7 +99,7 @@ describe('The schemas for editors', () => {
   });
 
   it('are tied to company.yaml and checks.yaml by the settings of the editor', () => {
-    const settings = load(readFileSync(join(PROJECT, '.vscode/settings.json'), 'utf8')) as {
+    const settings = load(readFileSync(join(CODE, '.vscode/settings.json'), 'utf8')) as {
       'yaml.schemas': Record<string, string[]>;
     };
     expect(Object.keys(settings['yaml.schemas'])).toEqual([

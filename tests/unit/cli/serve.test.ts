@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PROJECT } from '../../../src/site/settings.ts';
+import { CODE } from '../../../src/site/settings.ts';
 import { ask, otherServer } from '../../helpers/other-server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'handbook-serve-command-'));
@@ -40,7 +40,7 @@ interface Running {
 async function run(out: string, args: string[], meanwhile?: (printed: string) => Promise<void>): Promise<Running> {
   const env = { ...process.env };
   delete env['HANDBOOK_AUDIENCE'];
-  const child = spawn(process.execPath, [join(PROJECT, 'src/cli/serve.ts'), ...args], {
+  const child = spawn(process.execPath, [join(CODE, 'src/cli/serve.ts'), ...args], {
     cwd: folder,
     env: { ...env, HANDBOOK_OUT: out, NO_COLOR: '1' },
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { wordsFrom } from '../../../src/client/words.ts';
-import { PROJECT } from '../../../src/site/settings.ts';
+import { CODE } from '../../../src/site/settings.ts';
 
 describe('Words that a page gives', () => {
   const words = wordsFrom<'many' | 'none' | 'missing'>({ many: '{count} pages for “{term}”', none: 'Nothing' });
@@ -45,12 +45,12 @@ function textsIn(code: string): string[] {
 }
 
 describe('The scripts of the browser', () => {
-  const files = globSync('src/client/**/*.ts', { cwd: PROJECT });
+  const files = globSync('src/client/**/*.ts', { cwd: CODE });
 
   it('hold no text of the interface: every word comes with the page', () => {
     expect(files.length).toBeGreaterThan(10);
     expect(
-      files.flatMap((file) => textsIn(readFileSync(join(PROJECT, file), 'utf8')).map((text) => `${file}: ${text}`)),
+      files.flatMap((file) => textsIn(readFileSync(join(CODE, file), 'utf8')).map((text) => `${file}: ${text}`)),
     ).toEqual([]);
   });
 

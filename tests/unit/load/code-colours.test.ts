@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { htmlOf } from '../../../src/load/body/coloured.ts';
 import { codeColours } from '../../../src/load/body/code-colours.ts';
-import { PROJECT } from '../../../src/site/settings.ts';
+import { CODE } from '../../../src/site/settings.ts';
 
-const SHEET = readFileSync(join(PROJECT, 'src/styles/code.css'), 'utf8');
+const SHEET = readFileSync(join(CODE, 'src/styles/code.css'), 'utf8');
 const [, { root: withClasses }] = codeColours.transformers;
 
 /** What the element that Shiki has made with a style becomes. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../src/handbook/rules/index.ts';
 import { KEBAB } from '../../../src/handbook/schemas/ids.ts';
-import { PROJECT } from '../../../src/site/settings.ts';
+import { CODE } from '../../../src/site/settings.ts';
 
 /** Rules whose findings come from reading files and applying settings; tested there. */
 const FOUND_ELSEWHERE = ['schema', 'body', 'ignore-in-use'];
@@ -22,8 +22,8 @@ describe('the table of rules', () => {
   });
 
   it.each(RULES.map((rule) => [rule.id]))('has a test of %s by its own name', (id) => {
-    expect(existsSync(join(PROJECT, `src/handbook/rules/${id}.ts`))).toBe(true);
-    if (!FOUND_ELSEWHERE.includes(id)) expect(existsSync(join(PROJECT, `tests/unit/rules/${id}.test.ts`))).toBe(true);
+    expect(existsSync(join(CODE, `src/handbook/rules/${id}.ts`))).toBe(true);
+    if (!FOUND_ELSEWHERE.includes(id)) expect(existsSync(join(CODE, `tests/unit/rules/${id}.test.ts`))).toBe(true);
   });
 
   it('lets nothing stop a build but facts', () => {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { accentSheet, accentShades, BANDS, GROUNDS, LEAST_CONTRAST } from '../../../src/site/accent.ts';
 import { contrastOf, hexOfOklch, oklchOf } from '../../../src/site/colour.ts';
-import { PROJECT } from '../../../src/site/settings.ts';
+import { CODE } from '../../../src/site/settings.ts';
 
-const sheet = (name: string) => readFileSync(join(PROJECT, 'src/styles', `${name}.css`), 'utf8');
+const sheet = (name: string) => readFileSync(join(CODE, 'src/styles', `${name}.css`), 'utf8');
 /** Both values of a token, for light and for dark. */
 const tokenIn = (name: string, token: string) =>
   new RegExp(`${token}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(sheet(name))!.slice(1);

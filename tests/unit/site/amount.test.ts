@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { amount } from '../../../src/site/amount.ts';
-import { PROJECT } from '../../../src/site/settings.ts';
+import { CODE } from '../../../src/site/settings.ts';
 
 /** What each class of the style sheet says: `t4` is `tens` and 4. */
 const RULES = new Map(
-  [...readFileSync(join(PROJECT, 'src/styles/amounts.css'), 'utf8').matchAll(/\.(\w\d) \{\s*--(\w+): (\d);/g)].map(
+  [...readFileSync(join(CODE, 'src/styles/amounts.css'), 'utf8').matchAll(/\.(\w\d) \{\s*--(\w+): (\d);/g)].map(
     ([, name, digit, value]) => [name!, { digit: digit!, value: Number(value) }],
   ),
 );

@@ -1,5 +1,8 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { todayFrom } from '../../../src/site/settings.ts';
+import { CODE, homeFrom, todayFrom } from '../../../src/site/settings.ts';
+import { temporaryFolder } from '../../helpers/content-folder.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -25,5 +28,24 @@ describe('Today', () => {
     expect(() => todayFrom({ HANDBOOK_TODAY: 'tomorrow' })).toThrow(
       'HANDBOOK_TODAY is "tomorrow", and a date such as 2026-11-01 was expected.',
     );
+  });
+});
+
+describe('The folder of a company', () => {
+  const folder = temporaryFolder('home');
+  const below = join(folder, 'docs/notes');
+  mkdirSync(below, { recursive: true });
+
+  it('is the nearest folder with content, from the working folder upwards', () => {
+    expect(homeFrom({}, below)).toBe(CODE);
+    mkdirSync(join(folder, 'src/content'), { recursive: true });
+    expect(homeFrom({}, below)).toBe(folder);
+    expect(homeFrom({}, folder)).toBe(folder);
+  });
+
+  it('is what HANDBOOK_HOME says, counted from the working folder', () => {
+    expect(homeFrom({ HANDBOOK_HOME: '../there' }, below)).toBe(join(folder, 'docs/there'));
+    expect(homeFrom({ HANDBOOK_HOME: CODE }, below)).toBe(CODE);
+    expect(homeFrom({ HANDBOOK_HOME: '' }, CODE)).toBe(CODE);
   });
 });

@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { accentSheet } from '../../../src/site/accent.ts';
-import { PROJECT } from '../../../src/site/settings.ts';
+import { CODE } from '../../../src/site/settings.ts';
 import { styleSheets } from '../../../src/site/styles.ts';
 import { declarationsOf, layerOf, layersOf, rulesOf, sheetsBelow } from '../../helpers/styles.ts';
 
-const SRC = join(PROJECT, 'src');
+const SRC = join(CODE, 'src');
 const SHEETS = sheetsBelow(SRC);
 const FILES = SHEETS.filter(({ file }) => file.endsWith('.css'));
 const textOf = (file: string) => readFileSync(join(SRC, file), 'utf8');
@@ -101,7 +101,7 @@ describe('A property of our own', () => {
 });
 
 describe('What is Starlight’s', () => {
-  const root = join(PROJECT, 'node_modules/@astrojs/starlight');
+  const root = join(CODE, 'node_modules/@astrojs/starlight');
   const code = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(?:astro|css)$/.test(name))
     .map((name) => readFileSync(join(root, name), 'utf8'))
