@@ -7,7 +7,7 @@ import { loadCompany } from './src/load/load-content.ts';
 import { handbookSite } from './src/site/integration.ts';
 import { CODE, settingsFrom } from './src/site/settings.ts';
 import { styleSheets } from './src/site/styles.ts';
-import { strings } from './src/strings/index.ts';
+import { wordsFor } from './src/words/languages.ts';
 
 const settings = settingsFrom(process.env);
 const { company } = loadCompany(settings.contentRoot);
@@ -32,7 +32,7 @@ export default defineConfig({
   integrations: [
     handbookSite(settings),
     starlight({
-      title: strings.siteTitle(company.name, settings.audience),
+      title: wordsFor(company.lang).siteTitle(company.name, settings.audience),
       locales: { root: { label: company.lang, lang: company.lang, dir: directionOf(company.lang) } },
       favicon: '/favicon.svg',
       customCss: styleSheets(settings.audience),

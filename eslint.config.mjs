@@ -18,6 +18,23 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**/*.{ts,astro}'],
+    rules: {
+      // Nobody says in which language: src/words/languages.ts alone knows which there are.
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: 'words/(?!definition/)[^/]+/',
+              message: 'Words are passed in, or come from src/site/words.ts: no module imports a language.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['tests/**/*.ts'],
     rules: {
       // Tests take fixtures apart by name, and ASCII texts by letter.

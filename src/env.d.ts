@@ -17,3 +17,7 @@ declare namespace App {
 declare module 'virtual:handbook/collections' {
   export const collections: typeof import('./site/collections.ts').collections;
 }
+
+declare module 'virtual:handbook/words' {
+  export const words: import('./words/definition.ts').Words;
+}

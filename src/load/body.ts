@@ -146,7 +146,7 @@ function placeAt(text: string, offset: number): { line: number; column: number }
 /** Reads the body of an entry: what rules and pages need of it, its page's text, and everything in it that is refused. */
 export function readBody(text: string, place: BodyPlace): ReadBody {
   const inFile = (problem: ReadProblem): ReadProblem => ({ ...problem, line: problem.line + place.line - 1 });
-  const parsed = parseBody(text);
+  const parsed = parseBody(text, place.words);
   if ('problem' in parsed) {
     const body: Body = { text, line: place.line, headings: [], links: [], ids: [], paragraphs: [], pictures: [] };
     return { body, problems: [inFile(parsed.problem)] };
@@ -165,7 +165,7 @@ export function readBody(text: string, place: BodyPlace): ReadBody {
   if (problems.length > 0) return { body, problems };
 
   const base = place.base ?? '/';
-  const blocks = writeBlocks(tree, place.line, { base, coloured: true });
+  const blocks = writeBlocks(tree, place.line, { base, coloured: true, words: place.words });
   for (const { line, pieces } of blocks) {
     const html = pieces.map((piece) => (typeof piece === 'string' ? piece : '')).join('');
     const forbidden = forbiddenIn(html, { forCandidates: place.side === 'candidate', base });

@@ -10,6 +10,7 @@ import { addressOf } from '../handbook/routes.ts';
 import { duplicateIds, schemaIssues } from '../handbook/schema-issues.ts';
 import { checksSchema, type Checks } from '../handbook/schemas/checks.ts';
 import { companySchema, type Company } from '../handbook/schemas/company.ts';
+import { LANGUAGE_TAGS, languageOf, wordsFor } from '../words/languages.ts';
 import type { WrittenBody } from './body.ts';
 import { assertContentRoot } from './content-root.ts';
 import { listSide } from './files.ts';
@@ -77,11 +78,23 @@ function readYamlFile<S extends z.ZodType>(
   return { value: parsed.success && issues.length === 0 ? parsed.data : undefined, issues };
 }
 
+/** Reads company.yaml. A language without words is an issue: pages would be in two languages. */
+function readCompany(root: string, texts: Map<string, string>): ReturnType<typeof readYamlFile<typeof companySchema>> {
+  const { value, issues } = readYamlFile(root, 'company.yaml', companySchema, texts);
+  if (!value || languageOf(value.lang) !== undefined) return { value, issues };
+  const problem = {
+    path: ['lang'],
+    message: `"lang" is not right: the words of pages around the content do not exist in "${value.lang}". They exist in: ${LANGUAGE_TAGS.join(', ')}.`,
+    fix: 'Name one of these, or a region of one such as en-GB; or add the language as a folder of src/words.',
+  };
+  return { value: undefined, issues: [...issues, issueOf('company.yaml', problem)] };
+}
+
 /** Reads company.yaml alone: all that the configuration of a site needs. */
 export function loadCompany(root: string): { company: Company | undefined; issues: LocatedIssue[] } {
   const texts = new Map<string, string>();
   if (!isThere(root, 'company.yaml')) return { company: undefined, issues: locateIssues([missingCompany()], texts) };
-  const { value, issues } = readYamlFile(root, 'company.yaml', companySchema, texts);
+  const { value, issues } = readCompany(root, texts);
   return { company: value, issues: locateIssues(issues, texts) };
 }
 
@@ -112,7 +125,7 @@ export function loadContent(root: string, audience: Audience): Content {
   const issues: Issue[] = [];
   let company: Company | undefined;
   if (isThere(root, 'company.yaml')) {
-    const read = readYamlFile(root, 'company.yaml', companySchema, texts);
+    const read = readCompany(root, texts);
     company = read.value;
     issues.push(...read.issues);
   } else issues.push(missingCompany());
@@ -160,8 +173,9 @@ function readSide(root: string, side: Side, content: Content): boolean {
   }
   if (side === 'interviewer') content.interviewerSide = true;
   const base = content.company && addressOf(content.company.url).base;
+  const words = wordsFor(content.company?.lang);
   for (const file of entries) {
-    const read = readEntry(file, sideRoot, base);
+    const read = readEntry(file, sideRoot, words, base);
     content.texts.set(file.file, read.text);
     content.issues.push(...read.issues);
     if (read.written) content.written.set(file.file, read.written);

@@ -3,6 +3,7 @@ import { schemaOf } from '../handbook/entities/schemas.ts';
 import type { Source } from '../handbook/model.ts';
 import { duplicateIds, schemaIssues } from '../handbook/schema-issues.ts';
 import { readBody, type WrittenBody } from './body.ts';
+import type { RemarkWords } from '../words/definition.ts';
 import { fieldIssues } from './field-html.ts';
 import type { EntryFile } from './files.ts';
 import { hiddenFieldIssues } from './hidden-fields.ts';
@@ -62,7 +63,7 @@ function splitFrontmatter(text: string): { yaml: string; body: string; bodyLine:
 }
 
 /** Reads one file of the content: fields against the schema, text against the rules for bodies. */
-export function readEntry(file: EntryFile, sideRoot: string, base = '/'): ReadEntry {
+export function readEntry(file: EntryFile, sideRoot: string, words: RemarkWords, base = '/'): ReadEntry {
   const broken = (problem: ReadProblem, text = ''): ReadEntry => ({
     source: undefined,
     text,
@@ -107,6 +108,7 @@ export function readEntry(file: EntryFile, sideRoot: string, base = '/'): ReadEn
     sideRoot,
     line: parts.bodyLine,
     base,
+    words,
   });
   issues.push(...problems.map((problem) => issueOf(file.file, problem, 'body')));
   const sound = parsed.success && issues.length === 0;

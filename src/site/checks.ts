@@ -6,7 +6,7 @@ import type { Rule } from '../handbook/rules/types.ts';
 import type { Checks } from '../handbook/schemas/checks.ts';
 import { pathOn } from '../handbook/routes.ts';
 import { checkContent, type CheckReport } from '../load/check-content.ts';
-import { strings } from '../strings/index.ts';
+import { words } from './words.ts';
 import { settingsFrom, todayFrom } from './settings.ts';
 
 /** Files shown on a page: beyond them the command says more than a page should. */
@@ -68,7 +68,7 @@ export function thresholdsHere({ id, thresholds = {} }: Rule, { thresholds: set 
 }
 
 /** How an entry sets a check aside. */
-export const setAsideOf = ({ id }: Rule) => `ignore:\n  - rule: ${id}\n    reason: ${strings.checks.reason}`;
+export const setAsideOf = ({ id }: Rule) => `ignore:\n  - rule: ${id}\n    reason: ${words.checks.reason}`;
 
 /** How checks.yaml configures a check. */
 export function switchedOffOf({ id, thresholds }: Rule): string {

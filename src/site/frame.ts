@@ -4,7 +4,7 @@ import type { Entry, Handbook } from '../handbook/model.ts';
 import { filledKinds, neighboursOf, type NavLink } from '../handbook/navigation.ts';
 import { CHECKS_PATH, COMPARE_PATH, COVERAGE_PATH, listPath, pathOn, withBase } from '../handbook/routes.ts';
 import { interviewerLists } from '../handbook/site-map.ts';
-import { strings } from '../strings/index.ts';
+import { words } from './words.ts';
 import { audience } from './audience.ts';
 import type { PageFrame, PageLink, SidebarItem } from './page.ts';
 
@@ -15,15 +15,15 @@ const toLink = ({ label, path }: NavLink): PageLink => ({ label, href: href(path
 
 /** The lists of a kind for interviewers stand on their start page. */
 const interviewerList = (kind: Kind): NavLink => ({
-  label: kind === 'interview-types' ? strings.kits : strings.sections[kind],
+  label: kind === 'interview-types' ? words.kits : words.sections[kind],
   path: `/interviewer/#${kind}`,
 });
 
 /** Pages for interviewers that belong to no kind of entry. */
 const INTERVIEWER_TOOLS: readonly NavLink[] = [
-  { label: strings.coverage.title, path: COVERAGE_PATH },
-  { label: strings.compare.title, path: COMPARE_PATH },
-  { label: strings.checks.title, path: CHECKS_PATH },
+  { label: words.coverage.title, path: COVERAGE_PATH },
+  { label: words.compare.title, path: COMPARE_PATH },
+  { label: words.checks.title, path: CHECKS_PATH },
 ];
 
 /** Where you are, not all there is: the lists of this side, and the neighbours of this page. */
@@ -33,21 +33,20 @@ export function sidebarOf(handbook: Handbook, side: Audience, open?: { kind: Kin
       ? interviewerLists(handbook).map((kind) => ({ kind, list: interviewerList(kind) }))
       : filledKinds(handbook).map((kind) => ({
           kind,
-          list: { label: strings.sections[kind], path: listPath(kind) },
+          list: { label: words.sections[kind], path: listPath(kind) },
         }));
   const start: NavLink =
     side === 'interviewer'
-      ? { label: strings.audienceBadge.interviewer, path: '/interviewer/' }
-      : { label: strings.home, path: '/' };
+      ? { label: words.audienceBadge.interviewer, path: '/interviewer/' }
+      : { label: words.home, path: '/' };
   // From a candidate's page on the interviewer site, the kits are one click away.
-  const kits =
-    audience === 'interviewer' && side === 'candidate' ? [{ label: strings.kits, path: '/interviewer/' }] : [];
+  const kits = audience === 'interviewer' && side === 'candidate' ? [{ label: words.kits, path: '/interviewer/' }] : [];
   return [
     ...[...kits, start].map(toLink),
     ...lists.map(({ kind, list }): SidebarItem => {
       if (open?.kind !== kind || open.id === undefined) return toLink(list);
       const { near, count } = neighboursOf(handbook, kind, open.id, side);
-      const all = { label: strings.allOf(list.label, count), path: list.path };
+      const all = { label: words.allOf(list.label, count), path: list.path };
       return { label: list.label, items: [all, ...near].map(toLink) };
     }),
     ...(side === 'interviewer' ? INTERVIEWER_TOOLS : []).map(toLink),
@@ -66,20 +65,20 @@ export function frameOf(handbook: Handbook, entry: Entry<unknown, unknown>, side
   const { kind, id } = entry;
   const { previous, next } = neighboursOf(handbook, kind, id, side);
   const facts = (entry.candidate ?? entry.interviewer) as { lastReviewed?: string; owner?: string };
-  const list = side === 'interviewer' ? interviewerList(kind) : { label: strings.sections[kind], path: listPath(kind) };
+  const list = side === 'interviewer' ? interviewerList(kind) : { label: words.sections[kind], path: listPath(kind) };
   const other =
     audience === 'candidate'
       ? undefined
       : side === 'interviewer'
-        ? entry.candidate !== undefined && { label: strings.toCandidatePage, path: pathOn('candidate', kind, id) }
-        : entry.interviewer !== undefined && { label: strings.toKit, path: pathOn('interviewer', kind, id) };
+        ? entry.candidate !== undefined && { label: words.toCandidatePage, path: pathOn('candidate', kind, id) }
+        : entry.interviewer !== undefined && { label: words.toKit, path: pathOn('interviewer', kind, id) };
   return {
     audience: side,
     breadcrumbs: [
       toLink(
         side === 'interviewer'
-          ? { label: strings.audienceBadge.interviewer, path: '/interviewer/' }
-          : { label: strings.home, path: '/' },
+          ? { label: words.audienceBadge.interviewer, path: '/interviewer/' }
+          : { label: words.home, path: '/' },
       ),
       toLink(list),
     ],
@@ -101,8 +100,8 @@ export function plainFrame(side: Audience, summary?: string): PageFrame {
     breadcrumbs: [
       toLink(
         side === 'interviewer'
-          ? { label: strings.audienceBadge.interviewer, path: '/interviewer/' }
-          : { label: strings.home, path: '/' },
+          ? { label: words.audienceBadge.interviewer, path: '/interviewer/' }
+          : { label: words.home, path: '/' },
       ),
     ],
     summary,

@@ -1,6 +1,6 @@
 import type { Kind } from '../handbook/entities/schemas.ts';
 import type { Handbook } from '../handbook/model.ts';
-import { strings } from '../strings/index.ts';
+import { words } from './words.ts';
 
 /** An id as a heading: `getting-ready` is "Getting ready". */
 export function headingOf(id: string): string {
@@ -11,6 +11,6 @@ export function headingOf(id: string): string {
 /** The heading of a group in the list of a kind: a company's own name for it, the interface's, or the words of its id. */
 export function groupTitle({ company }: Handbook, kind: Kind, id: string): string {
   if (kind === 'roles') return company.families.find((family) => family.id === id)?.title ?? headingOf(id);
-  const titles: Readonly<Record<string, string>> = strings.groups[kind];
+  const titles: Readonly<Record<string, string>> = words.groups[kind];
   return titles[id] ?? headingOf(id);
 }

@@ -8,6 +8,7 @@ import { devGuard } from './dev-guard.ts';
 import { showIssuesInDevelopment } from './development.ts';
 import { inlineCodeCollector } from './inline-code.ts';
 import { MadeRecord } from './made.ts';
+import { pickWords } from './pick-words.ts';
 import { withProgress } from './progress.ts';
 import { removeOriginals } from './pictures.ts';
 import { HEADERS_FILE, headersFile } from './security-headers.ts';
@@ -51,6 +52,7 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
               collectionsFromNode(),
               stableScopes(),
               accentFromCompany(settings),
+              pickWords(settings),
               inline.plugin,
               partsFromAnywhere(),
               made.plugin(),

@@ -9,12 +9,13 @@ import { signpostsOf } from '../handbook/signposts.ts';
 import { directionOf } from '../handbook/text/direction.ts';
 import type { ContentReader } from '../load/content-reader.ts';
 import { makeFolder } from '../load/make-folder.ts';
-import { strings } from '../strings/index.ts';
+import { wordsFor } from '../words/languages.ts';
 
 /** The pages of a site's signposts: the HTML of each by its path. They have nothing to render, and there can be many. */
 export function signpostPages(handbook: Handbook, audience: Audience): Map<string, string> {
   const { lang, url } = handbook.company;
   const { origin, base } = addressOf(url);
+  const { signpost } = wordsFor(lang);
   return new Map(
     signpostsOf(handbook, audience).map(({ path, name, why, to }) => {
       const href = escapeHTML(withBase(base, to.path));
@@ -35,7 +36,7 @@ export function signpostPages(handbook: Handbook, audience: Audience): Map<strin
 <body>
 <main>
 <h1>${escapeHTML(name)}</h1>
-<p>${escapeHTML(strings.signpost[why])} <a href="${href}">${escapeHTML(to.title)}</a>.</p>
+<p>${escapeHTML(signpost[why])} <a href="${href}">${escapeHTML(to.title)}</a>.</p>
 </main>
 </body>
 </html>

@@ -7,11 +7,14 @@ import { runRules, type RuleRun } from '../../src/handbook/rules/run.ts';
 import { checksSchema } from '../../src/handbook/schemas/checks.ts';
 import { companySchema } from '../../src/handbook/schemas/company.ts';
 import { readBody } from '../../src/load/body.ts';
+import { wordsFor } from '../../src/words/languages.ts';
 import type { Fields } from './small-entry.ts';
 import { smallHandbook, type HandbookFiles } from './small-handbook.ts';
 
 /** The day on which checks run in tests. */
 export const TODAY = '2026-11-20';
+
+const words = wordsFor('en');
 
 /** Where the body begins in a file of the tests: as if its fields took nine lines. */
 const BODY_LINE = 12;
@@ -19,7 +22,13 @@ const BODY_LINE = 12;
 function sourceOf(path: string, { fields, body: text }: HandbookFiles['entries'][string]): Source {
   const [side, kind, id] = path.split('/') as [Side, Kind, string];
   const data = schemaOf(kind, side)!.parse(fields) as object;
-  const { body, problems } = readBody(text, { side, file: `/${path}.mdx`, sideRoot: `/${side}`, line: BODY_LINE });
+  const { body, problems } = readBody(text, {
+    side,
+    file: `/${path}.mdx`,
+    sideRoot: `/${side}`,
+    line: BODY_LINE,
+    words,
+  });
   if (problems.length > 0) throw new Error(`The body of ${path} is refused: ${problems[0]!.message}`);
   return { kind, side, id, file: `${path}.mdx`, data, body };
 }

@@ -2,6 +2,7 @@ import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Side } from '../../src/handbook/entities/schemas.ts';
 import { htmlOf } from '../../src/load/body/coloured.ts';
+import { wordsFor } from '../../src/words/languages.ts';
 import { readBody, type ReadBody } from '../../src/load/body.ts';
 
 /** Where the body of an entry of the tests stands: a guide with a picture on each side. */
@@ -25,7 +26,14 @@ export function bodyFolder(folder: string): BodyFolder {
     writeFileSync(join(root, picture), 'a picture');
   }
   const read: BodyFolder['read'] = (text, side = 'candidate', base = '/') =>
-    readBody(text, { side, file: join(root, side, 'guides/trial.mdx'), sideRoot: join(root, side), line: 1, base });
+    readBody(text, {
+      side,
+      file: join(root, side, 'guides/trial.mdx'),
+      sideRoot: join(root, side),
+      line: 1,
+      base,
+      words: wordsFor('en'),
+    });
   const refused: BodyFolder['refused'] = (text, side) =>
     read(text, side).problems.map(
       ({ line, column, message, fix }) => `${String(line)}:${String(column)} ${message} | ${fix}`,

@@ -11,6 +11,7 @@ import { temporaryFolder } from '../helpers/content-folder.ts';
 import { contentRoot, runCheck, writeFile } from '../helpers/content-root.ts';
 import { mutate } from '../helpers/mutate.ts';
 import { Random } from '../helpers/random.ts';
+import { wordsFor } from '../../src/words/languages.ts';
 
 const ENTRIES = 5000;
 
@@ -29,7 +30,7 @@ const input = handbookInput(content)!;
 
 /** Reads an entry and checks the handbook with it in its place: all that the command does with one file. */
 function check(entry: EntryFile, sideRoot: string): string[] {
-  const read = readEntry(entry, sideRoot);
+  const read = readEntry(entry, sideRoot, wordsFor('en'));
   const texts = new Map(content.texts).set(entry.file, read.text);
   const issues = [...read.issues];
   if (read.source) {

@@ -2,6 +2,7 @@ import { dirname, posix, resolve, sep } from 'node:path';
 import { KIND_NAMES, type Side } from '../../handbook/entities/schemas.ts';
 import { candidatePath, interviewerPath } from '../../handbook/routes.ts';
 import { hasForeignHost } from '../../handbook/schemas/shared.ts';
+import type { RemarkWords } from '../../words/definition.ts';
 import { findPicture } from '../pictures.ts';
 
 /** Where a body stands, for the paths in it. */
@@ -15,6 +16,8 @@ export interface BodyPlace {
   line: number;
   /** Base path of the site, which links within it are written with; `/` where it is left out. */
   base?: string;
+  /** What the remarks in it are called. */
+  words: RemarkWords;
 }
 
 interface Problem {

@@ -1,11 +1,11 @@
-import { strings } from '../../strings/index.ts';
+import type { RemarkWords } from '../../words/definition.ts';
 import { isElement, walk, type Node } from './nodes.ts';
 
-/** GitHub's alerts, and the aside that each is here. */
-export const ALERTS: Record<string, { type: string; title?: string }> = {
+/** GitHub's alerts, and the aside that each is here; one of them has a title of its own. */
+export const ALERTS: Record<string, { type: string; titled?: 'important' }> = {
   NOTE: { type: 'note' },
   TIP: { type: 'tip' },
-  IMPORTANT: { type: 'note', title: strings.important },
+  IMPORTANT: { type: 'note', titled: 'important' },
   WARNING: { type: 'caution' },
   CAUTION: { type: 'danger' },
 };
@@ -26,7 +26,7 @@ function alertIn(paragraph: Node): { alert: (typeof ALERTS)[string]; rest: Node[
 }
 
 /** Makes asides of GitHub's alerts: quotes that begin with a line such as `[!NOTE]`. */
-export function drawAlerts(tree: Node): void {
+export function drawAlerts(tree: Node, words: RemarkWords): void {
   walk(tree, (quote) => {
     if (!isElement(quote, 'blockquote')) return;
     const paragraph = quote.children!.find((child) => child.type === 'element');
@@ -36,6 +36,8 @@ export function drawAlerts(tree: Node): void {
     else quote.children = quote.children!.filter((child) => child !== paragraph);
     quote.type = 'mdxJsxFlowElement';
     quote.name = 'Aside';
-    quote.attributes = Object.entries(found.alert).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }));
+    const { type, titled } = found.alert;
+    const attributes = { type, ...(titled && { title: words[titled] }) };
+    quote.attributes = Object.entries(attributes).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }));
   });
 }

@@ -1,4 +1,4 @@
-import { strings } from '../../strings/index.ts';
+import type { RemarkWords } from '../../words/definition.ts';
 import { attributeOf, type Node, type Properties } from './nodes.ts';
 
 const element = (tagName: string, properties: Properties, children: Node[]): Node => ({
@@ -8,25 +8,25 @@ const element = (tagName: string, properties: Properties, children: Node[]): Nod
   children,
 });
 
-const words = (value: string): Node => ({ type: 'text', value });
+const textNode = (value: string): Node => ({ type: 'text', value });
 
-function aside(node: Node): Node {
-  const type = (attributeOf(node, 'type') ?? 'note') as keyof typeof strings.remark;
+function aside(node: Node, { remark }: RemarkWords): Node {
+  const type = (attributeOf(node, 'type') ?? 'note') as keyof typeof remark;
   const title = attributeOf(node, 'title');
   // A note, and not an aside: each of those is a landmark, and a page would have several of one name.
-  return element('div', { class: `remark ${type}`, role: 'note', ariaLabel: title ?? strings.remark[type] }, [
-    ...(title === undefined ? [] : [element('p', { class: 'remark-title', ariaHidden: 'true' }, [words(title)])]),
+  return element('div', { class: `remark ${type}`, role: 'note', ariaLabel: title ?? remark[type] }, [
+    ...(title === undefined ? [] : [element('p', { class: 'remark-title', ariaHidden: 'true' }, [textNode(title)])]),
     ...node.children!,
   ]);
 }
 
 /** How each component of src/handbook/content-components.ts is drawn: the elements that stand for it on the page. */
-const DRAW: Record<string, (node: Node) => Node> = {
+const DRAW: Record<string, (node: Node, words: RemarkWords) => Node> = {
   Aside: aside,
   Steps: (node) => element('div', { class: 'drawn-steps' }, node.children!),
   Details: (node) =>
     element('details', { class: 'more' }, [
-      element('summary', {}, [words(attributeOf(node, 'summary') ?? '')]),
+      element('summary', {}, [textNode(attributeOf(node, 'summary') ?? '')]),
       ...node.children!,
     ]),
 };
@@ -35,8 +35,8 @@ const DRAW: Record<string, (node: Node) => Node> = {
  * The elements of a component.
  * @throws {Error} if there is no such component: the check has refused it before.
  */
-export function drawComponent(node: Node): Node {
+export function drawComponent(node: Node, words: RemarkWords): Node {
   const draw = Object.hasOwn(DRAW, node.name ?? '') ? DRAW[node.name!] : undefined;
   if (!draw) throw new Error(`<${node.name ?? ''}> cannot be drawn.`);
-  return draw(node);
+  return draw(node, words);
 }

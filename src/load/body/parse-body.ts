@@ -1,5 +1,6 @@
 import { mdxToHast } from 'satteri';
 import { CONTENT_COMPONENTS } from '../../handbook/content-components.ts';
+import type { RemarkWords } from '../../words/definition.ts';
 import type { ReadProblem } from '../read-text.ts';
 import { drawAlerts } from './alerts.ts';
 import { giveHeadingIds } from './headings.ts';
@@ -65,7 +66,7 @@ function tooDeep(tree: Node): Node | undefined {
  * The one reading of a body: the tree that the checks walk is the tree that is written as the page. MDX is
  * what it is read as, since only that has components, and no HTML that could pass as text.
  */
-export function parseBody(text: string): { tree: Node } | { problem: ReadProblem } {
+export function parseBody(text: string, words: RemarkWords): { tree: Node } | { problem: ReadProblem } {
   const deepAt = opensTooMuch(text);
   if (deepAt !== undefined) return { problem: tooDeepAt(text.slice(0, deepAt).split('\n').length) };
   const unfenced = withoutFenced(text);
@@ -79,7 +80,7 @@ export function parseBody(text: string): { tree: Node } | { problem: ReadProblem
   }
   const deep = tooDeep(tree);
   if (deep) return { problem: tooDeepAt(deep.position?.start.line ?? 1) };
-  drawAlerts(tree);
+  drawAlerts(tree, words);
   giveHeadingIds(tree);
   return { tree };
 }

@@ -1,4 +1,5 @@
 import { withBase } from '../../handbook/routes.ts';
+import type { RemarkWords } from '../../words/definition.ts';
 import { drawComponent } from './draw-component.ts';
 import { isElement, isTag, propertyOf, textOf, type Node, type Properties } from './nodes.ts';
 
@@ -20,6 +21,8 @@ export interface Writing {
   /** Base path of the site; begins and ends with a slash. */
   base: string;
   coloured: boolean;
+  /** What the components say of themselves; left out where there are none. */
+  words?: RemarkWords;
 }
 
 const VOID = new Set(['br', 'hr', 'img', 'input']);
@@ -68,7 +71,7 @@ class Writer {
   #node(node: Node): void {
     if (node.type === 'text') this.#html += inText(node.value ?? '');
     else if (node.type === 'element') this.#element(node);
-    else if (isTag(node)) this.#element(drawComponent(node));
+    else if (isTag(node) && this.#writing.words) this.#element(drawComponent(node, this.#writing.words));
     else throw new Error(`A node of the type ${node.type} cannot be written.`);
   }
 

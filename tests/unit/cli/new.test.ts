@@ -10,6 +10,7 @@ import { readEntry } from '../../../src/load/read-entry.ts';
 import { checkContent } from '../../../src/load/check-content.ts';
 import { runCommandLine, withFault } from '../../helpers/command.ts';
 import { contentFolder, temporaryFolder } from '../../helpers/content-folder.ts';
+import { wordsFor } from '../../../src/words/languages.ts';
 
 const KINDS = 'Kinds: interview-type, stage, role, competency, question-to-ask, archetype, practice, guide, prompt.';
 
@@ -21,7 +22,11 @@ function readEntryOf(side: Side, kind: Kind, text: string) {
   const folder = temporaryFolder();
   const path = join(folder, 'brand-new.mdx');
   writeFileSync(path, text);
-  return readEntry({ side, kind, id: 'brand-new', file: fileOf(side, kind, 'brand-new'), path }, folder);
+  return readEntry(
+    { side, kind, id: 'brand-new', file: fileOf(side, kind, 'brand-new'), path },
+    folder,
+    wordsFor('en'),
+  );
 }
 
 const everyFile = (root: string) => readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();

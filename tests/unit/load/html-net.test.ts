@@ -3,14 +3,15 @@ import { caught, forbiddenIn } from '../../../src/load/body/html-net.ts';
 import { parseBody } from '../../../src/load/body/parse-body.ts';
 import { writeBlocks } from '../../../src/load/body/write-html.ts';
 import { leaksIn } from '../../helpers/body-leaks.ts';
+import { wordsFor } from '../../../src/words/languages.ts';
 
 const CANDIDATES = { forCandidates: true, base: '/' };
 
 /** A body as it would be written if no check had looked at it. */
 function unchecked(text: string): string {
-  const parsed = parseBody(text);
+  const parsed = parseBody(text, wordsFor('en'));
   if ('problem' in parsed) throw new Error(parsed.problem.message);
-  return writeBlocks(parsed.tree, 1, { base: '/', coloured: false })
+  return writeBlocks(parsed.tree, 1, { base: '/', coloured: false, words: wordsFor('en') })
     .flatMap(({ pieces }) => pieces.map((piece) => (typeof piece === 'string' ? piece : piece.code)))
     .join('');
 }

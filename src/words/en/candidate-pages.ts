@@ -1,8 +1,9 @@
+import type { CandidatePageWords } from '../definition/candidate-pages.ts';
 import { workingDays } from './shared.ts';
 import { plural } from './plural.ts';
 
 /** Pages for candidates. A sentence with a link in it is cut into what stands before and after the link. */
-export const candidatePages = {
+export const candidatePages: CandidatePageWords = {
   homePage: {
     role: {
       title: 'What are you interviewing for?',
@@ -133,4 +134,4 @@ export const candidatePages = {
     link: 'Look it up among the former names',
     after: ', search with the button above, or start from one of the lists.',
   },
-} as const;
+};

@@ -1,3 +1,4 @@
+import type { Language } from '../definition.ts';
 import { candidatePages } from './candidate-pages.ts';
 import { frame } from './frame.ts';
 import { interviewerPages } from './interviewer-pages.ts';
@@ -5,8 +6,8 @@ import { interviewerTools } from './interviewer-tools.ts';
 import { checkTitles, partTitles } from './part-titles.ts';
 import { shared } from './shared.ts';
 
-/** Every string of the interface. Another language replaces this folder. */
-export const strings = {
+/** English. */
+export const language: Language = () => ({
   ...frame,
   ...shared,
   ...candidatePages,
@@ -14,4 +15,4 @@ export const strings = {
   ...interviewerTools,
   checkTitles,
   partTitles,
-};
+});

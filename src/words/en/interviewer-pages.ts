@@ -1,6 +1,7 @@
+import type { InterviewerPageWords } from '../definition/interviewer-pages.ts';
 import { plural } from './plural.ts';
 /** Pages for interviewers that belong to an entry, and their start page. */
-export const interviewerPages = {
+export const interviewerPages: InterviewerPageWords = {
   interviewersPage: {
     title: 'Interviewers',
     summary: 'Pick your interview: the kit has the agenda, the questions, what to look for and the anchors.',
@@ -46,4 +47,4 @@ export const interviewerPages = {
     why: 'Why',
     equal: 'All of them count the same.',
   },
-} as const;
+};

@@ -1,12 +1,12 @@
-import type { Kind } from '../handbook/entities/schemas.ts';
-import { inSentence } from '../handbook/text/in-words.ts';
+import type { SharedWords } from '../definition/shared.ts';
+import { inSentence } from '../../handbook/text/in-words.ts';
 import { plural } from './plural.ts';
 
 export const workingDays = (count: number) => `within ${plural(count, 'working day', 'working days')}`;
 const hearBack = ({ days, from }: { days: number; from: string }) => `${workingDays(days)}, from ${inSentence(from)}`;
 
 /** Names of facts, their values, and the parts that stand on pages of both sides. */
-export const shared = {
+export const shared: SharedWords = {
   facts: {
     duration: 'Duration',
     people: 'You meet',
@@ -87,7 +87,7 @@ export const shared = {
     practice: {},
     guides: {},
     prompts: {},
-  } satisfies Record<Kind, Record<string, string>>,
+  },
   level: { junior: 'Junior', mid: 'Mid-level', senior: 'Senior', staff: 'Staff', manager: 'Manager', any: 'Any' },
   primary: 'Main focus',
   secondary: 'Also looked at',
@@ -166,4 +166,4 @@ export const shared = {
   important: 'Important',
   formerly: 'Formerly:',
   print: 'Print this page',
-} as const;
+};

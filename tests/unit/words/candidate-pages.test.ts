@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import * as candidatePages from '../../../src/strings/candidate-pages.ts';
-import * as interviewerPages from '../../../src/strings/interviewer-pages.ts';
+import * as candidatePages from '../../../src/words/en/candidate-pages.ts';
+import * as interviewerPages from '../../../src/words/en/interviewer-pages.ts';
 
 /** Every text of the interface, also those that are made of others: these as they are written. */
 function textsOf(value: unknown): string[] {

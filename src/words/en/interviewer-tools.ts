@@ -1,7 +1,8 @@
+import type { InterviewerToolWords } from '../definition/interviewer-tools.ts';
 import { plural } from './plural.ts';
 
 /** What interviewers compare and weigh: cost, comparison, review, What if and the checks. */
-export const interviewerTools = {
+export const interviewerTools: InterviewerToolWords = {
   compare: {
     title: 'Compare roles',
     lead: 'What two processes ask of a candidate, what they cost us, and what they see.',
@@ -122,4 +123,4 @@ export const interviewerTools = {
     switchOff: 'Where it is wrong about the whole company, checks.yaml switches it off or gives it other numbers:',
     reason: 'The reason, in at least 15 characters.',
   },
-} as const;
+};

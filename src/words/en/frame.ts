@@ -1,8 +1,8 @@
-import type { Audience, Kind } from '../handbook/entities/schemas.ts';
+import type { FrameWords } from '../definition/frame.ts';
 
 /** What stands around every page: header, menus, title, footer and search. */
-export const frame = {
-  siteTitle: (company: string, audience: Audience) =>
+export const frame: FrameWords = {
+  siteTitle: (company, audience) =>
     audience === 'candidate' ? `Interviewing at ${company}` : `Interviewing at ${company}: interviewers`,
   siteName: 'Hiring handbook',
   audienceBadge: { candidate: 'For candidates', interviewer: 'Interviewers only' },
@@ -30,7 +30,7 @@ export const frame = {
     practice: 'Practice',
     guides: 'Guides',
     prompts: 'Prompts',
-  } satisfies Record<Kind, string>,
+  },
   kits: 'Kits',
   renamed: 'Former names',
   lead: {
@@ -90,4 +90,4 @@ export const frame = {
     more: 'Show more results',
   },
   signpost: { renamed: 'This is now called', 'without-kit': 'Interviewers read here what candidates read:' },
-} as const;
+};

@@ -1,16 +1,7 @@
-import type { Kind, Side } from '../handbook/entities/schemas.ts';
-import type { TEXT } from '../handbook/kind.ts';
-import type { KINDS } from '../handbook/kinds.ts';
-import type { CHECKS_PARTS, RULE_PARTS } from '../handbook/rules/parts.ts';
-
-/** Ids of the parts under a heading that the page of a kind may have on a side. */
-type PartOf<K extends Kind, S extends Side> =
-  (typeof KINDS)[K] extends Record<S, { parts: readonly (infer P extends { id: string })[] }>
-    ? Exclude<P['id'], typeof TEXT>
-    : never;
+import type { CheckTitles, PartTitles } from '../definition/part-titles.ts';
 
 /** Headings of the parts of entries' pages; what parts there are, the kinds say. */
-export const partTitles = {
+export const partTitles: PartTitles = {
   candidate: {
     'interview-types': {
       agenda: 'Minute by minute',
@@ -103,10 +94,10 @@ export const partTitles = {
     guides: { sources: 'Sources' },
     prompts: { template: 'Template', placeholders: 'What to fill in', check: 'Check the answer before you use it' },
   },
-} as const satisfies { [S in Side]: { [K in Kind]: Record<PartOf<K, S>, string> } };
+};
 
 /** Headings of a check's page, and of the list of all checks. */
-export const checkTitles = {
+export const checkTitles: CheckTitles = {
   one: {
     why: 'Why',
     example: 'An example',
@@ -114,10 +105,10 @@ export const checkTitles = {
     thresholds: 'Thresholds',
     'set-aside': 'Setting it aside',
     now: 'What it finds now',
-  } satisfies Record<(typeof RULE_PARTS)[number], string>,
+  },
   all: {
     now: 'What fails now',
     'set-aside': 'What entries set aside',
     all: 'All checks',
-  } satisfies Record<(typeof CHECKS_PARTS)[number], string>,
-} as const;
+  },
+};

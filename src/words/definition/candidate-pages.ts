@@ -1,0 +1,126 @@
+/** Pages for candidates. A sentence with a link in it is cut into what stands before and after the link. */
+export interface CandidatePageWords {
+  homePage: {
+    role: {
+      title: string;
+      text: string;
+    };
+    interview: {
+      title: string;
+      text: string;
+      link: string;
+    };
+    askUs: {
+      title: string;
+      text: string;
+      link: string;
+    };
+    guides: string;
+    principles: string;
+    values: string;
+    howAssessed: string;
+    accommodations: {
+      before: string;
+      after: string;
+    };
+  };
+  rolesPage: {
+    extent: (interviews: string, stages: number) => string;
+  };
+  interviewPage: {
+    whoYouMeet: string;
+    variants: string;
+    variantPrepare: string;
+    notAssessed: string;
+    examples: string;
+    aiGuide: string;
+    accommodations: {
+      before: (whom: string) => string;
+      after: string;
+    };
+    hearFromUs: {
+      before: (within: string) => string;
+      after: string;
+    };
+    roles: string;
+    askUs: {
+      before: string;
+      link: string;
+      after: string;
+    };
+  };
+  stagePage: {
+    feedbackFrom: (owner: string, days: number | undefined) => string;
+  };
+  rolePage: {
+    posting: string;
+    process: string;
+    prepare: (time: string) => string;
+    countsFor: (sessions: string) => string;
+    assessed: string;
+    aiAssistants: {
+      table: string;
+      columns: readonly [string, string, string];
+    };
+    family: string;
+    familyHere: string;
+    familyBesides: (competencies: string) => string;
+    elsewhere: {
+      title: string;
+      table: string;
+      columns: readonly [string, string, string, string];
+    };
+  };
+  session: {
+    focus: string;
+    why: string;
+    only: (competencies: string) => string;
+    mainOnly: (competencies: string) => string;
+    first: (competency: string, sessions: string) => string;
+    again: (competency: string, sessions: string) => string;
+  };
+  pack: {
+    title: (role: string) => string;
+    open: string;
+    summary: string;
+    handInWithin: (time: string) => string;
+    dateAndTime: string;
+    page: string;
+    agenda: string;
+    before: string;
+    preparedAlready: string;
+    ai: (policy: string) => string;
+    questions: string;
+  };
+  loops: {
+    title: string;
+    families: string;
+    mainIn: (count: number, all: number) => string;
+    closest: string;
+    share: (count: number, all: number) => string;
+  };
+  questionsPage: {
+    healthy: string;
+    redFlag: string;
+    ours: string;
+    askHiringManager: string;
+  };
+  practicePage: {
+    criterion: string;
+    yours: string;
+    table: (rubric: string) => string;
+    outOf: (total: number) => string;
+    below: (threshold: number, total: number) => string;
+  };
+  renamedPage: {
+    none: string;
+    table: (section: string) => string;
+    columns: readonly [string, string, string];
+  };
+  missingPage: {
+    title: string;
+    before: string;
+    link: string;
+    after: string;
+  };
+}

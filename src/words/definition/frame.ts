@@ -1,0 +1,94 @@
+import type { Audience, Kind } from '../../handbook/entities/schemas.ts';
+
+/** What stands around every page: header, menus, title, footer and search. */
+export interface FrameWords {
+  siteTitle: (company: string, audience: Audience) => string;
+  siteName: string;
+  audienceBadge: {
+    candidate: string;
+    interviewer: string;
+  };
+  audienceNote: {
+    interviewer: string;
+    notForCandidates: string;
+    asCandidatesSeeIt: string;
+  };
+  toKit: string;
+  toInterviewers: string;
+  toCandidatePage: string;
+  /** The links at the top; the lists beside a page are named by the theme. */
+  menu: string;
+  menuButton: string;
+  /** The parts of a page, beside it or in the fold at its top. */
+  contents: {
+    title: string;
+    fold: string;
+  };
+  home: string;
+  sections: Record<Kind, string>;
+  kits: string;
+  renamed: string;
+  lead: {
+    'interview-types': string;
+    stages: string;
+    roles: string;
+    competencies: string;
+    'questions-to-ask': string;
+    archetypes: string;
+    practice: string;
+    guides: string;
+    prompts: string;
+    renamed: string;
+  };
+  /** The line above the title of a page. */
+  eyebrow: {
+    interview: string;
+    kit: string;
+    role: string;
+    guide: string;
+    prompt: string;
+    check: string;
+    stage: string;
+    stageOf: (kind: string) => string;
+    competency: string;
+    competencyOf: (kind: string) => string;
+  };
+  breadcrumbs: string;
+  allOf: (section: string, count: number) => string;
+  andMore: (count: number) => string;
+  footer: {
+    lastReviewed: string;
+    owner: string;
+    edit: string;
+    neighbours: string;
+    previous: string;
+    next: string;
+    questions: string;
+    arrangements: string;
+    privacyNotice: string;
+    equalOpportunity: string;
+    data: string;
+  };
+  theme: {
+    label: string;
+    auto: string;
+    light: string;
+    dark: string;
+  };
+  search: {
+    open: string;
+    label: string;
+    placeholder: string;
+    close: string;
+    none: string;
+    one: string;
+    many: string;
+    failed: string;
+    hint: string;
+    more: string;
+  };
+  signpost: {
+    renamed: string;
+    'without-kit': string;
+  };
+}

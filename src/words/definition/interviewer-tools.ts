@@ -1,0 +1,144 @@
+/** What interviewers compare and weigh: cost, comparison, review, What if and the checks. */
+export interface InterviewerToolWords {
+  compare: {
+    title: string;
+    lead: string;
+    thisRole: string;
+    caption: string;
+    choose: {
+      a: string;
+      b: string;
+    };
+    any: string;
+    what: string;
+    none: string;
+    stages: string;
+    met: string;
+    sessions: string;
+    inOrder: string;
+    competencies: string;
+    review: string;
+    nothing: string;
+  };
+  cost: {
+    candidate: string;
+    us: string;
+    alone: string;
+    waits: string;
+    interviews: string;
+    preparation: string;
+    writeUp: string;
+    debrief: string;
+    total: string;
+    people: string;
+  };
+  review: {
+    lead: string;
+    tone: {
+      gap: string;
+      watch: string;
+      strength: string;
+      number: string;
+    };
+    method: string;
+    source: string;
+    check: string;
+    percent: (share: number) => string;
+    exception: (reason: string) => string;
+  };
+  whatIf: {
+    lead: string;
+    keep: string;
+    add: string;
+    choose: string;
+    added: string;
+    reset: string;
+    link: string;
+    /** Names of its tables: the page has another part that is called Coverage. */
+    tables: {
+      time: string;
+      coverage: string;
+    };
+    /** What its templates and its script say. */
+    words: {
+      asItIs: string;
+      changed: string;
+      remove: string;
+      failed: string;
+      totals: string;
+      was: string;
+      now: string;
+      difference: string;
+      live: string;
+      calendar: string;
+      alone: string;
+      interviews: string;
+      preparation: string;
+      writeUp: string;
+      debrief: string;
+      total: string;
+      people: string;
+      coverage: string;
+      competency: string;
+      primary: string;
+      secondary: string;
+      nothing: string;
+      findings: string;
+      appeared: string;
+      changedFindings: string;
+      gone: string;
+      same: string;
+    };
+  };
+  checks: {
+    title: string;
+    lead: string;
+    group: {
+      facts: string;
+      fairness: string;
+      respect: string;
+      text: string;
+    };
+    groupLead: {
+      facts: string;
+      fairness: string;
+      respect: string;
+      text: string;
+    };
+    severity: {
+      error: string;
+      warning: string;
+    };
+    facts: {
+      severity: string;
+      group: string;
+      configured: string;
+      now: string;
+      stops: string;
+    };
+    off: string;
+    found: (errors: number, warnings: number) => string;
+    entries: (count: number, day: string) => string;
+    place: (line: number) => string;
+    noneFails: string;
+    nothing: string;
+    noneSetAside: string;
+    more: (count: number) => string;
+    side: {
+      candidate: string;
+      interviewer: string;
+    };
+    edit: string;
+    because: (reason: string) => string;
+    reported: string;
+    mended: string;
+    source: string;
+    threshold: {
+      table: string;
+      columns: readonly [string, string, string, string];
+    };
+    setAside: string;
+    switchOff: string;
+    reason: string;
+  };
+}

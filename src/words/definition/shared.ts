@@ -1,0 +1,154 @@
+import type { COMPETENCY_KINDS } from '../../handbook/entities/competencies/schema.ts';
+import type { FORMATS, MODES, TRACKS } from '../../handbook/entities/interview-types/schema.ts';
+import type { Kind } from '../../handbook/entities/schemas.ts';
+import type { STAGE_KINDS } from '../../handbook/entities/stages/schema.ts';
+
+/** Names of facts, their values, and the parts that stand on pages of both sides. */
+export interface SharedWords {
+  facts: {
+    duration: string;
+    people: string;
+    interviewers: string;
+    format: string;
+    mode: string;
+    screen: string;
+    recording: string;
+    ai: string;
+    tools: string;
+    effort: string;
+    window: string;
+    start: string;
+    result: string;
+    level: string;
+    family: string;
+    location: string;
+    timeZones: string;
+    pay: string;
+    posting: string;
+    hearBack: string;
+    heldWithin: string;
+    who: string;
+    live: string;
+    calendar: string;
+    met: string;
+    waiting: string;
+    preparation: string;
+    writeUp: string;
+    training: string;
+    dryRun: string;
+    inCompany: string;
+    when: string;
+    chair: string;
+  };
+  format: Record<(typeof FORMATS)[number], string>;
+  mode: Record<(typeof MODES)[number], string>;
+  screen: {
+    none: string;
+    candidate: string;
+    interviewer: string;
+    both: string;
+  };
+  recording: {
+    none: string;
+    'with-consent': string;
+  };
+  ai: {
+    expected: string;
+    encouraged: string;
+    allowed: string;
+    'not-allowed': string;
+  };
+  /** Headings of the groups in the list of a kind; one that is not named here is called by the words of its id. */
+  groups: Record<Kind, Record<string, string>> & {
+    'interview-types': Record<(typeof TRACKS)[number], string>;
+    stages: Record<(typeof STAGE_KINDS)[number], string>;
+    competencies: Record<(typeof COMPETENCY_KINDS)[number], string>;
+  };
+  level: {
+    junior: string;
+    mid: string;
+    senior: string;
+    staff: string;
+    manager: string;
+    any: string;
+  };
+  primary: string;
+  secondary: string;
+  yes: string;
+  no: string;
+  minutes: (count: number) => string;
+  shortMinutes: (count: number) => string;
+  /** Minutes from the beginning of an interview. */
+  agendaTime: (from: number, to: number) => string;
+  window: {
+    hours: (count: number) => string;
+    days: (count: number) => string;
+  };
+  people: (range: { min: number; max: number }) => string;
+  withSeats: (seats: string) => string;
+  ofInterviews: (time: string) => string;
+  alone: string;
+  timeAlone: {
+    candidate: (time: string) => string;
+    interviewer: (time: string) => string;
+  };
+  discussedIn: (session: string) => string;
+  workingDays: (count: number) => string;
+  /** When a step is due, and when a decision is made. */
+  due: (days: number) => string;
+  heldWithin: (days: number) => string;
+  heldAfter: (days: number, interview: string | undefined) => string;
+  hearBack: (promise: { days: number; from: string }) => string;
+  youHearBack: (promise: { days: number; from: string }) => string;
+  waitInAll: (days: number) => string;
+  notAssessedAtAll: string;
+  timeForQuestions: {
+    candidate: string;
+    interviewer: string;
+  };
+  timeline: {
+    onCalendar: (time: string) => string;
+    breakAfter: (minutes: number) => string;
+    split: (days: readonly string[]) => string;
+    hearBack: {
+      candidate: (days: number) => string;
+      interviewer: (days: number) => string;
+    };
+  };
+  coverage: {
+    title: string;
+    lead: string;
+    key: string;
+    table: (role: string) => string;
+    needed: string;
+    notClaimed: string;
+    nobody: string;
+    role: string;
+    allRoles: string;
+    download: string;
+    amongAll: string;
+    competency: string;
+    caption: string;
+    sessions: (role: string) => string;
+    shown: string;
+    empty: string;
+    tooLarge: (competencies: number, types: number) => string;
+  };
+  /** Said beside a large table that shows only a part of itself. */
+  moreOfTable: {
+    below: string;
+    beside: string;
+    both: string;
+  };
+  /** What a remark without a title is called where it is read aloud. */
+  remark: {
+    note: string;
+    tip: string;
+    caution: string;
+    danger: string;
+  };
+  /** The title of a remark that was written as the alert [!IMPORTANT]. */
+  important: string;
+  formerly: string;
+  print: string;
+}

@@ -1,0 +1,24 @@
+import type { Language, Words } from './definition.ts';
+import { language as en } from './en/index.ts';
+
+/** Every language there are words in, by its tag: the name of its folder here. No other module imports one. */
+const LANGUAGES: Readonly<Record<string, Language>> = { en };
+
+/** The tags of the languages there are words in. */
+export const LANGUAGE_TAGS = Object.keys(LANGUAGES);
+
+/** What is said where nobody has said in which language: company.yaml is missing or broken. */
+const DEFAULT = 'en';
+
+/** The language that the words of a locale are in: `en` for `en-GB`. Undefined if there are no words for it. */
+export const languageOf = (locale: string): string | undefined =>
+  [locale, locale.split('-')[0]!].find((tag) => Object.hasOwn(LANGUAGES, tag));
+
+/**
+ * The words for a locale, such as company.yaml names as `lang`. Without one, or with one that has no words, which is
+ * an issue of that file, they are English.
+ */
+export function wordsFor(locale: string | undefined): Words {
+  const tag = locale === undefined ? undefined : languageOf(locale);
+  return tag === undefined ? LANGUAGES[DEFAULT]!(DEFAULT) : LANGUAGES[tag]!(locale!);
+}
