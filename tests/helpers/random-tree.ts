@@ -10,7 +10,7 @@ type Event = (root: string, random: Random) => void;
 const KINDS = ['interview-types', 'stages', 'roles', 'competencies', 'guides', 'practice', 'pictures'];
 const NAMES = [
   'x',
-  'your-data',
+  'what-we-keep',
   'tea',
   'Big',
   'with space',
@@ -58,7 +58,7 @@ function targetOf(root: string, random: Random): string {
     '..',
     '/etc/hosts',
     '../../../../outside.mdx',
-    '../guides/your-data.mdx',
+    '../guides/what-we-keep.mdx',
   ]);
 }
 
@@ -98,7 +98,7 @@ const EVENTS: readonly Event[] = [
   (root, random) => {
     link(
       join(root, random.pick(['shared', 'candidate/.shared', 'interviewer/back', 'candidate/guides/shared'])),
-      random.pick(['interviewer', '../interviewer', '../candidate/guides', '../candidate/guides/your-data.mdx']),
+      random.pick(['interviewer', '../interviewer', '../candidate/guides', '../candidate/guides/what-we-keep.mdx']),
     );
   },
   (root, random) => {

@@ -208,7 +208,7 @@ describe('While an entry is broken', () => {
     const isLost = (message: DevMessage) => textOf(message).includes('The picture "./bench-room.png" does not exist.');
     await page.told(isLost);
     // The page of an entry with components is made of its file, and so is the one that waits for the picture.
-    for (const path of ['/', '/roles/', '/guides/your-data/', '/guides/corpus-plain/'])
+    for (const path of ['/', '/roles/', '/guides/what-we-keep/', '/guides/corpus-plain/'])
       await expect.poll(() => statusOf(path), { timeout: 60_000 }).toBe(200);
     renameSync(moved, old);
     await expect

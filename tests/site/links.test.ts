@@ -44,6 +44,14 @@ describe.each(SITES)('Every address of the %s site', (audience) => {
     expect(report.followed).toBeGreaterThan(300);
   });
 
+  it('can lead nowhere but to what the handbook has: the fixture shares no id with the one that is shipped', () => {
+    const ids = (content: string) =>
+      new Set(filesBelow(content).flatMap((file) => /([^/]+)\.mdx$/.exec(file)?.[1] ?? []));
+    const shipped = ids(sites.real.content);
+    expect([...ids(sites.fixture.content)].filter((id) => shipped.has(id))).toEqual([]);
+    expect(shipped.size).toBeGreaterThan(50);
+  });
+
   it('is asked for by a page, or read by the search: nothing else is published', () => {
     for (const handbook of ['real', 'fixture'] as const) {
       const site = sites[handbook][audience];

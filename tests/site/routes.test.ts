@@ -93,7 +93,7 @@ describe.each(HANDBOOKS)('The routes of the sites (%s)', (name) => {
 describe('A former name', () => {
   it('with one successor leads to it', () => {
     const former = {
-      '/competencies/clarity/': '/competencies/communication/',
+      '/competencies/clarity/': '/competencies/plain-speech/',
       '/interviews/workbench-session/': '/interviews/bench-exercise/',
       '/roles/bench-engineer/': '/roles/workshop-engineer/',
       '/stages/trial-day/': '/stages/workshop-day/',

@@ -22,7 +22,7 @@ describe('A picture of the other side in a candidate entry', () => {
     );
   const placeWithPicture = (name: string) => {
     const place = box.place(name, FIXTURE);
-    const file = join(place.content, 'candidate/guides/your-data.mdx');
+    const file = join(place.content, 'candidate/guides/what-we-keep.mdx');
     writeFileSync(file, `${readFileSync(file, 'utf8')}\n![A door](../../interviewer/guides/mill-door.svg)\n`);
     return place;
   };

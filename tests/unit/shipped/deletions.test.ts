@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { buildHandbook } from '../../../src/handbook/handbook.ts';
+import { RULES } from '../../../src/handbook/rules/index.ts';
+import { runRules } from '../../../src/handbook/rules/run.ts';
+import { handbookInput, loadContent } from '../../../src/load/load-content.ts';
+import { TODAY } from '../../helpers/check.ts';
+
+const root = join(import.meta.dirname, '../../../src/content');
+const content = loadContent(root, 'interviewer');
+const input = handbookInput(content)!;
+const entries = [...new Set(input.sources.map(({ kind, id }) => `${kind}/${id}`))];
+
+/** Rules that find what names an entry which is not there. */
+const rules = RULES.filter(({ id }) => ['known-reference', 'internal-link', 'heading-anchor'].includes(id));
+
+/** What is wrong with the handbook without an entry. */
+function without(entry: string) {
+  const rest = { ...input, sources: input.sources.filter(({ kind, id }) => `${kind}/${id}` !== entry) };
+  const { handbook, issues } = buildHandbook(rest);
+  return [...issues, ...runRules(rules, { handbook, input: rest, today: TODAY, checks: content.checks })];
+}
+
+describe('Without one entry, the handbook as shipped', () => {
+  it.each(entries)('is wrong only in files that name it: %s', (entry) => {
+    const id = entry.split('/')[1]!;
+    const files = [...new Set(without(entry).map(({ file }) => file))];
+    expect(files.filter((file) => !readFileSync(join(root, file), 'utf8').includes(id))).toEqual([]);
+  });
+
+  it('is wrong where an entry is named, so that this test can see it', () => {
+    expect(rules.length).toBe(3);
+    expect(entries.filter((entry) => without(entry).length > 0).length).toBeGreaterThan(50);
+  });
+});
