@@ -88,7 +88,7 @@ export interface ResolvedSession {
   variant: Variant | undefined;
   /** Live minutes; 0 where the work is self-paced or discussed in another session. */
   minutes: number;
-  /** People present; 0 where nobody meets. */
+  /** People present; 0 where nobody meets, or where nobody has said how many. */
   interviewers: number;
   breakAfter: number;
   focus: string | undefined;

@@ -1,5 +1,6 @@
 /** What counting people reads of a session. */
 export interface SeatedSession {
+  /** 0 where nobody is there, or where nobody has said how many are. */
   interviewers: number;
   seats: readonly string[];
 }
@@ -25,6 +26,18 @@ export function peopleIn(sessions: readonly SeatedSession[]): People {
   );
   return { count: labels.length + unlabelled, labels, labelled: unlabelled === 0 };
 }
+
+/** Whether a session says how many people are in it; nobody need be in one that is not live. */
+export const isPanelStated = ({ minutes, interviewers }: SeatedSession & { minutes: number }): boolean =>
+  minutes === 0 || interviewers > 0;
+
+/** Whether every session does. */
+export const arePanelsStated = (sessions: readonly (SeatedSession & { minutes: number })[]): boolean =>
+  sessions.every(isPanelStated);
+
+/** How many people a candidate meets in some sessions; undefined where a live one does not say how many are in it. */
+export const peopleMet = (sessions: readonly (SeatedSession & { minutes: number })[]): number | undefined =>
+  arePanelsStated(sessions) ? peopleIn(sessions).count : undefined;
 
 /**
  * Who rates a session: the people in it; for work that is done alone, those who discuss it, or one

@@ -34,6 +34,9 @@ export const preparedFor = ({ sessions }: PreparationItem): string[] => [
   ...new Set(sessions.map(({ type }) => type.title)),
 ];
 
-/** Minutes of preparation, as far as items state them. */
-export const preparationMinutes = (items: readonly PreparationItem[]): number =>
-  items.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
+/** Minutes of preparation in all; undefined where an item does not state its own. */
+export const preparationMinutes = (items: readonly PreparationItem[]): number | undefined =>
+  items.reduce<number | undefined>(
+    (sum, { minutes }) => (sum === undefined || minutes === undefined ? undefined : sum + minutes),
+    0,
+  );

@@ -31,7 +31,7 @@ const stepSchema = z.strictObject({
       interview: z.string().describe('Id of the interview type.'),
       variant: z.string().optional(),
       minutes: z.int().describe('Live minutes; 0 where the work is self-paced or discussed in another session.'),
-      interviewers: z.int(),
+      interviewers: z.int().describe('People present; 0 where nobody is, or where nobody has said how many.'),
       breakAfter: z.int(),
       focus: z.string().optional(),
       seats: z.array(z.string()),

@@ -87,7 +87,7 @@ export function resolveSession(written: Session, type: InterviewTypeEntry): Reso
   const facts = factsOf(type.candidate, variant);
   const live = written.discussedIn === undefined && facts.duration !== undefined;
   const minutes = live ? (written.minutes ?? facts.duration!.min) : 0;
-  const interviewers = live ? (written.interviewers ?? facts.interviewers?.count.min ?? 1) : 0;
+  const interviewers = live ? (written.interviewers ?? facts.interviewers?.count.min ?? written.seats?.length ?? 0) : 0;
   return {
     id: written.id,
     type,

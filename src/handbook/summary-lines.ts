@@ -21,6 +21,20 @@ function line(of: (summary: LoopSummary) => number, unit: (value: number) => str
 
 const minutes = (of: (summary: LoopSummary) => number) => line(of, minutesInWords);
 
+/** Minutes that entries may leave unsaid: none is said of a loop in which they do. */
+const statedMinutes = (of: (summary: LoopSummary) => number): SummaryLine => ({
+  ...minutes(of),
+  words: (summary) => (of(summary) === 0 ? '' : minutesInWords(of(summary))),
+});
+
+/** A number that is known only if every live session says how many people are in it. */
+function ofPanels({ words, difference }: SummaryLine): SummaryLine {
+  return {
+    words: (summary) => (summary.arePanelsStated ? words(summary) : ''),
+    difference: (before, after) => (before.arePanelsStated && after.arePanelsStated ? difference(before, after) : ''),
+  };
+}
+
 /** The numbers of a loop that What if and the comparison of roles show, each by its name. */
 export const SUMMARY_LINES = {
   live: minutes(({ totals }) => totals.interviewMinutes),
@@ -29,12 +43,12 @@ export const SUMMARY_LINES = {
     words: ({ totals: { selfPacedMinutes } }) => (selfPacedMinutes.max === 0 ? '' : rangeInWords(selfPacedMinutes)),
     difference: () => '',
   },
-  interviews: minutes(({ cost }) => cost.interviews),
-  preparation: minutes(({ cost }) => cost.preparation),
-  writeUp: minutes(({ cost }) => cost.writeUp),
-  debrief: minutes(({ cost }) => cost.debrief),
-  total: minutes(({ cost }) => cost.total),
-  people: line(({ people }) => people, String),
+  interviews: ofPanels(minutes(({ cost }) => cost.interviews)),
+  preparation: statedMinutes(({ cost }) => cost.preparation),
+  writeUp: statedMinutes(({ cost }) => cost.writeUp),
+  debrief: statedMinutes(({ cost }) => cost.debrief),
+  total: ofPanels(minutes(({ cost }) => cost.total)),
+  people: ofPanels(line(({ people }) => people, String)),
 } as const satisfies Record<string, SummaryLine>;
 
 /** The names of these numbers, in the order of a table. */

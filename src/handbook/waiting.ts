@@ -1,20 +1,29 @@
 import type { ResolvedSession, RoleEntry, StageEntry, Step } from './model.ts';
 import type { Company } from './schemas/company.ts';
 
-/** Working days after a stage until the candidate hears back, and from whom: the stage's own promise, or the company's. */
+/**
+ * Working days after a stage until the candidate hears back, and from whom: the stage's own promise, or the company's;
+ * undefined where neither promises any.
+ */
 export function hearBackOf(
-  { candidate }: StageEntry,
+  { candidate: { hearBack } }: StageEntry,
   { defaults }: Company,
-): { days: number; from: string | undefined } {
-  return { days: candidate.hearBack?.days ?? defaults.hearBackDays, from: candidate.hearBack?.from };
+): { days: number; from: string | undefined } | undefined {
+  const days = hearBack?.days ?? defaults.hearBackDays;
+  return days === undefined ? undefined : { days, from: hearBack?.from };
 }
 
-/** Working days that a candidate waits for us at most, from the application to the decision. */
-export function waitingDays({ process }: RoleEntry, company: Company): number {
+/**
+ * Working days that a candidate waits for us at most, from the application to the decision; undefined where nobody
+ * promises any for one of the stages.
+ */
+export function waitingDays({ process }: RoleEntry, company: Company): number | undefined {
   const offer = process.findIndex(({ stage }) => stage.candidate.kind === 'offer');
-  return process
-    .slice(0, offer === -1 ? undefined : offer)
-    .reduce((sum, { stage }) => sum + hearBackOf(stage, company).days, 0);
+  const waits = process.slice(0, offer === -1 ? undefined : offer).map(({ stage }) => hearBackOf(stage, company)?.days);
+  return waits.reduce<number | undefined>(
+    (sum, days) => (sum === undefined || days === undefined ? undefined : sum + days),
+    0,
+  );
 }
 
 /** The decision of a process, and what it follows. */

@@ -1,6 +1,7 @@
-import { coverageOf, type Strength } from './coverage.ts';
+import { coverageOf, sessionsOf, type Strength } from './coverage.ts';
 import { costOf, type Cost } from './cost.ts';
 import type { Totals } from './model.ts';
+import { arePanelsStated } from './people.ts';
 import type { ReviewFacts } from './review/finding.ts';
 import { assessorsOf } from './review/assessors.ts';
 import type { Loop, LoopSession, LoopStep } from './review/loop.ts';
@@ -79,6 +80,8 @@ export function applyChoice(loop: Loop, choice: Choice, addable: readonly Addabl
 export interface LoopSummary {
   totals: Totals;
   cost: Cost;
+  /** Whether every live session says how many people are in it: only then is our time in interviews known. */
+  arePanelsStated: boolean;
   /** Distinct people who rate. */
   people: number;
   coverage: { competency: string; strengths: Strength[] }[];
@@ -90,6 +93,7 @@ export function summaryOf(loop: Loop, facts: ReviewFacts): LoopSummary {
   return {
     totals: totalsOfProcess(loop.process),
     cost: costOf(loop),
+    arePanelsStated: arePanelsStated(sessionsOf(loop)),
     people: assessorsOf(loop).people,
     coverage: coverageOf(loop).map(({ competency, sessions }) => ({
       competency,

@@ -111,7 +111,7 @@ const missingCompany = () =>
     line: 1,
     column: 1,
     message: 'company.yaml does not exist.',
-    fix: 'Add it beside candidate/: it holds name, url, tagline, values, contacts and defaults.',
+    fix: 'Add it beside candidate/: it holds name, url, tagline, values and contacts.',
   });
 
 /**

@@ -1,5 +1,5 @@
 import type { Audience, Kind } from '../handbook/entities/schemas.ts';
-import { ownerOf } from '../handbook/defaults.ts';
+import { lastReviewedOf, ownerOf } from '../handbook/defaults.ts';
 import type { Entry, Handbook } from '../handbook/model.ts';
 import { filledKinds, neighboursOf, type NavLink } from '../handbook/navigation.ts';
 import { CHECKS_PATH, COMPARE_PATH, COVERAGE_PATH, listPath, pathOn, withBase } from '../handbook/routes.ts';
@@ -85,7 +85,7 @@ export function frameOf(handbook: Handbook, entry: Entry<unknown, unknown>, side
     eyebrow: undefined,
     summary: entry.summary,
     otherSide: other ? toLink(other) : undefined,
-    lastReviewed: facts.lastReviewed,
+    lastReviewed: lastReviewedOf(facts, handbook.company),
     owner: ownerOf(facts, handbook.company),
     editUrl: editUrlOf(handbook, entry.sources[side]?.file),
     previous: previous && toLink(previous),

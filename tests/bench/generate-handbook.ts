@@ -242,6 +242,7 @@ const COMPANY = {
   defaults: {
     aiAssistants: { policy: 'allowed', reason: 'You work with them here too.' },
     aiGuide: 'ai-assistants',
+    accommodationsGuide: 'accommodations',
     hearBackDays: 5,
   },
   families: [{ id: 'engineering', title: 'Engineering', emphasis: 'Everything.', competencies: ['competency-0001'] }],

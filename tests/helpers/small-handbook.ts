@@ -47,7 +47,11 @@ export function smallHandbook(): HandbookFiles {
         recruiting: { label: 'The recruiting team', email: 'recruiting@jobs.example' },
         accommodations: { label: 'The recruiting team', email: 'access@jobs.example' },
       },
-      defaults: { aiAssistants: { policy: 'allowed', reason: 'You would have one at work.' }, hearBackDays: 5 },
+      defaults: {
+        aiAssistants: { policy: 'allowed', reason: 'You would have one at work.' },
+        accommodationsGuide: 'accommodations',
+        hearBackDays: 5,
+      },
       families: [{ id: 'backend', title: 'Backend', emphasis: 'Services.', competencies: ['system-design'] }],
       answers: [{ question: 'code-review', answer: 'Two people read it.', owner: 'platform', date: '2026-11-01' }],
     },

@@ -64,7 +64,7 @@ describe.each(NAMES)('What a role page says of its family (%s)', (name) => {
       const titles = (ids: string[]) => ids.map((one) => competencies.find((other) => other.id === one)!.title);
       const { none } = assessedOf(model.get(id)!, family.competencies);
       const text = ofFamily(pageAt(candidate, `/roles/${id}/`));
-      const besides = `Other loops of this family may also look at ${listedTitles(titles(none))}; this one does not.`;
+      const besides = `No session of this process looks at ${listedTitles(titles(none))}.`;
       expect(text?.includes(besides), id).toBe(none.length > 0);
       for (const title of titles(family.competencies.filter((one) => !none.includes(one))))
         expect(text, id).toContain(title);

@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { sessionsOf } from '../../src/handbook/coverage.ts';
 import { entryById } from '../../src/handbook/entries.ts';
 import type { Entry, Handbook } from '../../src/handbook/model.ts';
 import { partsOf } from '../../src/handbook/parts.ts';
+import { peopleMet } from '../../src/handbook/people.ts';
+import { preparationMinutes, preparationOf } from '../../src/handbook/preparation.ts';
+import { reviewFactsOf } from '../../src/handbook/review/facts.ts';
+import { limitsFrom } from '../../src/handbook/review/limits.ts';
+import { review } from '../../src/handbook/review/review.ts';
+import { SUMMARY_LINES } from '../../src/handbook/summary-lines.ts';
+import { hearBackOf, waitingDays } from '../../src/handbook/waiting.ts';
+import { summaryOf } from '../../src/handbook/what-if.ts';
 import { interviewFacts } from '../../src/site/facts.ts';
-import { fieldsOf, runOf } from '../helpers/check.ts';
+import { at, fieldsOf, find, runOf } from '../helpers/check.ts';
 import type { Fields } from '../helpers/small-entry.ts';
 import type { HandbookFiles } from '../helpers/small-handbook.ts';
 
@@ -64,5 +73,103 @@ describe('what a company does not state', () => {
     }
     expect(factOf('AI assistants', said)).toBe('Allowed');
     expect(factOf('AI assistants', unsaid)).toBeUndefined();
+  });
+
+  it('is no number of people: neither in a session nor in what a role costs', () => {
+    const said = handbookOf();
+    const unsaid = handbookOf((files) => {
+      delete fieldsOf(files, DESIGN).interviewers;
+      const session = at(files, 'candidate/roles/engineer', 'process', 1, 'sessions', 2);
+      delete session.interviewers;
+      delete session.seats;
+    });
+    const told = (of: Handbook) => {
+      const sessions = sessionsOf(of.roles[0]!);
+      const summary = summaryOf(of.roles[0]!, reviewFactsOf(of, of.roles[0]!, limitsFrom()));
+      return {
+        inSession: sessions.find(({ id }) => id === 'design')!.interviewers,
+        met: peopleMet(sessions),
+        cost: [SUMMARY_LINES.interviews.words(summary), SUMMARY_LINES.total.words(summary)],
+      };
+    };
+    expect(told(said)).toMatchObject({ inSession: 2, met: 5 });
+    expect(told(said).cost).not.toContain('');
+    expect(told(unsaid)).toEqual({ inSession: 0, met: undefined, cost: ['', ''] });
+  });
+
+  it('is no number of people that a check or a review finds fault with, or counts with', () => {
+    const unsaid = (files: HandbookFiles) => {
+      for (const [path, { fields }] of Object.entries(files.entries))
+        if (path.startsWith('candidate/interview-types/')) delete fields.interviewers;
+      for (const index of [1, 2]) {
+        const session = at(files, 'candidate/roles/engineer', 'process', 1, 'sessions', index);
+        delete session.interviewers;
+        delete session.seats;
+      }
+      // The same interview in a role that says how many people there are.
+      files.entries['candidate/roles/senior'] = structuredClone(files.entries['candidate/roles/engineer']!);
+      at(files, 'candidate/roles/senior', 'process', 1, 'sessions', 1).interviewers = 3;
+    };
+    for (const rule of ['same-panel-size', 'enough-assessors', 'range-resolved-in-role'])
+      expect(find(rule, unsaid), rule).toEqual([]);
+    const words = (of: Handbook) => {
+      const role = entryById(of.roles, 'engineer')!;
+      return review(role, reviewFactsOf(of, role, limitsFrom())).map((finding) => finding.words);
+    };
+    const counted = /one person|\d people|of our time|No cheap stage/;
+    expect(words(handbookOf()).join(' ')).toMatch(counted);
+    expect(words(handbookOf(unsaid)).filter((text) => counted.test(text))).toEqual([]);
+  });
+
+  it('is no number of people where the seats are named, but theirs', () => {
+    const named = handbookOf((files) => {
+      delete fieldsOf(files, DESIGN).interviewers;
+      delete at(files, 'candidate/roles/engineer', 'process', 1, 'sessions', 2).interviewers;
+    });
+    expect(sessionsOf(named.roles[0]!).find(({ id }) => id === 'design')!.interviewers).toBe(2);
+  });
+
+  it('is no day on which candidates hear back, and no sum of days', () => {
+    const unsaid = (files: HandbookFiles) => {
+      delete fieldsOf(files, 'candidate/stages/application').hearBack;
+      delete (files.company.defaults as Fields).hearBackDays;
+    };
+    const days = (of: Handbook) => {
+      const stages = ['application', 'loop'].map((id) => entryById(of.stages, id)!);
+      return [...stages.map((stage) => hearBackOf(stage, of.company)?.days), waitingDays(of.roles[0]!, of.company)];
+    };
+    expect(days(handbookOf())).toEqual([5, 5, 15]);
+    expect(days(handbookOf(unsaid))).toEqual([undefined, 5, undefined]);
+    expect(find('promises-agree', unsaid)).toMatchObject([{ place: { path: ['run', 0, 'keeps'] } }]);
+  });
+
+  it('is no time that preparation takes', () => {
+    const minutes = (of: Handbook) => preparationMinutes(preparationOf(of.roles[0]!));
+    const steps = [
+      { id: 'read', text: 'Read the text.', minutes: 20 },
+      { id: 'rest', text: 'Rest.', minutes: 10 },
+    ];
+    const prepared = (items: Fields[]) =>
+      handbookOf((files) => {
+        for (const [path, { fields }] of Object.entries(files.entries))
+          if (path.startsWith('candidate/interview-types/')) delete fields.prepare;
+        fieldsOf(files, DESIGN).prepare = items;
+      });
+    expect(minutes(prepared(steps))).toBe(30);
+    expect(minutes(prepared([...steps, { id: 'ask', text: 'Ask.' }]))).toBeUndefined();
+    const partsOfRole = (of: Handbook) => partIds(of, of.roles[0]!);
+    expect(partsOfRole(prepared(steps))).toContain('prepare');
+    expect(partsOfRole(prepared([]))).not.toContain('prepare');
+  });
+
+  it('is no part of a page: what is assessed, and what to ask us', () => {
+    const unsaid = handbookOf((files) => {
+      delete fieldsOf(files, DESIGN).assesses;
+      delete fieldsOf(files, DESIGN).notAssessed;
+      delete files.entries['candidate/questions-to-ask/code-review'];
+    });
+    const parts = (of: Handbook) => partIds(of, entryById(of.interviewTypes, 'design-talk')!);
+    expect(parts(handbookOf())).toEqual(expect.arrayContaining(['assessed', 'ask-us']));
+    for (const part of ['assessed', 'ask-us']) expect(parts(unsaid)).not.toContain(part);
   });
 });

@@ -1,5 +1,5 @@
-import { minutesInWords } from '../../handbook/duration.ts';
 import type { ReviewFacts } from '../../handbook/review/finding.ts';
+import { SUMMARY_LINES } from '../../handbook/summary-lines.ts';
 import { applyChoice, choiceOf, queryOf, summaryOf, type Choice } from '../../handbook/what-if.ts';
 import type { AddableSessions, WhatIfData } from '../../site/review.ts';
 import { readQuery, writeQuery } from '../address.ts';
@@ -33,7 +33,7 @@ class Trial {
     this.#host = host;
     this.#data = data;
     this.#signal = signal;
-    this.#words = wordsOf<'asItIs' | 'changed' | 'failed' | 'nothing'>(host);
+    this.#words = wordsOf<'asItIs' | 'changed' | 'changedLive' | 'failed' | 'nothing'>(host);
     this.#select = host.querySelector('select')!;
   }
 
@@ -152,8 +152,8 @@ class Trial {
     const facts: ReviewFacts = { ...own, competencies: { ...addable?.competencies, ...own.competencies } };
     const before = summaryOf(loop, facts);
     const after = summaryOf(applyChoice(loop, choice, addable?.sessions ?? []), facts);
-    const values = { live: minutesInWords(after.totals.interviewMinutes), ours: minutesInWords(after.cost.total) };
-    this.#say(this.#words('changed', values));
+    const [live, ours] = [SUMMARY_LINES.live.words(after), SUMMARY_LINES.total.words(after)];
+    this.#say(ours === '' ? this.#words('changedLive', { live }) : this.#words('changed', { live, ours }));
     part(this.#host, 'result').replaceChildren(
       timeTable(this.#host, before, after),
       coverageTable(this.#host, before, after, facts, this.#words('nothing')),

@@ -1,5 +1,5 @@
 import { isRated, sessionsOf, type RatedSession, type WithSessions } from '../coverage.ts';
-import { peopleIn, type SeatedSession } from '../people.ts';
+import { arePanelsStated, peopleIn, type SeatedSession } from '../people.ts';
 import { count } from '../text/in-words.ts';
 import { counted, type FindingKind } from './finding.ts';
 import { LIMITS } from './limits.ts';
@@ -33,7 +33,7 @@ export const assessors: FindingKind = {
   rule: LIMITS.people.rule,
   find: (loop, { limits }) => {
     const { people, sessions } = assessorsOf(loop);
-    if (sessions.length === 0 || people >= limits.people) return [];
+    if (sessions.length === 0 || !arePanelsStated(sessions) || people >= limits.people) return [];
     return [
       {
         id: 'assessors',

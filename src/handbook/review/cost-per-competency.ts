@@ -1,6 +1,7 @@
 import { costOf, costOfSession } from '../cost.ts';
 import { sessionsOf } from '../coverage.ts';
 import { minutesInWords } from '../duration.ts';
+import { arePanelsStated } from '../people.ts';
 import { percent } from '../text/in-words.ts';
 import { competencyLink, minutes, titleOf, titlesOf, type FindingKind } from './finding.ts';
 import { neededCompetencies, ratedSessions, type Loop } from './loop.ts';
@@ -36,7 +37,7 @@ export const competencyCost: FindingKind = {
     'The minutes of a session times the people in it, with each one’s preparation and write-up as the kit states them, shared out among the competencies it rates: a primary one takes twice the share of a secondary one, which is our judgement. The debrief belongs to all and is left out here. Something to weigh where more than a third goes into what the role neither claims nor needs a rating of; that limit is our judgement too.',
   find: (loop, facts) => {
     const costs = costPerCompetency(loop);
-    if (costs.length === 0) return [];
+    if (costs.length === 0 || !arePanelsStated(sessionsOf(loop))) return [];
     const { total, debrief } = costOf(loop);
     const needed = new Set(neededCompetencies(loop));
     const besides = costs.filter(({ competency }) => !needed.has(competency));

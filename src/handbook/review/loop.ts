@@ -19,7 +19,13 @@ export interface LoopType {
   id: string;
   title: string;
   candidate: { format: Format };
-  interviewer: { preparationMinutes: number; writeUpMinutes: number; questions: readonly LoopQuestion[] } | undefined;
+  interviewer:
+    | {
+        preparationMinutes?: number | undefined;
+        writeUpMinutes?: number | undefined;
+        questions: readonly LoopQuestion[];
+      }
+    | undefined;
 }
 
 /** What a review reads of a session. */

@@ -1,6 +1,7 @@
 import { costOfSessions } from '../cost.ts';
-import { isRated } from '../coverage.ts';
+import { isRated, sessionsOf } from '../coverage.ts';
 import { minutesInWords, rangeInWords } from '../duration.ts';
+import { arePanelsStated } from '../people.ts';
 import { listed } from '../text/in-words.ts';
 import { totalsOfSessions } from '../timing.ts';
 import { minutes, titlesOf, type Finding, type FindingKind, type FindingLink, type ReviewFacts } from './finding.ts';
@@ -78,9 +79,11 @@ export const order: FindingKind = {
   method:
     'Interviewers’ minutes of each stage that rates something, preparation and write-up included. A stage is said to come late if it has a needed competency as primary and costs at most half of a stage before it; work alone, if an hour or more of it comes before any meeting. Both limits are our judgement. A stage can have good reasons to come last: this counts only what a no there has cost.',
   find: (loop, facts) => {
-    const findings = [...tooLate(loop, facts), ...workBeforeMeeting(loop)];
+    // What a stage costs is known only where its sessions say how many people are in them.
+    const stated = arePanelsStated(sessionsOf(loop));
+    const findings = [...(stated ? tooLate(loop, facts) : []), ...workBeforeMeeting(loop)];
     const stages = ratingStages(loop);
-    if (findings.length > 0 || stages.length < 2) return findings;
+    if (!stated || findings.length > 0 || stages.length < 2) return findings;
     return [
       {
         id: 'order',

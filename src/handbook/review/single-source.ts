@@ -1,5 +1,5 @@
 import { coverageOf, sessionsOf } from '../coverage.ts';
-import { peopleIn, ratersOf } from '../people.ts';
+import { isPanelStated, peopleIn, ratersOf } from '../people.ts';
 import { listed } from '../text/in-words.ts';
 import {
   competencyLink,
@@ -26,14 +26,17 @@ function ofSessions(loop: Loop, facts: ReviewFacts): Finding[] {
   return sessionsOf(loop).flatMap((session): Finding[] => {
     const own = alone.filter(({ sessions }) => sessions[0]!.id === session.id).map(({ competency }) => competency);
     if (own.length === 0) return [];
-    const people = ratersOf(session, sessionsOf(loop)).interviewers;
+    const people = isPanelStated(session) ? ratersOf(session, sessionsOf(loop)).interviewers : undefined;
     const who = people === 1 ? `, and one person judges ${own.length === 1 ? 'it' : 'them'}` : '';
     return [
       {
         id: `single-session-${session.id}`,
         tone: 'watch',
         words: `${sessionName(loop, session)} is the only evidence for ${titlesOf(facts, own)}${who}.`,
-        numbers: [counted('Competencies that only it assesses', own.length), counted('People who rate them', people)],
+        numbers: [
+          counted('Competencies that only it assesses', own.length),
+          ...(people === undefined ? [] : [counted('People who rate them', people)]),
+        ],
         links: [...kitLinks([session]), ...own.map((id) => competencyLink(facts, id))],
       },
     ];

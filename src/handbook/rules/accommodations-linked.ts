@@ -1,4 +1,4 @@
-import { publishedSources } from '../entries.ts';
+import { entryById, publishedSources } from '../entries.ts';
 import { piecesOf, placeOf } from '../text/pieces.ts';
 import { quoted } from '../text/in-words.ts';
 import { linksOf } from './links.ts';
@@ -8,20 +8,21 @@ import type { Finding, Rule, RuleContext } from './types.ts';
 const MENTION =
   /\b(?:accommodations|reasonable adjustments?|(?:need|request|ask for|asking for) (?:an |any )?(?:accommodation|adjustment)s?)\b/i;
 
-function check({ handbook, isBroken }: RuleContext): Finding[] {
-  const guide = handbook.guides.find(({ candidate, id }) => candidate && id.includes('accommodation'));
-  if (!guide) {
-    // A broken guide may be the one.
-    if (isBroken('guides')) return [];
+function check({ handbook }: RuleContext): Finding[] {
+  const { accommodationsGuide } = handbook.company.defaults;
+  if (accommodationsGuide === undefined) {
     return [
       {
         file: 'company.yaml',
         place: { path: ['contacts', 'accommodations'], on: 'key' },
-        message: 'Candidates have no guide on accommodations, so no page can link to one.',
-        fix: 'Add src/content/candidate/guides/accommodations.mdx: what can be arranged, whom to ask, and that nobody asks why.',
+        message: 'company.yaml names no guide on accommodations, so no page can link to one.',
+        fix: 'Write a guide for candidates (what can be arranged, and whom to ask), and name it under defaults: accommodationsGuide: its id.',
       },
     ];
   }
+  const guide = entryById(handbook.guides, accommodationsGuide);
+  // A guide that is not there is for known-reference to say; one that is broken is said already.
+  if (!guide?.candidate) return [];
   const address = handbook.company.contacts.accommodations.email;
   const linked = new Set(
     linksOf(handbook)
@@ -54,7 +55,7 @@ export const accommodationsLinked = {
   id: 'accommodations-linked',
   severity: 'warning',
   group: 'respect',
-  what: 'Candidates have a guide on accommodations, and a text that speaks of them links to it or to the contact.',
+  what: 'company.yaml names a guide on accommodations for candidates, and a text that speaks of them links to it or to the contact.',
   why: 'Asking takes courage; having to search for whom to ask takes more.',
   fix: 'Link to the guide.',
   bad: 'Tell us if you need accommodations.',

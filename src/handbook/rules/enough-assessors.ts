@@ -1,3 +1,4 @@
+import { arePanelsStated } from '../people.ts';
 import { assessorsOf } from '../review/assessors.ts';
 import { LIMITS } from '../review/limits.ts';
 import { count } from '../text/in-words.ts';
@@ -7,7 +8,7 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
   const needed = threshold('people');
   return handbook.roles.flatMap((role): Finding[] => {
     const { people, sessions, labelled } = assessorsOf(role);
-    if (sessions.length === 0 || people >= needed) return [];
+    if (sessions.length === 0 || !arePanelsStated(sessions) || people >= needed) return [];
     return [
       {
         file: role.sources.candidate!.file,

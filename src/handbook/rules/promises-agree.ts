@@ -7,14 +7,14 @@ import type { Finding, Rule, RuleContext } from './types.ts';
 
 /**
  * What candidates are promised, by the word with which a step of the interviewers says that it keeps it. A stage
- * that says nothing of its own of hearing back promises the company's days.
+ * that says nothing of its own of hearing back promises the company's days, if the company promises any.
  */
 const PROMISES = {
   'hear-back': {
     field: 'hearBack',
     what: 'an answer',
     stated: ({ candidate }: StageEntry) => candidate.hearBack,
-    days: (stage: StageEntry, company: Company): number | undefined => hearBackOf(stage, company).days,
+    days: (stage: StageEntry, company: Company) => hearBackOf(stage, company)?.days,
   },
   feedback: {
     field: 'feedback',

@@ -1,3 +1,4 @@
+import { lastReviewedOf } from '../defaults.ts';
 import { addDays, daysBetween } from '../dates.ts';
 import { ownedSources } from './owned.ts';
 import { count } from '../text/in-words.ts';
@@ -5,18 +6,21 @@ import type { Finding, Rule, RuleContext } from './types.ts';
 
 function check({ handbook, today }: RuleContext): Finding[] {
   return ownedSources(handbook).flatMap(({ file, title, fields }): Finding[] => {
-    const { lastReviewed, reviewEvery = handbook.company.defaults.reviewEvery } = fields;
+    const { reviewEvery = handbook.company.defaults.reviewEvery } = fields;
+    const lastReviewed = lastReviewedOf(fields, handbook.company);
     if (lastReviewed === undefined) {
       return [
         {
           file,
           place: { path: ['title'], on: 'key' },
           message: `"${title}" does not say when somebody last read it for truth.`,
-          fix: 'Read it, and add lastReviewed with the day.',
+          fix: 'Read it, and add lastReviewed with the day. For all that give none, it can stand under defaults of company.yaml.',
         },
       ];
     }
-    const finding = (message: string, fix: string) => [{ file, place: { path: ['lastReviewed'] }, message, fix }];
+    const place: Finding['place'] =
+      fields.lastReviewed === undefined ? { path: ['title'], on: 'key' } : { path: ['lastReviewed'] };
+    const finding = (message: string, fix: string) => [{ file, place, message, fix }];
     if (lastReviewed > today)
       return finding(
         `"${title}" was last reviewed on ${lastReviewed}, which is after today (${today}).`,

@@ -4,12 +4,12 @@ import { count } from '../text/in-words.ts';
 import { pathOfSession } from './session-path.ts';
 import type { Finding, Rule, RuleContext } from './types.ts';
 
-/** Live sessions of one family's roles, by interview and variant, with their place. */
+/** Sessions of one family's roles that say how many people are in them, by interview and variant, with their place. */
 function sessionsByInterview(handbook: Handbook) {
   const groups = new Map<string, { role: Handbook['roles'][number]; id: string; interviewers: number }[]>();
   for (const role of handbook.roles) {
-    for (const { id, type, variant, minutes, interviewers } of sessionsOf(role)) {
-      if (minutes === 0) continue;
+    for (const { id, type, variant, interviewers } of sessionsOf(role)) {
+      if (interviewers === 0) continue;
       const key = `${role.candidate.family} ${type.id} ${variant?.id ?? ''}`;
       groups.set(key, [...(groups.get(key) ?? []), { role, id, interviewers }]);
     }

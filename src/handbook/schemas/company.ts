@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isLanguageTag } from '../text/direction.ts';
 import { idSchema, ref } from './ids.ts';
+import { promisesSchema } from './promises.ts';
 import { aiAssistantsSchema, dateSchema, linkSchema, recordingSchema, textSchema, titledItemSchema } from './shared.ts';
 
 const contactSchema = z.strictObject({
@@ -73,10 +74,23 @@ export const companySchema = z
       aiGuide: ref('guides')
         .optional()
         .describe('The guide on AI assistants, which the page of every interview links to.'),
-      hearBackDays: z.int().positive().describe('Working days until a candidate hears back.'),
+      accommodationsGuide: ref('guides')
+        .optional()
+        .describe('The guide on accommodations, which texts that speak of them link to.'),
+      hearBackDays: z
+        .int()
+        .positive()
+        .optional()
+        .describe('Working days until a candidate hears back, after a stage that does not say.'),
+      lastReviewed: dateSchema
+        .optional()
+        .describe('The day somebody last read those entries for truth that give no day of their own.'),
       reviewEvery: z.int().positive().default(180).describe('Days between reviews of an entry.'),
       retention: textSchema.optional().describe('How long notes and scores are kept, if the company states it.'),
-    }).describe('What holds where an entry says nothing of its own.'),
+    }).prefault({}).describe('What holds where an entry says nothing of its own; what neither says is on no page.'),
+    promises: promisesSchema
+      .default({})
+      .describe('What candidates are promised in words of ours; a promise that is not set is made nowhere.'),
     families: z
       .array(
         z.strictObject({

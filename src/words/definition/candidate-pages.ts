@@ -19,29 +19,19 @@ export interface CandidatePageWords {
     principles: string;
     values: string;
     howAssessed: string;
-    accommodations: {
-      before: string;
-      after: string;
-    };
+    accommodations: string;
   };
   rolesPage: {
     extent: (interviews: string, stages: number) => string;
   };
   interviewPage: {
-    whoYouMeet: string;
     variants: string;
     variantPrepare: string;
     notAssessed: string;
-    examples: string;
     aiGuide: string;
-    accommodations: {
-      before: (whom: string) => string;
-      after: string;
-    };
-    hearFromUs: {
-      before: (within: string) => string;
-      after: string;
-    };
+    accommodations: (whom: string) => string;
+    hearFromUs: (within: string) => string;
+    questions: string;
     roles: string;
     askUs: {
       before: string;
@@ -54,8 +44,16 @@ export interface CandidatePageWords {
   };
   rolePage: {
     posting: string;
-    process: string;
-    prepare: (time: string) => string;
+    process: {
+      bars: string;
+      /** Where candidates are told after some stage when they hear back: dots show those days. */
+      barsAndDots: string;
+    };
+    prepare: {
+      what: string;
+      begin: string;
+      beginIn: (time: string) => string;
+    };
     countsFor: (sessions: string) => string;
     assessed: string;
     aiAssistants: {
@@ -103,7 +101,6 @@ export interface CandidatePageWords {
     healthy: string;
     redFlag: string;
     ours: string;
-    askHiringManager: string;
   };
   practicePage: {
     criterion: string;

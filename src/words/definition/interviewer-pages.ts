@@ -5,7 +5,7 @@ export interface InterviewerPageWords {
     summary: string;
     none: string;
     selfPaced: string;
-    roleTime: (interviews: string, ours: string) => string;
+    roleTime: (interviews: string, ours: string | undefined) => string;
   };
   kit: {
     informal: string;

@@ -63,6 +63,8 @@ export interface InterviewerToolWords {
     words: {
       asItIs: string;
       changed: string;
+      /** The same where it is not known how many people there are in every session. */
+      changedLive: string;
       remove: string;
       failed: string;
       totals: string;

@@ -11,7 +11,7 @@ export const candidatePages: CandidatePageWords = {
     },
     interview: {
       title: 'You know which interview it is',
-      text: 'Each has a page: minute by minute, how to prepare, what is assessed and what is not.',
+      text: 'Each has a page: what happens in it, how to prepare for it, and what is assessed.',
       link: 'All interviews',
     },
     askUs: {
@@ -23,31 +23,20 @@ export const candidatePages: CandidatePageWords = {
     principles: 'How we interview',
     values: 'What we value',
     howAssessed: 'How it is assessed',
-    accommodations: {
-      before: 'Need something done differently? Write to',
-      after: '. You need not say why.',
-    },
+    accommodations: 'Need something done differently? Write to',
   },
   rolesPage: {
     extent: (interviews: string, stages: number) => `${interviews} · ${plural(stages, 'stage', 'stages')}`,
   },
   interviewPage: {
-    whoYouMeet:
-      'How many it is for you is fixed by your role, and every candidate for that role meets the same number. Your invitation names them.',
-    variants: 'Your invitation says which one you have. What a variant does not state is as above.',
+    variants: 'What a variant does not state is as above.',
     variantPrepare: 'Prepare, besides the list above',
     notAssessed: 'What does not matter here',
-    examples: 'These are not the questions you will get. They show the kind.',
     aiGuide: 'How we see AI assistants in interviews',
-    accommodations: {
-      before: (whom: string) =>
-        `If something about this interview would keep you from showing what you can do, tell ${whom}:`,
-      after: '. You need not say why, and nobody who interviews you is told more than what to do differently.',
-    },
-    hearFromUs: {
-      before: (within: string) => `You hear from us ${within}. Questions go to`,
-      after: '.',
-    },
+    accommodations: (whom: string) =>
+      `If something about this interview would keep you from showing what you can do, tell ${whom}:`,
+    hearFromUs: (within: string) => `You hear from us ${within}.`,
+    questions: 'Questions go to',
     roles: 'Roles that have it',
     askUs: {
       before: 'An interview goes both ways. Bring two or three questions;',
@@ -61,17 +50,23 @@ export const candidatePages: CandidatePageWords = {
   },
   rolePage: {
     posting: 'Read the posting',
-    process:
-      'Bars are drawn to one scale of minutes, breaks between them; the dots below a stage are the days you wait for us.',
-    prepare: (time: string) =>
-      `Everything your sessions ask of you, in their order; what several ask for stands once. All of it takes about ${time}; begin with what you feel least sure of, and leave out what you have done.`,
+    process: {
+      bars: 'Bars are drawn to one scale of minutes, breaks between them.',
+      barsAndDots:
+        'Bars are drawn to one scale of minutes, breaks between them; the dots below a stage are the days you wait for us.',
+    },
+    prepare: {
+      what: 'Everything your sessions ask of you, in their order; what several ask for stands once.',
+      begin: 'Begin with what you feel least sure of, and leave out what you have done.',
+      beginIn: (time: string) =>
+        `All of it takes about ${time}; begin with what you feel least sure of, and leave out what you have done.`,
+    },
     countsFor: (sessions: string) => `Counts for ${sessions}`,
-    assessed: 'Each competency is looked at in the sessions marked here. Nothing else about you is rated.',
+    assessed: 'Each competency is looked at in the sessions marked here.',
     aiAssistants: { table: 'AI assistants by session', columns: ['Session', 'AI assistants', 'Why'] },
     family: 'That is what loops of this family stress.',
     familyHere: 'Of it, this process looks at:',
-    familyBesides: (competencies: string) =>
-      `Other loops of this family may also look at ${competencies}; this one does not.`,
+    familyBesides: (competencies: string) => `No session of this process looks at ${competencies}.`,
     elsewhere: {
       title: 'If you interview elsewhere too',
       table: 'Kinds of companies',
@@ -113,7 +108,6 @@ export const candidatePages: CandidatePageWords = {
     healthy: 'A healthy answer',
     redFlag: 'Ask further if',
     ours: 'Our own answer.',
-    askHiringManager: 'Ask the hiring manager: this answer depends on the team you would join.',
   },
   practicePage: {
     criterion: 'What you score',

@@ -34,8 +34,8 @@ export const frame: FrameWords = {
   kits: 'Kits',
   renamed: 'Former names',
   lead: {
-    'interview-types': 'Every kind of interview we hold: how long it is, what it is for, and how to get ready.',
-    stages: 'The steps of our processes, from application to first day, and when you hear back after each.',
+    'interview-types': 'Our kinds of interviews: what each is for, and how to get ready.',
+    stages: 'The steps of our processes: what each is for, and what comes after it.',
     roles: 'Pick your role to see its whole process, with times that add up.',
     competencies: 'What we rate, in plain words, and how you can show it.',
     'questions-to-ask':

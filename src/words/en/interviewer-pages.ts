@@ -7,10 +7,11 @@ export const interviewerPages: InterviewerPageWords = {
     summary: 'Pick your interview: the kit has the agenda, the questions, what to look for and the anchors.',
     none: 'There are no interviews yet.',
     selfPaced: 'self-paced',
-    roleTime: (interviews: string, ours: string) => `${interviews}, ${ours} of interviewers’ time`,
+    roleTime: (interviews: string, ours: string | undefined) =>
+      ours === undefined ? interviews : `${interviews}, ${ours} of interviewers’ time`,
   },
   kit: {
-    informal: 'This meeting is informal: no competencies, no scorecard. Nothing from it goes into the decision.',
+    informal: 'This meeting is informal: nothing is rated.',
     reserve: 'Only if time is left, or if a core question did not apply.',
     evidence: 'Gives evidence for:',
     signals: { table: 'Signals for and against', columns: ['Speaks for', 'Speaks against', 'Competency'] },
@@ -27,7 +28,7 @@ export const interviewerPages: InterviewerPageWords = {
       core: (minutes: number) => `${String(minutes)} min to a working core`,
       lastRun: (day: string) => `every step run on ${day}`,
       lastDryRun: (day: string) => `last dry run ${day}`,
-      noDryRun: 'no dry run yet: the minutes are an estimate',
+      noDryRun: 'no dry run noted: take the minutes as an estimate',
       statement: { live: 'Say this, word for word', sent: 'The candidate receives this, word for word' },
       setUp: 'Set-up',
       hints: 'Hints, the smallest first',

@@ -58,6 +58,7 @@ export const interviewerTools: InterviewerToolWords = {
     words: {
       asItIs: 'Nothing is changed yet.',
       changed: 'With your choice: {live} live and {ours} of our time.',
+      changedLive: 'With your choice: {live} live.',
       remove: 'Remove',
       failed: 'The list of interviews could not be loaded. Leaving out sessions works.',
       totals: 'Time',

@@ -122,8 +122,7 @@ export const shared: SharedWords = {
   hearBack,
   youHearBack: (promise: { days: number; from: string }) => `You hear back ${hearBack(promise)}.`,
   waitInAll: (days: number) => `at most ${plural(days, 'working day', 'working days')} until the decision`,
-  notAssessedAtAll:
-    'Nothing is assessed here. There is no scorecard, and nothing from this meeting goes into the decision.',
+  notAssessedAtAll: 'Nothing is assessed here.',
   timeForQuestions: { candidate: 'Time for your questions', interviewer: 'The candidate’s time' },
   timeline: {
     onCalendar: (time: string) => `${time} on the calendar`,

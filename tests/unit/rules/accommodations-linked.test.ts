@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { find } from '../../helpers/check.ts';
+import type { Fields } from '../../helpers/small-entry.ts';
 
 describe('accommodations-linked', () => {
   it('accepts a mention with a link to the contact', () => {
@@ -28,10 +29,11 @@ describe('accommodations-linked', () => {
     ]);
   });
 
-  it('reports a handbook without a guide on them', () => {
+  it('reports a company that names no guide on them', () => {
     expect(
       find('accommodations-linked', (files) => {
         delete files.entries['candidate/guides/accommodations'];
+        delete (files.company.defaults as Fields).accommodationsGuide;
       }),
     ).toEqual([
       {
@@ -39,8 +41,8 @@ describe('accommodations-linked', () => {
         severity: 'warning',
         file: 'company.yaml',
         place: { path: ['contacts', 'accommodations'], on: 'key' },
-        message: 'Candidates have no guide on accommodations, so no page can link to one.',
-        fix: 'Add src/content/candidate/guides/accommodations.mdx: what can be arranged, whom to ask, and that nobody asks why.',
+        message: 'company.yaml names no guide on accommodations, so no page can link to one.',
+        fix: 'Write a guide for candidates (what can be arranged, and whom to ask), and name it under defaults: accommodationsGuide: its id.',
       },
     ]);
   });

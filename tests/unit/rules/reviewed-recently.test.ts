@@ -6,6 +6,18 @@ describe('reviewed-recently', () => {
     expect(find('reviewed-recently')).toEqual([]);
   });
 
+  it('takes the day that the company gives for an entry that gives none', () => {
+    const day = (lastReviewed: string) =>
+      find('reviewed-recently', (files) => {
+        files.company.defaults = { ...(files.company.defaults as object), lastReviewed };
+        delete fieldsOf(files, 'candidate/interview-types/design-talk').lastReviewed;
+      });
+    expect(day('2026-11-01')).toEqual([]);
+    expect(day('2026-01-10')).toMatchObject([
+      { file: 'candidate/interview-types/design-talk.mdx', place: { path: ['title'], on: 'key' } },
+    ]);
+  });
+
   it('reports an entry that was never reviewed', () => {
     expect(
       find('reviewed-recently', (files) => {
@@ -18,7 +30,7 @@ describe('reviewed-recently', () => {
         file: 'candidate/interview-types/design-talk.mdx',
         place: { path: ['title'], on: 'key' },
         message: '"Design talk" does not say when somebody last read it for truth.',
-        fix: 'Read it, and add lastReviewed with the day.',
+        fix: 'Read it, and add lastReviewed with the day. For all that give none, it can stand under defaults of company.yaml.',
       },
     ]);
   });

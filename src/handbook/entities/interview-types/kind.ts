@@ -38,7 +38,11 @@ export const interviewTypes = defineKind('interview-types', {
       { id: 'prepare', when: ({ candidate: type }) => type.prepare.length > 0 },
       { id: 'materials', when: ({ candidate: type }) => type.materials.length > 0 },
       { id: 'variants', when: ({ candidate: type }) => type.variants.length > 0, anchors: variants },
-      { id: 'assessed' },
+      {
+        id: 'assessed',
+        when: ({ candidate: type }) =>
+          type.assesses !== undefined || type.format === 'informal' || type.notAssessed.length > 0,
+      },
       { id: 'pitfalls', when: ({ candidate: type }) => type.pitfalls.length > 0 },
       { id: 'examples', when: ({ candidate: type }) => type.exampleQuestions.length > 0 },
       {
@@ -47,7 +51,7 @@ export const interviewTypes = defineKind('interview-types', {
       },
       { id: 'accommodations' },
       { id: 'after' },
-      { id: 'ask-us' },
+      { id: 'ask-us', when: (_entry, { questionsToAsk }) => questionsToAsk.length > 0 },
       { id: 'resources', when: ({ candidate: type }) => type.resources.length > 0 },
     ],
   },

@@ -112,7 +112,7 @@ export const interviewTypeSchema = z.strictObject({
     .optional()
     .describe('Live minutes: 45, or { min: 30, max: 60 }. Left out only where all work is self-paced.'),
   interviewers: interviewersSchema.optional().describe('How many people the candidate meets, and who they are.'),
-  format: oneOf(FORMATS).describe(`How it is held: ${FORMATS.join(', ')}.`),
+  format: oneOf(FORMATS).describe(`How it is held: ${FORMATS.join(', ')}. Nothing is rated in what is informal.`),
   mode: z
     .array(oneOf(MODES))
     .min(1, { error: 'expected at least one mode' })
@@ -227,8 +227,8 @@ export const interviewTypeInterviewerSchema = z.strictObject({
     })
     .optional()
     .describe('Who may run this interview.'),
-  preparationMinutes: minutesSchema.default(15).describe('Minutes each interviewer needs beforehand.'),
-  writeUpMinutes: minutesSchema.default(20).describe('Minutes each interviewer needs for the scorecard.'),
+  preparationMinutes: minutesSchema.optional().describe('Minutes each interviewer needs beforehand.'),
+  writeUpMinutes: minutesSchema.optional().describe('Minutes each interviewer needs for the scorecard.'),
   variants: z.array(variantConductSchema).default([]).describe('How the variants are run.'),
   resources: z.array(resourceSchema).default([]).describe('Internal pages.'),
 });

@@ -1,6 +1,7 @@
 import { aiAssistantsOf } from '../../defaults.ts';
 import { entryById } from '../../entries.ts';
 import { defineKind, TEXT } from '../../kind.ts';
+import { preparationOf } from '../../preparation.ts';
 import type { Role, Session } from './schema.ts';
 import { candidateStarter, interviewerStarter } from './starter.ts';
 
@@ -36,7 +37,7 @@ export const roles = defineKind('roles', {
       { id: 'process' },
       { id: TEXT },
       { id: 'sessions' },
-      { id: 'prepare' },
+      { id: 'prepare', when: (role) => preparationOf(role).length > 0 },
       { id: 'depth', when: ({ candidate: role }) => role.depthAreas.length > 0 },
       { id: 'look-for', when: ({ candidate: role }) => role.lookFor.length > 0 },
       { id: 'assessed' },
