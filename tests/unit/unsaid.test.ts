@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sessionsOf } from '../../src/handbook/coverage.ts';
+import { aiAssistantsOf, recordingOf } from '../../src/handbook/defaults.ts';
 import { entryById } from '../../src/handbook/entries.ts';
 import type { Entry, Handbook } from '../../src/handbook/model.ts';
 import { partsOf } from '../../src/handbook/parts.ts';
@@ -11,7 +12,6 @@ import { review } from '../../src/handbook/review/review.ts';
 import { SUMMARY_LINES } from '../../src/handbook/summary-lines.ts';
 import { hearBackOf, waitingDays } from '../../src/handbook/waiting.ts';
 import { summaryOf } from '../../src/handbook/what-if.ts';
-import { interviewFacts } from '../../src/site/facts.ts';
 import { at, fieldsOf, find, runOf } from '../helpers/check.ts';
 import type { Fields } from '../helpers/small-entry.ts';
 import type { HandbookFiles } from '../helpers/small-handbook.ts';
@@ -20,11 +20,9 @@ const DESIGN = 'candidate/interview-types/design-talk';
 
 const handbookOf = (change?: (files: HandbookFiles) => void): Handbook => runOf(change).handbook;
 
-/** What the panel of facts of the design talk says under a label. */
-const factOf = (label: string, handbook: Handbook) =>
-  interviewFacts(entryById(handbook.interviewTypes, 'design-talk')!.candidate, handbook.company).find(
-    (fact) => fact.label === label,
-  )!.value;
+const designTalk = (handbook: Handbook) => entryById(handbook.interviewTypes, 'design-talk')!.candidate;
+/** Whether the design talk is recorded, as its page has it. */
+const recordingIn = (handbook: Handbook) => recordingOf(designTalk(handbook), handbook.company);
 
 const partIds = (handbook: Handbook, entry: Entry<unknown, unknown>) =>
   partsOf(handbook, entry, 'candidate').map(({ id }) => id);
@@ -34,13 +32,13 @@ describe('what a company does not state', () => {
     const unsaid = (files: HandbookFiles) => {
       delete fieldsOf(files, DESIGN).recording;
     };
-    expect(factOf('Recording', handbookOf())).toBe('Not recorded');
-    expect(factOf('Recording', handbookOf(unsaid))).toBeUndefined();
+    expect(recordingIn(handbookOf())).toBe('none');
+    expect(recordingIn(handbookOf(unsaid))).toBeUndefined();
     const ofCompany = handbookOf((files) => {
       unsaid(files);
       (files.company.defaults as Fields).recording = 'with-consent';
     });
-    expect(factOf('Recording', ofCompany)).toBe('Only if you agree');
+    expect(recordingIn(ofCompany)).toBe('with-consent');
   });
 
   it('is no part of a page: the agenda', () => {
@@ -71,8 +69,8 @@ describe('what a company does not state', () => {
       const pages = [entryById(of.interviewTypes, 'design-talk')!, entryById(of.roles, 'engineer')!];
       expect(pages.map((page) => partIds(of, page).includes('ai-assistants'))).toEqual([of === said, of === said]);
     }
-    expect(factOf('AI assistants', said)).toBe('Allowed');
-    expect(factOf('AI assistants', unsaid)).toBeUndefined();
+    expect(aiAssistantsOf(designTalk(said), said.company)?.policy).toBe('allowed');
+    expect(aiAssistantsOf(designTalk(unsaid), unsaid.company)).toBeUndefined();
   });
 
   it('is no number of people: neither in a session nor in what a role costs', () => {
