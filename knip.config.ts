@@ -7,7 +7,7 @@ export default {
     // Astro is told of these by their paths: in astro.config.mjs, and in src/site/integration.ts.
     'src/components/chrome/*.astro',
     'src/interviewer-pages/**/*.{ts,astro}',
-    'src/site/{route-data,collections}.ts',
+    'src/site/{route-data,collections,reading}.ts',
   ],
   project: ['src/**/*.{ts,mjs,astro}', 'tests/**/*.ts', '*.{ts,mjs}'],
   // The type of what a function takes and gives is exported with it.

@@ -14,6 +14,12 @@ declare namespace App {
   }
 }
 
+declare module 'virtual:handbook/reading' {
+  export const siteHandbook: typeof import('./site/reading.ts').siteHandbook;
+  export const getChecks: typeof import('./site/reading.ts').getChecks;
+  export const checkSettings: typeof import('./site/reading.ts').checkSettings;
+}
+
 declare module 'virtual:handbook/collections' {
   export const collections: typeof import('./site/collections.ts').collections;
 }

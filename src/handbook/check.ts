@@ -17,10 +17,14 @@ export interface CheckResult {
   ignored: IgnoredIssue[];
 }
 
-/** Checks a handbook with every rule that checks.yaml leaves on, and sets aside what entries ignore. */
-export function checkHandbook(run: RuleRun): CheckResult {
+/**
+ * Checks a handbook with every rule that checks.yaml leaves on, and sets aside what entries ignore.
+ * @param facts what the rules on facts found when the model was built: they do not run again.
+ */
+export function checkHandbook(run: RuleRun, facts?: readonly Issue[]): CheckResult {
   const rules = RULES.filter((rule) => !(isConfigurable(rule) && run.checks.off.includes(rule.id)));
-  return setAside(runRules(rules, run), run.input.sources, rules);
+  const others = facts ? rules.filter((rule) => !rule.stopsBuild) : rules;
+  return setAside([...(facts ?? []), ...runRules(others, run)], run.input.sources, rules);
 }
 
 /** The exceptions of one entry: what either of its files ignores holds for both. */

@@ -31,8 +31,6 @@ export interface Source {
   data: object;
   /** Left out where only the facts are needed, as in the pages. */
   body?: Body;
-  /** A hash of what readers see of the file, fields and text; the pages have it in place of the body. */
-  digest?: string;
 }
 
 /** An entry with both its sides, as far as they were loaded. */

@@ -1,8 +1,7 @@
 import { checkHandbook, type IgnoredIssue } from '../handbook/check.ts';
 import type { Issue, LocatedIssue } from '../handbook/issues.ts';
-import { resolveHandbook } from '../handbook/resolve.ts';
 import type { Checks } from '../handbook/schemas/checks.ts';
-import { handbookInput, loadContent, locateIssues } from './load-content.ts';
+import { handbookInput, loadHandbook, locateIssues, type Reading } from './load-content.ts';
 
 /** Everything that the checks have to say of a content root. */
 export interface CheckReport {
@@ -22,12 +21,16 @@ export interface CheckReport {
  * reported, and the others are checked all the same.
  * @throws {ContentRootError} if the root does not exist.
  */
-export function checkContent(root: string, today: string): CheckReport {
-  const content = loadContent(root, 'interviewer');
+export const checkContent = (root: string, today: string): CheckReport =>
+  checkReading(loadHandbook(root, 'interviewer'), today);
+
+/** Runs the checks on what was read for interviewers: each rule that has not run yet. */
+export function checkReading({ content, handbook, facts }: Reading, today: string): CheckReport {
   const input = handbookInput(content);
-  const checked = input
-    ? checkHandbook({ handbook: resolveHandbook(input), input, today, checks: content.checks })
-    : { issues: [], ignored: [] };
+  const checked =
+    input && handbook
+      ? checkHandbook({ handbook, input, today, checks: content.checks }, facts)
+      : { issues: [], ignored: [] };
   const locate = <I extends Issue>(issues: readonly I[]) => locateIssues(issues, content.texts);
   return {
     issues: locate([...content.issues, ...checked.issues]),

@@ -98,14 +98,6 @@ export function loadCompany(root: string): { company: Company | undefined; issue
   return { company: value, issues: locateIssues(issues, texts) };
 }
 
-/** Reads checks.yaml alone: the limits that pages for interviewers share with the checks. */
-export function loadChecks(root: string): Checks {
-  const known = isThere(root, 'checks.yaml')
-    ? readYamlFile(root, 'checks.yaml', checksSchema, new Map()).value
-    : undefined;
-  return known ?? checksSchema.parse({});
-}
-
 const missingCompany = () =>
   issueOf('company.yaml', {
     line: 1,
@@ -185,6 +177,9 @@ function readSide(root: string, side: Side, content: Content): boolean {
   return true;
 }
 
+/** Everything that is known of a content root for an audience. */
+export type Reading = ReturnType<typeof loadHandbook>;
+
 type Located<I extends Issue> = Omit<I, 'place'> & Pick<LocatedIssue, 'line' | 'column'>;
 
 /** Looks up line and column of issues, and sorts them. */
@@ -220,11 +215,12 @@ export function handbookInput(content: Content): HandbookInput | undefined {
   };
 }
 
-/** Reads the content, builds the model, and says everything that keeps it from being built. */
+/** Reads the content, builds the model, and says everything that keeps it from being built: `facts` is what the rules on facts found. */
 export function loadHandbook(root: string, audience: Audience) {
   const content = loadContent(root, audience);
   const input = handbookInput(content);
   const built = input && buildHandbook(input);
-  const issues = locateIssues([...content.issues, ...(built?.issues ?? [])], content.texts);
-  return { content, handbook: built?.handbook, issues };
+  const facts = built?.issues ?? [];
+  const issues = locateIssues([...content.issues, ...facts], content.texts);
+  return { content, handbook: built?.handbook, facts, issues };
 }

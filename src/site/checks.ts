@@ -5,27 +5,10 @@ import { entriesOf, entryById } from '../handbook/entries.ts';
 import type { Rule } from '../handbook/rules/types.ts';
 import type { Checks } from '../handbook/schemas/checks.ts';
 import { pathOn } from '../handbook/routes.ts';
-import { checkContent, type CheckReport } from '../load/check-content.ts';
 import { words } from './words.ts';
-import { settingsFrom, todayFrom } from './settings.ts';
 
 /** Files shown on a page: beyond them the command says more than a page should. */
 const FILES_SHOWN = 60;
-
-/** What the checks say of this handbook on a day. */
-export interface Checked extends CheckReport {
-  today: string;
-}
-
-let checked: Checked | undefined;
-
-/** Runs the checks as `npm run check` does. Once for a site; in development again for each page, as entries change. */
-export function getChecks(): Checked {
-  if (checked && !import.meta.env.DEV) return checked;
-  const today = todayFrom(process.env);
-  checked = { ...checkContent(settingsFrom(process.env).contentRoot, today), today };
-  return checked;
-}
 
 /** The issues of one file, with the page on which they can be seen. */
 export interface FileIssues<I extends LocatedIssue> {

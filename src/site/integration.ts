@@ -12,7 +12,7 @@ import { pickWords } from './pick-words.ts';
 import { withProgress } from './progress.ts';
 import { removeOriginals } from './pictures.ts';
 import { HEADERS_FILE, headersFile } from './security-headers.ts';
-import { CODE, type Settings } from './settings.ts';
+import { CODE, todayFrom, type Settings } from './settings.ts';
 import { serveSignposts, signpostPages, writeSignposts } from './signposts.ts';
 import { stableScopes } from './stable-scopes.ts';
 import { accentFromCompany } from './styles.ts';
@@ -49,7 +49,7 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
         updateConfig({
           vite: {
             plugins: [
-              collectionsFromNode(),
+              modulesOfNode(),
               stableScopes(),
               accentFromCompany(settings),
               pickWords(settings),
@@ -65,9 +65,9 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
       // The pages are built from what the loaders have stored; the memory is better used for them.
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((prerenderer) => withProgress(prerenderer, (progress) => process.send?.(progress)));
-        const { handbook } = reader.read();
-        if (handbook) signposts = signpostPages(handbook, settings.audience);
-        reader.forget();
+        signposts = signpostPages(reader.model(), settings.audience);
+        if (settings.audience === 'interviewer') reader.check(todayFrom(process.env));
+        reader.release();
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
@@ -97,20 +97,27 @@ function assertOwnRoot(root: string, { workRoot }: Settings): void {
   throw new Error(`Astro was started in ${root}, which both sites would share. Use npm run build, or npm run dev.`);
 }
 
+/** Modules that Node reads for the pages, and what they give. */
+const NODE_MODULES: Record<string, { file: string; names: string }> = {
+  'virtual:handbook/collections': { file: './collections.ts', names: 'collections' },
+  'virtual:handbook/reading': { file: './reading.ts', names: 'siteHandbook, getChecks, checkSettings' },
+};
+
 /**
- * Vite would transform every module that the collections are made of, which takes seconds. Node reads them as
- * they are: the same modules, and so the same reader of the content, that this integration has.
+ * Vite would transform every module that reads the content, which takes seconds, and the pages would have copies of
+ * them. Node reads them as they are: the same modules, and so the same reader of the content, that this integration has.
  */
-function collectionsFromNode() {
-  const name = 'virtual:handbook/collections';
+function modulesOfNode() {
   return {
-    name: 'handbook-collections-from-node',
-    resolveId: (id: string) => (id === name ? `\0${name}` : null),
-    load: (id: string) =>
-      id === `\0${name}`
+    name: 'handbook-modules-of-node',
+    resolveId: (id: string) => (Object.hasOwn(NODE_MODULES, id) ? `\0${id}` : null),
+    load: (id: string) => {
+      const known = id.startsWith('\0') ? NODE_MODULES[id.slice(1)] : undefined;
+      return known
         ? `import { createRequire } from 'node:module';
-export const { collections } = createRequire(${JSON.stringify(import.meta.url)})('./collections.ts');`
-        : null,
+export const { ${known.names} } = createRequire(${JSON.stringify(import.meta.url)})('${known.file}');`
+        : null;
+    },
   };
 }
 

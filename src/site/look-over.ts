@@ -1,10 +1,10 @@
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { KIND_NAMES } from '../handbook/entities/schemas.ts';
-import { published } from '../handbook/resolve.ts';
+import { published, resolveHandbook } from '../handbook/resolve.ts';
 import { addressOf } from '../handbook/routes.ts';
 import { withHiddenShown } from '../handbook/text/hidden.ts';
-import { contentReader } from '../load/content-reader.ts';
+import { handbookInput, loadContent } from '../load/load-content.ts';
 import { isBelow } from '../load/inside.ts';
 import { Refusal } from '../load/refusal.ts';
 import { svgProblems } from '../load/svg.ts';
@@ -39,12 +39,14 @@ export function openModules({ contentRoot, workRoot }: Pick<Settings, 'contentRo
 const CHANGED = 'The content was changed while its site was built, and cannot be read any more. Build again.';
 
 function partsOf(settings: Settings): Parts {
-  const { content, handbook } = contentReader(settings.contentRoot, settings.audience).read();
+  // Read anew, and not what the build has read: this net holds where the first does not.
+  const content = loadContent(settings.contentRoot, settings.audience);
+  const input = handbookInput(content);
   // The content was sound when the build began.
-  if (!handbook) throw new Refusal(CHANGED);
+  if (!input) throw new Refusal(CHANGED);
   const shown = published(content.sources).flatMap(({ body }) => body?.pictures ?? []);
   return {
-    handbook,
+    handbook: resolveHandbook(input),
     routes: filesBelow(join(CODE, 'src/pages')),
     publicFiles: new Set(filesBelow(join(CODE, 'public'))),
     pictures: new Set(shown.filter((path) => existsSync(path)).map((path) => sha256(readFileSync(path)))),

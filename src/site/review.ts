@@ -7,18 +7,10 @@ import { limitsFrom, type Limits } from '../handbook/review/limits.ts';
 import { heldSettings } from '../handbook/rules/settings-of.ts';
 import { copyLoop, copySession, type Loop } from '../handbook/review/loop.ts';
 import type { AddableSession } from '../handbook/what-if.ts';
-import { loadChecks } from '../load/load-content.ts';
-import { audience } from './audience.ts';
-import { settingsFrom } from './settings.ts';
+import { checkSettings } from 'virtual:handbook/reading';
 
-let limits: Limits | undefined;
-
-/** The limits of the review, as checks.yaml sets them. That file is for interviewers: no page for candidates may ask. */
-function limitsOfSite(): Limits {
-  if (audience !== 'interviewer') throw new Error('A review of loops is for the interviewer site only.');
-  if (limits && !import.meta.env.DEV) return limits;
-  return (limits = limitsFrom(loadChecks(settingsFrom(process.env).contentRoot).thresholds));
-}
+/** The limits of the review, as checks.yaml sets them. */
+const limitsOfSite = (): Limits => limitsFrom(checkSettings().thresholds);
 
 /** What a review of a role needs besides the role. */
 export const factsFor = (handbook: Handbook, role: RoleEntry): ReviewFacts =>
