@@ -1,42 +1,51 @@
-import { rangeInWords } from './duration.ts';
+import type { Words } from '../words/definition.ts';
 import type { Handbook } from './model.ts';
 import { candidatePath } from './routes.ts';
 
 /** The candidate site as a list of its pages, for language models: llms.txt. `address` makes a full address of a path. */
-export function llmsText({ company, ...handbook }: Handbook, address: (path: string) => string): string {
+export function llmsText({ company, ...handbook }: Handbook, words: Words, address: (path: string) => string): string {
+  const { sections, llms } = words;
   const line = (title: string, path: string, text: string) => `- [${title}](${address(path)}): ${text}`;
   const section = (title: string, lines: string[]) => (lines.length === 0 ? [] : ['', `## ${title}`, '', ...lines]);
   return [
-    `# Interviewing at ${company.name}`,
+    `# ${words.siteTitle(company.name, 'candidate')}`,
     '',
     `> ${company.tagline}`,
     ...section(
-      'Roles',
+      sections.roles,
       handbook.roles.map(({ id, title, summary, totals }) =>
-        line(title, candidatePath('roles', id), `${summary} ${String(totals.interviewMinutes)} minutes of interviews.`),
+        line(
+          title,
+          candidatePath('roles', id),
+          llms.withTime(summary, words.ofInterviews(words.duration(totals.interviewMinutes))),
+        ),
       ),
     ),
     ...section(
-      'Interviews',
+      sections['interview-types'],
       handbook.interviewTypes.map(({ id, title, summary, candidate: { duration } }) =>
-        line(title, candidatePath('interview-types', id), duration ? `${summary} ${rangeInWords(duration)}.` : summary),
+        line(
+          title,
+          candidatePath('interview-types', id),
+          duration ? llms.withTime(summary, words.range(duration)) : summary,
+        ),
       ),
     ),
     ...section(
-      'Stages',
+      sections.stages,
       handbook.stages.map(({ id, title, summary }) => line(title, candidatePath('stages', id), summary)),
     ),
     ...section(
-      'Competencies',
+      sections.competencies,
       handbook.competencies.map(({ id, title, summary }) => line(title, candidatePath('competencies', id), summary)),
     ),
     ...section(
-      'Guides',
+      sections.guides,
       handbook.guides.flatMap(({ id, candidate }) =>
         candidate ? [line(candidate.title, candidatePath('guides', id), candidate.summary)] : [],
       ),
     ),
-    ...section('Data', [line('The handbook as JSON', '/handbook.json', 'Every entry with its typed fields.')]),
+    ...section(llms.data.title, [line(llms.data.file, '/handbook.json', llms.data.text)]),
     '',
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-import { minutesInWords, rangeInWords } from './duration.ts';
+import type { Format } from '../words/format.ts';
 import type { LoopSummary } from './what-if.ts';
 
 /** One number of a loop, in words for a line of a table. */
@@ -19,14 +19,6 @@ function line(of: (summary: LoopSummary) => number, unit: (value: number) => str
   };
 }
 
-const minutes = (of: (summary: LoopSummary) => number) => line(of, minutesInWords);
-
-/** Minutes that entries may leave unsaid: none is said of a loop in which they do. */
-const statedMinutes = (of: (summary: LoopSummary) => number): SummaryLine => ({
-  ...minutes(of),
-  words: (summary) => (of(summary) === 0 ? '' : minutesInWords(of(summary))),
-});
-
 /** A number that is known only if every live session says how many people are in it. */
 function ofPanels({ words, difference }: SummaryLine): SummaryLine {
   return {
@@ -36,20 +28,39 @@ function ofPanels({ words, difference }: SummaryLine): SummaryLine {
 }
 
 /** The numbers of a loop that What if and the comparison of roles show, each by its name. */
-export const SUMMARY_LINES = {
-  live: minutes(({ totals }) => totals.interviewMinutes),
-  calendar: minutes(({ totals }) => totals.calendarMinutes),
-  alone: {
-    words: ({ totals: { selfPacedMinutes } }) => (selfPacedMinutes.max === 0 ? '' : rangeInWords(selfPacedMinutes)),
-    difference: () => '',
-  },
-  interviews: ofPanels(minutes(({ cost }) => cost.interviews)),
-  preparation: statedMinutes(({ cost }) => cost.preparation),
-  writeUp: statedMinutes(({ cost }) => cost.writeUp),
-  debrief: statedMinutes(({ cost }) => cost.debrief),
-  total: ofPanels(minutes(({ cost }) => cost.total)),
-  people: ofPanels(line(({ people }) => people, String)),
-} as const satisfies Record<string, SummaryLine>;
+export function summaryLines({ duration, range }: Format): Record<SummaryLineName, SummaryLine> {
+  const minutes = (of: (summary: LoopSummary) => number) => line(of, duration);
+  /** Minutes that entries may leave unsaid: none is said of a loop in which they do. */
+  const statedMinutes = (of: (summary: LoopSummary) => number): SummaryLine => ({
+    ...minutes(of),
+    words: (summary) => (of(summary) === 0 ? '' : duration(of(summary))),
+  });
+  return {
+    live: minutes(({ totals }) => totals.interviewMinutes),
+    calendar: minutes(({ totals }) => totals.calendarMinutes),
+    alone: {
+      words: ({ totals: { selfPacedMinutes } }) => (selfPacedMinutes.max === 0 ? '' : range(selfPacedMinutes)),
+      difference: () => '',
+    },
+    interviews: ofPanels(minutes(({ cost }) => cost.interviews)),
+    preparation: statedMinutes(({ cost }) => cost.preparation),
+    writeUp: statedMinutes(({ cost }) => cost.writeUp),
+    debrief: statedMinutes(({ cost }) => cost.debrief),
+    total: ofPanels(minutes(({ cost }) => cost.total)),
+    people: ofPanels(line(({ people }) => people, String)),
+  };
+}
 
 /** The names of these numbers, in the order of a table. */
-export const SUMMARY_LINE_NAMES = Object.keys(SUMMARY_LINES) as (keyof typeof SUMMARY_LINES)[];
+export const SUMMARY_LINE_NAMES = [
+  'live',
+  'calendar',
+  'alone',
+  'interviews',
+  'preparation',
+  'writeUp',
+  'debrief',
+  'total',
+  'people',
+] as const;
+export type SummaryLineName = (typeof SUMMARY_LINE_NAMES)[number];

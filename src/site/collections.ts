@@ -6,6 +6,8 @@ import { z } from 'astro/zod';
 import { KIND_NAMES, schemaOf, sidesFor } from '../handbook/entities/schemas.ts';
 import { companyLoader, handbookLoader } from '../load/astro-loader.ts';
 import { contentReader } from '../load/content-reader.ts';
+import { loadCompany } from '../load/load-content.ts';
+import { wordsFor } from '../words/languages.ts';
 import { settingsFrom } from './settings.ts';
 
 const { contentRoot, audience } = settingsFrom(process.env);
@@ -26,10 +28,26 @@ const unused = (id: string, data: Record<string, unknown>): Loader => ({
   },
 });
 
+/** What the theme says, in the words of this site. */
+const themeWords: Loader = {
+  name: 'handbook-theme-words',
+  load: ({ store }) => {
+    const locale = loadCompany(contentRoot).company?.lang ?? 'en';
+    const { skip, beside, overview } = wordsFor(locale).theming;
+    const data = {
+      'skipLink.label': skip,
+      'sidebarNav.accessibleLabel': beside,
+      'tableOfContents.overview': overview,
+    };
+    store.set({ id: locale, data });
+    return Promise.resolve();
+  },
+};
+
 /** One collection for each kind on each side that this audience may see, and one for the company. */
 export const collections = {
   docs: defineCollection({ loader: unused('404', { title: '404' }), schema: pageSchema }),
-  i18n: defineCollection({ loader: unused('en', {}), schema: i18nSchema() }),
+  i18n: defineCollection({ loader: themeWords, schema: i18nSchema() }),
   company: defineCollection({ loader: companyLoader(reader) }),
   ...Object.fromEntries(
     sidesFor(audience).flatMap((side) =>

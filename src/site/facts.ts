@@ -1,5 +1,4 @@
 import { aiAssistantsOf, recordingOf } from '../handbook/defaults.ts';
-import { minutesInWords, rangeInWords } from '../handbook/duration.ts';
 import type { Entry, InterviewTypeEntry, RoleEntry, Totals } from '../handbook/model.ts';
 import type { Company } from '../handbook/schemas/company.ts';
 import type { InterviewType } from '../handbook/entities/interview-types/schema.ts';
@@ -10,7 +9,7 @@ export function windowInWords(
   window: { hours?: number | undefined; days?: number | undefined } | undefined,
 ): string | undefined {
   if (!window) return undefined;
-  return window.days === undefined ? words.window.hours(window.hours!) : words.window.days(window.days);
+  return window.days === undefined ? words.hours(window.hours!) : words.days(window.days);
 }
 
 /** The panel of facts at the top of an interview's page; what neither it nor the company states has no value. */
@@ -18,12 +17,12 @@ export function interviewFacts(type: InterviewType, company: Company) {
   const ai = aiAssistantsOf(type, company);
   const recording = type.duration && recordingOf(type, company);
   return [
-    { label: words.facts.duration, value: type.duration && rangeInWords(type.duration) },
-    { label: words.facts.effort, value: type.selfPaced && rangeInWords(type.selfPaced.effort) },
+    { label: words.facts.duration, value: type.duration && words.range(type.duration) },
+    { label: words.facts.effort, value: type.selfPaced && words.range(type.selfPaced.effort) },
     { label: words.facts.people, value: type.interviewers && words.people(type.interviewers.count) },
     { label: words.facts.format, value: words.format[type.format] },
-    { label: words.facts.mode, value: type.mode.map((mode) => words.mode[mode]).join(', ') },
-    { label: words.facts.tools, value: type.tools.join('; ') },
+    { label: words.facts.mode, value: words.modes(type.mode) },
+    { label: words.facts.tools, value: type.tools.join(' · ') },
     { label: words.facts.screen, value: type.screenSharing && words.screen[type.screenSharing] },
     { label: words.facts.recording, value: recording && words.recording[recording] },
     { label: words.facts.ai, value: ai && words.ai[ai.policy] },
@@ -32,22 +31,22 @@ export function interviewFacts(type: InterviewType, company: Company) {
 
 /** What the loop of a role takes of a candidate; `alone` is what work without an interviewer is called. */
 export const timeFacts = ({ interviewMinutes, calendarMinutes, selfPacedMinutes }: Totals, alone: string) => [
-  { label: words.facts.live, value: minutesInWords(interviewMinutes) },
-  { label: words.facts.calendar, value: minutesInWords(calendarMinutes) },
-  { label: alone, value: selfPacedMinutes.max > 0 ? rangeInWords(selfPacedMinutes) : undefined },
+  { label: words.facts.live, value: words.duration(interviewMinutes) },
+  { label: words.facts.calendar, value: words.duration(calendarMinutes) },
+  { label: alone, value: selfPacedMinutes.max > 0 ? words.range(selfPacedMinutes) : undefined },
 ];
 
 /** What a card in a list says of an entry besides its summary; undefined where that says it all. */
 export function cardFacts(entry: Entry<unknown, unknown>): string | undefined {
   if (entry.kind === 'roles') {
     const { totals, process } = entry as RoleEntry;
-    return words.rolesPage.extent(words.ofInterviews(minutesInWords(totals.interviewMinutes)), process.length);
+    return words.rolesPage.extent(words.ofInterviews(words.duration(totals.interviewMinutes)), process.length);
   }
   if (entry.kind !== 'interview-types') return undefined;
   const { duration, selfPaced, format } = (entry as InterviewTypeEntry).candidate;
   return [
-    duration && rangeInWords(duration),
-    selfPaced && words.timeAlone.candidate(rangeInWords(selfPaced.effort)),
+    duration && words.range(duration),
+    selfPaced && words.timeAlone.candidate(words.range(selfPaced.effort)),
     words.format[format],
   ]
     .filter(Boolean)

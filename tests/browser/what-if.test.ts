@@ -22,7 +22,7 @@ describe('What if', () => {
     const page = await stage.open(`${ROLE}#what-if`, asInterviewer);
     await expect.poll(() => status(page), soon).toBe('Nothing is changed yet.');
     await page.getByRole('checkbox', { name: /^Agentic AI design/ }).uncheck();
-    await expect.poll(() => row(page, 'Live interviews'), soon).toEqual(['5 hours', '4 h 30 min', '− 30 minutes']);
+    await expect.poll(() => row(page, 'Live interviews'), soon).toEqual(['5 hours', '4 hr 30 min', '− 30 minutes']);
     const coverage = page.locator('what-if').getByRole('row', { name: 'Agentic mindset' });
     expect(await coverage.innerText()).toContain('not assessed');
     expect(await page.locator('.what-if-result').innerText()).toContain('The role claims to assess Agentic mindset');
@@ -33,7 +33,7 @@ describe('What if', () => {
 
     await page.reload();
     await page.locator('what-if').scrollIntoViewIfNeeded();
-    await expect.poll(() => row(page, 'Live interviews'), soon).toEqual(['5 hours', '4 h 30 min', '− 30 minutes']);
+    await expect.poll(() => row(page, 'Live interviews'), soon).toEqual(['5 hours', '4 hr 30 min', '− 30 minutes']);
     expect(await page.getByRole('checkbox', { name: /^Agentic AI design/ }).isChecked()).toBe(false);
 
     await page.getByRole('button', { name: 'Back to the loop as it is' }).click();

@@ -35,14 +35,15 @@ interface Edits {
   picture: (name: string) => string;
 }
 
-function editField(value: unknown, path: string[], edits: Edits): unknown {
-  if (Array.isArray(value)) return value.map((item) => editField(item, path, edits));
+/** Applies an edit to every text in some fields. */
+export function editField(value: unknown, edit: Edits['field'], path: string[] = []): unknown {
+  if (Array.isArray(value)) return value.map((item) => editField(item, edit, path));
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(
-      Object.entries(value).map(([key, child]) => [key, editField(child, [...path, key], edits)]),
+      Object.entries(value).map(([key, child]) => [key, editField(child, edit, [...path, key])]),
     );
   }
-  return typeof value === 'string' ? edits.field(value, path) : value;
+  return typeof value === 'string' ? edit(value, path) : value;
 }
 
 function editBody(body: string, { block, picture }: Edits): string {
@@ -75,7 +76,7 @@ function editBody(body: string, { block, picture }: Edits): string {
 /** Applies edits to an entry's file. `then` gets its fields once more, before they are written. */
 function editEntry(source: string, edits: Edits, then: (fields: unknown) => unknown = (fields) => fields): string {
   const { yaml, body } = splitEntry(source);
-  const fields = then(editField(load(yaml, { schema: CORE_SCHEMA }), [], edits));
+  const fields = then(editField(load(yaml, { schema: CORE_SCHEMA }), edits.field));
   return `---\n${dump(fields, { lineWidth: -1 })}---\n${editBody(body, edits)}`;
 }
 
@@ -142,8 +143,7 @@ export class Planter {
     return editEntry(
       source,
       { field, block: (text) => plant(text, 'text'), picture: (name) => pictures.get(name) ?? name },
-      (fields) =>
-        editField(fields, [], { field: (text, path) => mention(text, path, names), block: String, picture: String }),
+      (fields) => editField(fields, (text, path) => mention(text, path, names)),
     );
   }
 }

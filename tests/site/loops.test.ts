@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { costOf } from '../../src/handbook/cost.ts';
 import { assessedOf } from '../../src/handbook/coverage.ts';
-import { minutesInWords } from '../../src/handbook/duration.ts';
 import type { Handbook } from '../../src/handbook/model.ts';
 import { reviewFactsOf } from '../../src/handbook/review/facts.ts';
 import { limitsFrom } from '../../src/handbook/review/limits.ts';
 import { review } from '../../src/handbook/review/review.ts';
-import { listedTitles } from '../../src/handbook/text/in-words.ts';
 import { loadHandbook } from '../../src/load/load-content.ts';
+import { wordsFor } from '../../src/words/languages.ts';
 import { attribute, elementsOf, fileOfAddress, hasClass, readPage, textOf, type Node } from '../helpers/site-pages.ts';
 import { testSites, type TestSites } from '../helpers/site-shared.ts';
 
@@ -18,6 +17,7 @@ beforeAll(() => {
   sites = testSites();
 });
 
+const words = wordsFor('en');
 const NAMES = ['real', 'fixture'] as const;
 const pageAt = (site: string, address: string) => readPage(site, fileOfAddress(address));
 const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -64,7 +64,7 @@ describe.each(NAMES)('What a role page says of its family (%s)', (name) => {
       const titles = (ids: string[]) => ids.map((one) => competencies.find((other) => other.id === one)!.title);
       const { none } = assessedOf(model.get(id)!, family.competencies);
       const text = ofFamily(pageAt(candidate, `/roles/${id}/`));
-      const besides = `No session of this process looks at ${listedTitles(titles(none))}.`;
+      const besides = words.rolePage.familyBesides(words.titles(titles(none)));
       expect(text?.includes(besides), id).toBe(none.length > 0);
       for (const title of titles(family.competencies.filter((one) => !none.includes(one))))
         expect(text, id).toContain(title);
@@ -80,12 +80,12 @@ describe.each(NAMES)('The numbers of a role (%s)', (name) => {
     const { roles } = dataOf(candidate);
     expect(roles.length).toBeGreaterThan(0);
     for (const { id, totals } of roles) {
-      const live = `Live interviews: ${minutesInWords(totals.interviewMinutes)}`;
-      const calendar = `On the calendar: ${minutesInWords(totals.calendarMinutes)}`;
+      const live = `Live interviews: ${words.duration(totals.interviewMinutes)}`;
+      const calendar = `On the calendar: ${words.duration(totals.calendarMinutes)}`;
       expect(factsOf(pageAt(candidate, `/roles/${id}/`)), id).toEqual(expect.arrayContaining([live, calendar]));
       expect(factsOf(pageAt(candidate, `/roles/${id}/pack/`)), id).toEqual(expect.arrayContaining([live, calendar]));
       expect(factsOf(pageAt(interviewer, `/interviewer/roles/${id}/`)), id).toEqual(
-        expect.arrayContaining([live, calendar, `In interviews: ${minutesInWords(totals.interviewerMinutes)}`]),
+        expect.arrayContaining([live, calendar, `In interviews: ${words.duration(totals.interviewerMinutes)}`]),
       );
     }
   });
@@ -96,11 +96,11 @@ describe.each(NAMES)('The numbers of a role (%s)', (name) => {
       const { interviews, preparation, writeUp, debrief, total } = costOf(role);
       expect(factsOf(pageAt(interviewer, `/interviewer/roles/${role.id}/`)), role.id).toEqual(
         expect.arrayContaining([
-          `In interviews: ${minutesInWords(interviews)}`,
-          `Preparation: ${minutesInWords(preparation)}`,
-          `Write-up: ${minutesInWords(writeUp)}`,
-          `Debrief: ${minutesInWords(debrief)}`,
-          `In all: ${minutesInWords(total)}`,
+          `In interviews: ${words.duration(interviews)}`,
+          `Preparation: ${words.duration(preparation)}`,
+          `Write-up: ${words.duration(writeUp)}`,
+          `Debrief: ${words.duration(debrief)}`,
+          `In all: ${words.duration(total)}`,
         ]),
       );
     }
@@ -117,7 +117,7 @@ describe.each(NAMES)('The numbers of a role (%s)', (name) => {
     ).toEqual(roles.map(({ id }) => id));
     const row = elementsOf(table, 'tr').find((item) => squeezed(textOf(item)).startsWith('Live interviews'))!;
     expect(elementsOf(row, 'td').map((cell) => squeezed(textOf(cell)))).toEqual(
-      roles.map(({ totals }) => minutesInWords(totals.interviewMinutes)),
+      roles.map(({ totals }) => words.duration(totals.interviewMinutes)),
     );
   });
 });
@@ -134,7 +134,7 @@ describe('The mid-level backend loop', () => {
     ]) {
       const stages = elementsOf(page, 'li').filter((item) => hasClass(item, 'timeline-stage'));
       expect(stages.map((item) => squeezed(textOf(item)))).toEqual(
-        expect.arrayContaining([expect.stringMatching(/^Interview loop 3 h 30 min, 4 h 30 min on the calendar/)]),
+        expect.arrayContaining([expect.stringMatching(/^Interview loop 3 hr 30 min, 4 hr 30 min on the calendar/)]),
       );
     }
   });
@@ -152,8 +152,8 @@ describe.each(NAMES)('The review of a loop (%s)', (name) => {
         .map((item) => ({ id: attribute(item, 'data-finding')!, text: squeezed(textOf(item, '')) }));
       const expected = review(role, reviewFactsOf(handbook!, role, limits));
       expect(shown.map(({ id }) => id).sort(), role.id).toEqual(expected.map(({ id }) => id).sort());
-      for (const { id, words } of expected)
-        expect(shown.find((finding) => finding.id === id)!.text, id).toContain(squeezed(words));
+      for (const { id, words: said } of expected)
+        expect(shown.find((finding) => finding.id === id)!.text, id).toContain(squeezed(said));
     }
   });
 

@@ -9,7 +9,8 @@ import { preparationMinutes, preparationOf } from '../../src/handbook/preparatio
 import { reviewFactsOf } from '../../src/handbook/review/facts.ts';
 import { limitsFrom } from '../../src/handbook/review/limits.ts';
 import { review } from '../../src/handbook/review/review.ts';
-import { SUMMARY_LINES } from '../../src/handbook/summary-lines.ts';
+import { summaryLines } from '../../src/handbook/summary-lines.ts';
+import { wordsFor } from '../../src/words/languages.ts';
 import { hearBackOf, waitingDays } from '../../src/handbook/waiting.ts';
 import { summaryOf } from '../../src/handbook/what-if.ts';
 import { at, fieldsOf, find, runOf } from '../helpers/check.ts';
@@ -87,7 +88,10 @@ describe('what a company does not state', () => {
       return {
         inSession: sessions.find(({ id }) => id === 'design')!.interviewers,
         met: peopleMet(sessions),
-        cost: [SUMMARY_LINES.interviews.words(summary), SUMMARY_LINES.total.words(summary)],
+        cost: [
+          summaryLines(wordsFor('en')).interviews.words(summary),
+          summaryLines(wordsFor('en')).total.words(summary),
+        ],
       };
     };
     expect(told(said)).toMatchObject({ inSession: 2, met: 5 });

@@ -1,7 +1,8 @@
 import type { ReviewFacts } from '../../handbook/review/finding.ts';
-import { SUMMARY_LINES } from '../../handbook/summary-lines.ts';
+import { summaryLines } from '../../handbook/summary-lines.ts';
 import { applyChoice, choiceOf, queryOf, summaryOf, type Choice } from '../../handbook/what-if.ts';
 import type { AddableSessions, WhatIfData } from '../../site/review.ts';
+import { formatOf } from '../../words/format.ts';
 import { readQuery, writeQuery } from '../address.ts';
 import { copyOf, part } from '../dom.ts';
 import { pageData, parsed, withParts } from '../page-data.ts';
@@ -25,6 +26,7 @@ class Trial {
   readonly #data: WhatIfData;
   readonly #signal: AbortSignal;
   readonly #words;
+  readonly #format = formatOf(document.documentElement.lang);
   readonly #select: HTMLSelectElement;
   #choice: Choice = { without: [], with: [] };
   #addable: Promise<AddableSessions> | undefined;
@@ -152,10 +154,11 @@ class Trial {
     const facts: ReviewFacts = { ...own, competencies: { ...addable?.competencies, ...own.competencies } };
     const before = summaryOf(loop, facts);
     const after = summaryOf(applyChoice(loop, choice, addable?.sessions ?? []), facts);
-    const [live, ours] = [SUMMARY_LINES.live.words(after), SUMMARY_LINES.total.words(after)];
+    const lines = summaryLines(this.#format);
+    const [live, ours] = [lines.live.words(after), lines.total.words(after)];
     this.#say(ours === '' ? this.#words('changedLive', { live }) : this.#words('changed', { live, ours }));
     part(this.#host, 'result').replaceChildren(
-      timeTable(this.#host, before, after),
+      timeTable(this.#host, before, after, this.#format),
       coverageTable(this.#host, before, after, facts, this.#words('nothing')),
       findingLists(this.#host, before.findings, after.findings),
     );

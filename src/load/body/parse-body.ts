@@ -74,7 +74,13 @@ export function parseBody(text: string, words: RemarkWords): { tree: Node } | { 
   if (wide !== -1) return { problem: tooWideAt(wide + 1) };
   let tree: Node;
   try {
-    tree = mdxToHast(text, { features: { frontmatter: false, smartPunctuation: hasOrdinaryQuotes(unfenced) } }) as Node;
+    const { title, back } = words.footnotes;
+    const features = {
+      frontmatter: false,
+      smartPunctuation: hasOrdinaryQuotes(unfenced),
+      gfm: { footnotes: { label: title, backLabel: back } },
+    };
+    tree = mdxToHast(text, { features }) as Node;
   } catch (error) {
     return { problem: syntaxProblem(error, text) };
   }

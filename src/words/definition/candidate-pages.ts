@@ -29,7 +29,7 @@ export interface CandidatePageWords {
     variantPrepare: string;
     notAssessed: string;
     aiGuide: string;
-    accommodations: (whom: string) => string;
+    accommodations: string;
     hearFromUs: (within: string) => string;
     questions: string;
     roles: string;
@@ -113,6 +113,12 @@ export interface CandidatePageWords {
     none: string;
     table: (section: string) => string;
     columns: readonly [string, string, string];
+  };
+  /** The list of pages for language models. */
+  llms: {
+    /** What stands after the name of a page: its summary, and how long it takes. */
+    withTime: (summary: string, time: string) => string;
+    data: { title: string; file: string; text: string };
   };
   missingPage: {
     title: string;

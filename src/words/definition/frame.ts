@@ -19,6 +19,8 @@ export interface FrameWords {
   /** The links at the top; the lists beside a page are named by the theme. */
   menu: string;
   menuButton: string;
+  /** What the theme says: the link past the menus, the name of the menu beside a page, and of a page's beginning. */
+  theming: { skip: string; beside: string; overview: string };
   /** The parts of a page, beside it or in the fold at its top. */
   contents: {
     title: string;

@@ -2,9 +2,10 @@ import type { COMPETENCY_KINDS } from '../../handbook/entities/competencies/sche
 import type { FORMATS, MODES, TRACKS } from '../../handbook/entities/interview-types/schema.ts';
 import type { Kind } from '../../handbook/entities/schemas.ts';
 import type { STAGE_KINDS } from '../../handbook/entities/stages/schema.ts';
+import type { PromiseWords } from './promises.ts';
 
 /** Names of facts, their values, and the parts that stand on pages of both sides. */
-export interface SharedWords {
+export interface SharedWords extends PromiseWords {
   facts: {
     duration: string;
     people: string;
@@ -41,7 +42,8 @@ export interface SharedWords {
     chair: string;
   };
   format: Record<(typeof FORMATS)[number], string>;
-  mode: Record<(typeof MODES)[number], string>;
+  /** Where an interview takes place, in one of these ways. */
+  modes: (modes: readonly (typeof MODES)[number][]) => string;
   screen: {
     none: string;
     candidate: string;
@@ -76,14 +78,6 @@ export interface SharedWords {
   secondary: string;
   yes: string;
   no: string;
-  minutes: (count: number) => string;
-  shortMinutes: (count: number) => string;
-  /** Minutes from the beginning of an interview. */
-  agendaTime: (from: number, to: number) => string;
-  window: {
-    hours: (count: number) => string;
-    days: (count: number) => string;
-  };
   people: (range: { min: number; max: number }) => string;
   withSeats: (seats: string) => string;
   ofInterviews: (time: string) => string;
@@ -93,14 +87,6 @@ export interface SharedWords {
     interviewer: (time: string) => string;
   };
   discussedIn: (session: string) => string;
-  workingDays: (count: number) => string;
-  /** When a step is due, and when a decision is made. */
-  due: (days: number) => string;
-  heldWithin: (days: number) => string;
-  heldAfter: (days: number, interview: string | undefined) => string;
-  hearBack: (promise: { days: number; from: string }) => string;
-  youHearBack: (promise: { days: number; from: string }) => string;
-  waitInAll: (days: number) => string;
   notAssessedAtAll: string;
   timeForQuestions: {
     candidate: string;
@@ -149,6 +135,8 @@ export interface SharedWords {
   };
   /** The title of a remark that was written as the alert [!IMPORTANT]. */
   important: string;
+  /** The notes at the foot of a text; `{reference}` is where in it a note is called. */
+  footnotes: { title: string; back: string };
   formerly: string;
   print: string;
 }

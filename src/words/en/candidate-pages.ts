@@ -1,9 +1,9 @@
 import type { CandidatePageWords } from '../definition/candidate-pages.ts';
-import { workingDays } from './shared.ts';
-import { plural } from './plural.ts';
+import type { Format } from '../format.ts';
+import { promises } from './promises.ts';
 
 /** Pages for candidates. A sentence with a link in it is cut into what stands before and after the link. */
-export const candidatePages: CandidatePageWords = {
+export const candidatePages = (format: Format): CandidatePageWords => ({
   homePage: {
     role: {
       title: 'What are you interviewing for?',
@@ -26,15 +26,15 @@ export const candidatePages: CandidatePageWords = {
     accommodations: 'Need something done differently? Write to',
   },
   rolesPage: {
-    extent: (interviews: string, stages: number) => `${interviews} · ${plural(stages, 'stage', 'stages')}`,
+    extent: (interviews: string, stages: number) =>
+      `${interviews} · ${format.count(stages, { one: 'stage', other: 'stages' })}`,
   },
   interviewPage: {
     variants: 'What a variant does not state is as above.',
     variantPrepare: 'Prepare, besides the list above',
     notAssessed: 'What does not matter here',
     aiGuide: 'How we see AI assistants in interviews',
-    accommodations: (whom: string) =>
-      `If something about this interview would keep you from showing what you can do, tell ${whom}:`,
+    accommodations: 'If something about this interview would keep you from showing what you can do, write to',
     hearFromUs: (within: string) => `You hear from us ${within}.`,
     questions: 'Questions go to',
     roles: 'Roles that have it',
@@ -46,7 +46,7 @@ export const candidatePages: CandidatePageWords = {
   },
   stagePage: {
     feedbackFrom: (owner: string, days: number | undefined) =>
-      `From: ${owner}${days === undefined ? '' : `, ${workingDays(days)}`}`,
+      `From: ${owner}${days === undefined ? '' : `, ${promises(format).workingDays(days)}`}`,
   },
   rolePage: {
     posting: 'Read the posting',
@@ -66,7 +66,7 @@ export const candidatePages: CandidatePageWords = {
     aiAssistants: { table: 'AI assistants by session', columns: ['Session', 'AI assistants', 'Why'] },
     family: 'That is what loops of this family stress.',
     familyHere: 'Of it, this process looks at:',
-    familyBesides: (competencies: string) => `No session of this process looks at ${competencies}.`,
+    familyBesides: (competencies: string) => `No session of this process looks at: ${competencies}.`,
     elsewhere: {
       title: 'If you interview elsewhere too',
       table: 'Kinds of companies',
@@ -76,13 +76,10 @@ export const candidatePages: CandidatePageWords = {
   session: {
     focus: 'In this role:',
     why: 'Why it is there:',
-    only: (competencies: string) => `This is the only session that looks at ${competencies}.`,
-    mainOnly: (competencies: string) =>
-      `It is there above all for ${competencies}, which other sessions only touch on.`,
-    first: (competency: string, sessions: string) =>
-      `It takes a first look at ${competency}. What comes later goes on with it: ${sessions}.`,
-    again: (competency: string, sessions: string) =>
-      `It takes another look at ${competency}, so that this does not rest on one session: ${sessions} looked at it first.`,
+    only: (competencies) => `The only place where we look at: ${competencies}.`,
+    mainOnly: (competencies) => `The main place where we look at: ${competencies}.`,
+    first: (competency, sessions) => `A first look at: ${competency}. More of it in: ${sessions}.`,
+    again: (competency, sessions) => `Another look at: ${competency}. The first was in: ${sessions}.`,
   },
   pack: {
     title: (role: string) => `Preparation pack: ${role}`,
@@ -94,13 +91,13 @@ export const candidatePages: CandidatePageWords = {
     agenda: 'Minute by minute:',
     before: 'Before it',
     preparedAlready: 'Prepared already, for an earlier session:',
-    ai: (policy: string) => `AI assistants: ${policy.toLowerCase()}.`,
+    ai: (policy: string) => `AI assistants: ${policy}.`,
     questions: 'What I want to ask:',
   },
   loops: {
     title: 'By family of roles',
     families: 'What the loops of each family stress, and how many of its loops have a session for it.',
-    mainIn: (count: number, all: number) => `${String(count)} of ${plural(all, 'loop', 'loops')}`,
+    mainIn: (count: number, all: number) => `${String(count)} of ${format.count(all, { one: 'loop', other: 'loops' })}`,
     closest: 'Loops of ours that come closest to this:',
     share: (count: number, all: number) => `(${String(count)} of ${String(all)})`,
   },
@@ -122,10 +119,14 @@ export const candidatePages: CandidatePageWords = {
     table: (section: string) => `${section}: former names`,
     columns: ['Former name', 'Where it was used', 'Now'],
   },
+  llms: {
+    withTime: (summary, time) => `${summary} ${time}.`,
+    data: { title: 'Data', file: 'The handbook as JSON', text: 'Every entry with its typed fields.' },
+  },
   missingPage: {
     title: 'This page is not here',
     before: 'The address may be mistyped, or the interview has a new name.',
     link: 'Look it up among the former names',
     after: ', search with the button above, or start from one of the lists.',
   },
-};
+});

@@ -17,6 +17,7 @@ export const frame: FrameWords = {
   /** The links at the top; the lists beside a page are named by the theme. */
   menu: 'At the top',
   menuButton: 'Menu',
+  theming: { skip: 'Skip to content', beside: 'Main', overview: 'Overview' },
   /** The parts of a page, beside it or in the fold at its top. */
   contents: { title: 'On this page', fold: 'On this page, folded' },
   home: 'Home',
@@ -56,12 +57,12 @@ export const frame: FrameWords = {
     prompt: 'Prompt',
     check: 'Check',
     stage: 'Stage',
-    stageOf: (kind: string) => `Stage: ${kind.toLowerCase()}`,
+    stageOf: (kind: string) => `Stage: ${kind}`,
     competency: 'Competency',
-    competencyOf: (kind: string) => `Competency: ${kind.toLowerCase()}`,
+    competencyOf: (kind: string) => `Competency: ${kind}`,
   },
   breadcrumbs: 'Breadcrumbs',
-  allOf: (section: string, count: number) => `All ${section.toLowerCase()} (${String(count)})`,
+  allOf: (section: string, count: number) => `${section}: all ${String(count)}`,
   andMore: (count: number) => `and ${String(count)} more`,
   footer: {
     lastReviewed: 'Last reviewed',

@@ -1,4 +1,5 @@
 import type { Language } from '../definition.ts';
+import { formatOf } from '../format.ts';
 import { candidatePages } from './candidate-pages.ts';
 import { frame } from './frame.ts';
 import { interviewerPages } from './interviewer-pages.ts';
@@ -7,12 +8,16 @@ import { checkTitles, partTitles } from './part-titles.ts';
 import { shared } from './shared.ts';
 
 /** English. */
-export const language: Language = () => ({
-  ...frame,
-  ...shared,
-  ...candidatePages,
-  ...interviewerPages,
-  ...interviewerTools,
-  checkTitles,
-  partTitles,
-});
+export const language: Language = (locale) => {
+  const format = formatOf(locale);
+  return {
+    ...format,
+    ...frame,
+    ...shared(format),
+    ...candidatePages(format),
+    ...interviewerPages(format),
+    ...interviewerTools(format),
+    checkTitles,
+    partTitles,
+  };
+};

@@ -1,7 +1,8 @@
 import type { InterviewerPageWords } from '../definition/interviewer-pages.ts';
-import { plural } from './plural.ts';
+import type { Format } from '../format.ts';
+
 /** Pages for interviewers that belong to an entry, and their start page. */
-export const interviewerPages: InterviewerPageWords = {
+export const interviewerPages = ({ count }: Format): InterviewerPageWords => ({
   interviewersPage: {
     title: 'Interviewers',
     summary: 'Pick your interview: the kit has the agenda, the questions, what to look for and the anchors.',
@@ -34,7 +35,7 @@ export const interviewerPages: InterviewerPageWords = {
       hints: 'Hints, the smallest first',
       extensions: { live: 'When the core works', sent: 'For the conversation afterwards' },
     },
-    monthsOrMore: (months: number) => `${plural(months, 'month', 'months')} or more`,
+    monthsOrMore: (months: number) => `${count(months, { one: 'month', other: 'months' })} or more`,
   },
   staffing: {
     table: 'Staffing',
@@ -48,4 +49,4 @@ export const interviewerPages: InterviewerPageWords = {
     why: 'Why',
     equal: 'All of them count the same.',
   },
-};
+});

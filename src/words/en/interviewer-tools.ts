@@ -1,8 +1,8 @@
 import type { InterviewerToolWords } from '../definition/interviewer-tools.ts';
-import { plural } from './plural.ts';
+import type { Format } from '../format.ts';
 
 /** What interviewers compare and weigh: cost, comparison, review, What if and the checks. */
-export const interviewerTools: InterviewerToolWords = {
+export const interviewerTools = (format: Format): InterviewerToolWords => ({
   compare: {
     title: 'Compare roles',
     lead: 'What two processes ask of a candidate, what they cost us, and what they see.',
@@ -106,13 +106,14 @@ export const interviewerTools: InterviewerToolWords = {
     },
     off: 'Switched off',
     found: (errors: number, warnings: number) =>
-      `${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}`,
-    entries: (count: number, day: string) => `in ${plural(count, 'entry', 'entries')}, on ${day}`,
+      `${format.count(errors, { one: 'error', other: 'errors' })}, ${format.count(warnings, { one: 'warning', other: 'warnings' })}`,
+    entries: (count: number, day: string) => `in ${format.count(count, { one: 'entry', other: 'entries' })}, on ${day}`,
     place: (line: number) => `line ${String(line)}`,
     noneFails: 'Nothing. Every check passes.',
     nothing: 'Nothing',
     noneSetAside: 'No entry sets a check aside.',
-    more: (count: number) => `${plural(count, 'file', 'files')} more: npm run check lists them all.`,
+    more: (count: number) =>
+      `${format.count(count, { one: 'file', other: 'files' })} more: npm run check lists them all.`,
     side: { candidate: 'candidates’ side', interviewer: 'interviewers’ side' },
     edit: 'Edit this file',
     because: (reason: string) => `Set aside, because: ${reason}`,
@@ -124,4 +125,4 @@ export const interviewerTools: InterviewerToolWords = {
     switchOff: 'Where it is wrong about the whole company, checks.yaml switches it off or gives it other numbers:',
     reason: 'The reason, in at least 15 characters.',
   },
-};
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { SUMMARY_LINE_NAMES, SUMMARY_LINES } from '../../../src/handbook/summary-lines.ts';
+import { SUMMARY_LINE_NAMES, summaryLines } from '../../../src/handbook/summary-lines.ts';
 import { summaryOf } from '../../../src/handbook/what-if.ts';
+import { wordsFor } from '../../../src/words/languages.ts';
 import { smallLoop } from '../../helpers/small-loop.ts';
 
 const summary = (minutes: number, people: number) => {
@@ -9,19 +10,21 @@ const summary = (minutes: number, people: number) => {
 };
 const [short, long] = [summary(45, 1), summary(90, 2)];
 
+const lines = summaryLines(wordsFor('en'));
+
 describe('A line of numbers', () => {
   it('says each number of a loop in words', () => {
-    expect(SUMMARY_LINES.live.words(long)).toBe('1 h 30 min');
-    expect(SUMMARY_LINES.interviews.words(long)).toBe('3 hours');
-    expect(SUMMARY_LINES.people.words(long)).toBe('2');
-    expect(SUMMARY_LINES.alone.words(long)).toBe('');
-    for (const name of SUMMARY_LINE_NAMES) expect(typeof SUMMARY_LINES[name].words(long)).toBe('string');
+    expect(lines.live.words(long)).toBe('1 hr 30 min');
+    expect(lines.interviews.words(long)).toBe('3 hours');
+    expect(lines.people.words(long)).toBe('2');
+    expect(lines.alone.words(long)).toBe('');
+    for (const name of SUMMARY_LINE_NAMES) expect(typeof lines[name].words(long)).toBe('string');
   });
 
   it('says what another loop has more or less, and nothing where both have the same', () => {
-    expect(SUMMARY_LINES.live.difference(short, long)).toBe('+ 45 minutes');
-    expect(SUMMARY_LINES.live.difference(long, short)).toBe('− 45 minutes');
-    expect(SUMMARY_LINES.people.difference(long, short)).toBe('− 1');
-    expect(SUMMARY_LINES.people.difference(long, long)).toBe('');
+    expect(lines.live.difference(short, long)).toBe('+ 45 minutes');
+    expect(lines.live.difference(long, short)).toBe('− 45 minutes');
+    expect(lines.people.difference(long, short)).toBe('− 1');
+    expect(lines.people.difference(long, long)).toBe('');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import * as candidatePages from '../../../src/words/en/candidate-pages.ts';
-import * as interviewerPages from '../../../src/words/en/interviewer-pages.ts';
+import { candidatePages } from '../../../src/words/en/candidate-pages.ts';
+import { interviewerPages } from '../../../src/words/en/interviewer-pages.ts';
+import { formatOf } from '../../../src/words/format.ts';
 
 /** Every text of the interface, also those that are made of others: these as they are written. */
 function textsOf(value: unknown): string[] {
@@ -12,7 +13,8 @@ function textsOf(value: unknown): string[] {
 describe('The words of pages that candidates read', () => {
   it('claim of no competency that it weighs more: only the interviewer side knows the weights of a role', () => {
     const ofWeight = (strings: object) => textsOf({ ...strings }).filter((text) => /\bweigh/i.test(text));
-    expect(ofWeight(candidatePages)).toEqual([]);
-    expect(ofWeight(interviewerPages)).toContain('Weight');
+    const format = formatOf('en');
+    expect(ofWeight(candidatePages(format))).toEqual([]);
+    expect(ofWeight(interviewerPages(format))).toContain('Weight');
   });
 });

@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'parse5';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyProject } from '../helpers/project-copy.ts';
+import { addPseudoLanguage, foreignTexts, markContent, PSEUDO } from '../helpers/pseudo-language.ts';
+import { finished, plainEnv, sandbox } from '../helpers/site-build.ts';
+import { FIXTURE } from '../helpers/site-fixture.ts';
+import { elementsOf, attribute, pagesOf, readPage } from '../helpers/site-pages.ts';
+
+const box = sandbox();
+afterAll(box.remove);
+
+describe('Words from nowhere', () => {
+  const wordsIn = (html: string) => foreignTexts(parse(html), new Set(['bench-lead'])).map(({ text }) => text);
+
+  it('are those that are neither in brackets nor marked, and no id that is shown', () => {
+    expect(wordsIn('<p title="⟦Here ȯ ⟦45 minutes⟧⟧">⟦Home⟧: ȯ (Bench lead, 4)</p>')).toEqual([]);
+    expect(wordsIn('<p>⟦Home⟧ and ȯ</p><a title="There" href="x"></a><script>let a</script>')).toEqual([
+      '⟦Home⟧ and ȯ',
+      'There',
+    ]);
+  });
+});
+
+describe('A site in another language', () => {
+  let site: string;
+  let shown: ReadonlySet<string>;
+  beforeAll(async () => {
+    const project = copyProject(join(box.folder, 'workspace'));
+    addPseudoLanguage(project);
+    cpSync(FIXTURE, join(project, 'content'), { recursive: true });
+    shown = markContent(join(project, 'content'));
+    const command = [join(project, 'src/cli/build.ts'), '--audience', 'candidate'];
+    const env = plainEnv({ HANDBOOK_HOME: project, HANDBOOK_CONTENT: 'content', HANDBOOK_TODAY: '2026-11-20' });
+    const { code, output } = await finished(spawn(process.execPath, command, { cwd: project, env }));
+    expect(code, output).toBe(0);
+    site = join(project, 'dist/candidate');
+  });
+
+  it('has none of its words from anywhere else', () => {
+    const pages = pagesOf(site);
+    expect(pages.length).toBeGreaterThan(15);
+    const found: string[] = [];
+    for (const file of pages) {
+      const page = readPage(site, file);
+      expect(attribute(elementsOf(page, 'html')[0]!, 'lang')).toBe(PSEUDO);
+      found.push(...foreignTexts(page, shown).map(({ text, words }) => `${file}: ${words.join(' ')} | ${text}`));
+    }
+    expect(found).toEqual([]);
+  });
+});
