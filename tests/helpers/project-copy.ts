@@ -14,6 +14,8 @@ function link(from: string, to: string): void {
 function linkFolder(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
   for (const item of readdirSync(from, { withFileTypes: true })) {
+    // Vitest writes there while other tests run.
+    if (item.name === '.vitest-cache') continue;
     const [source, target] = [join(from, item.name), join(to, item.name)];
     if (item.isDirectory()) linkFolder(source, target);
     else if (item.isSymbolicLink()) symlinkSync(readlinkSync(source), target);

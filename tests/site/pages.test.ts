@@ -40,7 +40,7 @@ describe('A kit with variants', () => {
     }
     expect(type.variants.length).toBeGreaterThan(2);
     const codeQuality = anchors.find((element) => textOf(element).includes('Code quality'))!;
-    expect(textOf(codeQuality)).toContain('Rated in: API client, Frontend (60 minutes) and Frontend (90 minutes).');
+    expect(textOf(codeQuality)).toContain('Rated in: API client, Frontend (60 minutes), and Frontend (90 minutes).');
   });
 });
 

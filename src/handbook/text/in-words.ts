@@ -14,9 +14,6 @@ export function listedTitles(titles: readonly string[]): string {
   return `${titles.slice(0, -1).join(', ')}, and ${titles.at(-1)!}`;
 }
 
-/** A title inside a sentence: `Code quality and testing` loses its capital, `AI feature project` keeps it. */
-export const inSentence = (title: string) => title.replace(/^[A-Z](?=[a-z]|\s)/, (letter) => letter.toLowerCase());
-
 /** The beginning of a text, in quotes, as far as one line of a message has room. */
 export function quoted(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();

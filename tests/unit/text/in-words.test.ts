@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inSentence, listedTitles } from '../../../src/handbook/text/in-words.ts';
+import { listedTitles } from '../../../src/handbook/text/in-words.ts';
 
 describe('Titles in a sentence', () => {
   it('are told apart by an "and" before the last', () => {
@@ -14,11 +14,5 @@ describe('Titles in a sentence', () => {
       'Ownership, Edge cases and robustness, and Innovation',
     );
     expect(listedTitles(['Learning and growth'])).toBe('Learning and growth');
-  });
-
-  it('lose their capital, unless it is a name in capitals', () => {
-    expect(inSentence('Learning and growth')).toBe('learning and growth');
-    expect(inSentence('A recruiter')).toBe('a recruiter');
-    expect(inSentence('AI feature project')).toBe('AI feature project');
   });
 });
