@@ -1,3 +1,5 @@
+import module from 'node:module';
+
 /**
  * Comes before everything else that the project's commands load, and is JavaScript of the oldest Node that
  * may start them. The project brings a newer one, which a package sets up when it is installed; where
@@ -9,3 +11,7 @@ if (!process.features.typescript) {
   );
   process.exit(2);
 }
+
+// Reading two hundred TypeScript files takes longer than checking a handbook: what was compiled is kept between runs,
+// in the system's folder for temporary files. What is imported after this call profits from it.
+module.enableCompileCache();

@@ -3,6 +3,7 @@ import { constants } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { assertContentRoot } from '../load/content-root.ts';
 import { makeFolder } from '../load/make-folder.ts';
+import { restoreCompiled } from './compiled.ts';
 import { assertApart, canonical } from './folders-apart.ts';
 import { Lock } from './lock.ts';
 import { fullDisk, Refusal, saysFull, writing } from '../load/refusal.ts';
@@ -103,6 +104,7 @@ async function build(begun: Begun): Promise<boolean> {
   const { audience, workRoot } = settings;
   const staged = join(workRoot, 'out');
   rmSync(staged, { recursive: true, force: true });
+  restoreCompiled(workRoot);
   const progress = reporter(audience);
   progress.say('reading the content and building its pages');
   const steps: Step[] = [];
@@ -117,7 +119,9 @@ async function build(begun: Begun): Promise<boolean> {
     const making = start('build-site.ts', settings, (report) => {
       progress.pages((pages = report.pages));
     });
-    const wrong = (await failureOf(making, workRoot)) ?? (await makeIndex()) ?? (await lookOver());
+    const unmade = await failureOf(making, workRoot);
+    restoreCompiled(workRoot);
+    const wrong = unmade ?? (await makeIndex()) ?? (await lookOver());
     if (wrong === undefined) {
       finish(begun, staged);
       progress.say(`built, ${String(pages)} pages and files`);

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { contentReader } from '../load/content-reader.ts';
+import { keepCompiled } from './compiled.ts';
 import { devGuard } from './dev-guard.ts';
 import { showIssuesInDevelopment } from './development.ts';
 import { inlineCodeCollector } from './inline-code.ts';
@@ -68,6 +69,7 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
         signposts = signpostPages(reader.model(), settings.audience);
         if (settings.audience === 'interviewer') reader.check(todayFrom(process.env));
         reader.release();
+        keepCompiled(settings.workRoot);
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { compiledFolder } from './compiled.ts';
 import type { Progress } from './progress.ts';
 import { CODE, HOME, type Settings } from './settings.ts';
 
@@ -36,6 +37,7 @@ export function startStep(script: string, settings: Settings, onProgress?: (prog
       ...FRUGAL,
       ...process.env,
       ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_COMPILE_CACHE: compiledFolder(settings.workRoot),
       HANDBOOK_HOME: HOME,
       HANDBOOK_AUDIENCE: settings.audience,
       HANDBOOK_CONTENT: settings.contentRoot,

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RULES } from '../../src/handbook/rules/index.ts';
 import { loadContent } from '../../src/load/load-content.ts';
+import { compiledFolder } from '../../src/site/compiled.ts';
 import { readMade } from '../../src/site/made.ts';
 import { CODE } from '../../src/site/settings.ts';
 import { finished, sandbox, startScript, workRootOf, type BuildPlace } from '../helpers/site-build.ts';
@@ -92,6 +93,19 @@ describe('A build of both sites', () => {
         'src/handbook/rules/run.ts',
       ];
       expect(modules.filter((module) => readers.some((name) => module.startsWith(join(CODE, name))))).toEqual([]);
+    },
+  );
+
+  it.each(AUDIENCES)(
+    'keeps what Node has compiled of the code for the next %s site, and nothing of the content',
+    (audience) => {
+      const folder = compiledFolder(workRootOf(place, audience));
+      const kept = filesBelow(folder);
+      expect(kept.length).toBeGreaterThan(200);
+      const modules = kept.map((file) => readFileSync(join(folder, file), 'latin1'));
+      expect(
+        modules.filter((text) => text.includes('The crooked birdhouse') || text.includes('Bench exercise')),
+      ).toEqual([]);
     },
   );
 });
