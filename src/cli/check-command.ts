@@ -59,7 +59,8 @@ function readOptions(): Options {
 function onlyRules(report: CheckReport, rules: readonly string[]): CheckReport {
   if (rules.length === 0) return report;
   const asked = ({ rule }: { rule: string }) => rules.includes(rule);
-  return { ...report, issues: report.issues.filter(asked), ignored: report.ignored.filter(asked) };
+  const silent = report.silent.filter((rule) => rules.includes(rule));
+  return { ...report, issues: report.issues.filter(asked), ignored: report.ignored.filter(asked), silent };
 }
 
 /** Mends what is sure, says what it mended on the error stream, and checks again. */

@@ -1,7 +1,9 @@
 import { checkHandbook, type IgnoredIssue } from '../handbook/check.ts';
 import type { Issue, LocatedIssue } from '../handbook/issues.ts';
+import { RULES } from '../handbook/rules/index.ts';
+import { readsLanguage } from '../handbook/rules/types.ts';
 import type { Checks } from '../handbook/schemas/checks.ts';
-import { handbookInput, loadHandbook, locateIssues, type Reading } from './load-content.ts';
+import { handbookInput, loadHandbook, locateIssues, type Content, type Reading } from './load-content.ts';
 
 /** Everything that the checks have to say of a content root. */
 export interface CheckReport {
@@ -12,9 +14,17 @@ export interface CheckReport {
   entries: number;
   /** Text of each file by its name, for excerpts. */
   texts: ReadonlyMap<string, string>;
+  /** Rules that are silent about words, since they do not know those of the handbook's language. */
+  silent: string[];
   /** What checks.yaml says. */
   settings: Checks;
 }
+
+/** Rules that are on and do not know the words of the handbook's language. */
+const silentRules = ({ company, checks }: Content): string[] =>
+  RULES.filter(({ id, ...rule }) => company && !checks.off.includes(id) && !readsLanguage(rule, company.lang)).map(
+    ({ id }) => id,
+  );
 
 /**
  * Reads both sides of a content root and runs every check that checks.yaml leaves on. A broken file is
@@ -37,6 +47,7 @@ export function checkReading({ content, handbook, facts }: Reading, today: strin
     ignored: locate(checked.ignored),
     entries: new Set([...content.sources, ...content.broken].map(({ kind, id }) => `${kind}/${id}`)).size,
     texts: content.texts,
+    silent: silentRules(content),
     settings: content.checks,
   };
 }

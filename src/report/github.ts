@@ -1,6 +1,6 @@
 import { withHiddenShown } from '../handbook/text/hidden.ts';
 import type { CheckReport } from '../load/check-content.ts';
-import { summaryOf } from './summary.ts';
+import { silenceOf, summaryOf } from './summary.ts';
 
 /** Text of a workflow command: what would end the command is escaped, as GitHub's runner unescapes it. */
 const data = (text: string) => withHiddenShown(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
@@ -26,6 +26,7 @@ export function githubReport(report: CheckReport, fileOf: (file: string) => stri
     ...report.ignored.map(({ rule, file, line, column, message, reason }) =>
       command('notice', { file: fileOf(file), line, column, title: `${rule}, set aside` }, `${message}\n${reason}`),
     ),
+    ...silenceOf(report),
     summaryOf(report),
   ].join('\n');
 }

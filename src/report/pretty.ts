@@ -3,7 +3,7 @@ import { withHiddenBlank, withHiddenShown } from '../handbook/text/hidden.ts';
 import { count } from '../handbook/text/in-words.ts';
 import type { LocatedIssue } from '../handbook/issues.ts';
 import type { CheckReport } from '../load/check-content.ts';
-import { countsOf, summaryOf } from './summary.ts';
+import { countsOf, silenceOf, summaryOf } from './summary.ts';
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
@@ -63,5 +63,5 @@ export function prettyReport(report: CheckReport, fileOf: (file: string) => stri
   }
   const { errors, warnings } = countsOf(report);
   const summary = paint(errors > 0 ? ['red', 'bold'] : warnings > 0 ? 'yellow' : 'green', summaryOf(report));
-  return [...lines, ...(lines.length > 0 ? [''] : []), summary].join('\n');
+  return [...lines, ...(lines.length > 0 ? [''] : []), ...silenceOf(report), summary].join('\n');
 }

@@ -7,6 +7,12 @@ export function countsOf({ issues, entries }: CheckReport): { errors: number; wa
   return { errors, warnings: issues.length - errors, entries };
 }
 
+/** Which rules did not look for words; empty where all did. */
+export const silenceOf = ({ silent }: CheckReport): string[] =>
+  silent.length === 0
+    ? []
+    : [`Silent about words, since they do not know those of this language: ${silent.join(', ')}.`];
+
 /** The result in one line. */
 export function summaryOf(report: CheckReport): string {
   const { errors, warnings, entries } = countsOf(report);

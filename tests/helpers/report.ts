@@ -5,6 +5,7 @@ export function aReport(): CheckReport {
   const file = 'candidate/stages/loop.mdx';
   return {
     entries: 12,
+    silent: [],
     settings: { off: [], thresholds: {} },
     texts: new Map([[file, '---\ntitle: Loop\nwho: The \u001b[31mpanel\n---\n']]),
     issues: [
@@ -39,6 +40,7 @@ export const EMPTY_REPORT: CheckReport = {
   issues: [],
   ignored: [],
   entries: 1,
+  silent: [],
   texts: new Map(),
   settings: { off: [], thresholds: {} },
 };

@@ -8,7 +8,7 @@ import type { Finding, Rule, RuleContext } from './types.ts';
 const MENTION =
   /\b(?:accommodations|reasonable adjustments?|(?:need|request|ask for|asking for) (?:an |any )?(?:accommodation|adjustment)s?)\b/i;
 
-function check({ handbook }: RuleContext): Finding[] {
+function check({ handbook, readsLanguage }: RuleContext): Finding[] {
   const { accommodationsGuide } = handbook.company.defaults;
   if (accommodationsGuide === undefined) {
     return [
@@ -20,6 +20,7 @@ function check({ handbook }: RuleContext): Finding[] {
       },
     ];
   }
+  if (!readsLanguage) return [];
   const guide = entryById(handbook.guides, accommodationsGuide);
   // A guide that is not there is for known-reference to say; one that is broken is said already.
   if (!guide?.candidate) return [];
@@ -55,7 +56,8 @@ export const accommodationsLinked = {
   id: 'accommodations-linked',
   severity: 'warning',
   group: 'respect',
-  what: 'company.yaml names a guide on accommodations for candidates, and a text that speaks of them links to it or to the contact.',
+  languages: ['en'],
+  what: 'The company names a guide on accommodations for candidates, and a text that speaks of them links to it or to the contact.',
   why: 'Asking takes courage; having to search for whom to ask takes more.',
   fix: 'Link to the guide.',
   bad: 'Tell us if you need accommodations.',

@@ -4,7 +4,8 @@ import { exclusiveWordings } from '../text/inclusive-words.ts';
 import { piecesOf, placeOf } from '../text/pieces.ts';
 import type { Finding, Rule, RuleContext } from './types.ts';
 
-function check({ handbook }: RuleContext): Finding[] {
+function check({ handbook, readsLanguage }: RuleContext): Finding[] {
+  if (!readsLanguage) return [];
   return SIDES.flatMap((side) =>
     publishedSources(handbook, side).flatMap((source) =>
       piecesOf(source).flatMap((piece) =>
@@ -24,6 +25,7 @@ export const inclusiveLanguage = {
   id: 'inclusive-language',
   severity: 'warning',
   group: 'fairness',
+  languages: ['en'],
   what: 'No text uses a wording from the list of those that leave people out. Words with a technical meaning are not on the list, and what stands in quotation marks is talked about, not said.',
   why: 'People decide by such words whether they are wanted, before anybody has spoken with them.',
   source: 'Gaucher, Friesen & Kay 2011, on wording in job advertisements',

@@ -4,7 +4,7 @@ import { unobservable } from '../text/unobservable.ts';
 import { heldSettings } from './settings-of.ts';
 import type { Finding, Rule, RuleContext } from './types.ts';
 
-function check({ handbook, threshold }: RuleContext): Finding[] {
+function check({ handbook, threshold, readsLanguage }: RuleContext): Finding[] {
   const [fewest, most] = [threshold('fewest'), threshold('most')];
   return handbook.interviewTypes.flatMap((type): Finding[] => {
     const kit = type.interviewer;
@@ -38,7 +38,7 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
             },
           ];
         }
-        const phrase = unobservable(question);
+        const phrase = readsLanguage ? unobservable(question) : undefined;
         if (phrase === undefined) return [];
         return [
           {
@@ -62,6 +62,7 @@ export const lookForIsObservable = {
   id: 'look-for-is-observable',
   severity: 'warning',
   group: 'fairness',
+  languages: ['en'],
   what: 'Each look-for is a question about behaviour, and an interview has four to eight of them. It knows some words for what cannot be observed, not all.',
   why: 'Notes on what the candidate said or did help to rate; impressions do not.',
   source: 'Burnett et al. 1998, on notes. That eight is the most is our judgement.',

@@ -8,7 +8,8 @@ const TRIVIA =
 /** What ties a question to the person or to a situation, and so takes it out of the reach of a search. */
 const SITUATED = /\b(?:you|your|yours|we|us|our|i|me|my|this|these|here)\b/i;
 
-function check({ handbook }: RuleContext): Finding[] {
+function check({ handbook, readsLanguage }: RuleContext): Finding[] {
+  if (!readsLanguage) return [];
   return handbook.interviewTypes.flatMap(({ title, interviewer: kit, sources }) =>
     (kit?.questions ?? []).flatMap(({ id, ask, reserve }, index): Finding[] => {
       if (reserve) return [];
@@ -31,6 +32,7 @@ export const looksLikeTrivia = {
   id: 'looks-like-trivia',
   severity: 'warning',
   group: 'fairness',
+  languages: ['en'],
   what: 'No core question begins like one that a page of documentation answers, unless something ties it to the candidate or to a situation. It knows openings, not subjects.',
   why: 'Such a question finds out who has read the same pages lately. It gives no evidence of how somebody works.',
   fix: 'Ask for a decision, a cause or an experience.',

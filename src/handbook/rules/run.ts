@@ -5,7 +5,7 @@ import type { HandbookInput } from '../resolve.ts';
 import type { Checks } from '../schemas/checks.ts';
 import { siteMapOf, type SiteMap } from '../site-map.ts';
 import { RULES } from './index.ts';
-import type { Rule } from './types.ts';
+import { readsLanguage, type Rule } from './types.ts';
 
 /** What the rules run on. */
 export interface RuleRun {
@@ -34,6 +34,7 @@ export function runRules(rules: readonly Rule[], { handbook, input, today, check
         sources: input.sources,
         isBroken: (kind, id) => broken.has(id === undefined ? kind : `${kind}/${id}`),
         today,
+        readsLanguage: readsLanguage(rule, handbook.company.lang),
         threshold: (name) => {
           const value = checks.thresholds[rule.id]?.[name] ?? rule.thresholds?.[name]?.value;
           if (value === undefined) throw new Error(`The rule ${rule.id} has no threshold "${name}".`);

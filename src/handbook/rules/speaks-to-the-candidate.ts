@@ -6,7 +6,8 @@ import type { Finding, Rule, RuleContext } from './types.ts';
 const THE_CANDIDATE =
   /\b[Tt]he (?:candidate|applicant|interviewee)(?:['’]s)?\b(?! (?:side|site|page|experience|pool|list|key|set)\b)/;
 
-function check({ handbook }: RuleContext): Finding[] {
+function check({ handbook, readsLanguage }: RuleContext): Finding[] {
+  if (!readsLanguage) return [];
   return publishedSources(handbook, 'candidate').flatMap((source) =>
     piecesOf(source).flatMap((piece): Finding[] => {
       const found = THE_CANDIDATE.exec(piece.text) && THE_CANDIDATE.exec(withoutQuotations(piece.text));
@@ -28,6 +29,7 @@ export const speaksToTheCandidate = {
   id: 'speaks-to-the-candidate',
   severity: 'warning',
   group: 'text',
+  languages: ['en'],
   what: 'Text on the candidate side says "you", and not "the candidate".',
   why: 'Who is spoken about and not to stops reading; often the sentence was copied from the interviewers’ side.',
   fix: 'Speak to the reader.',

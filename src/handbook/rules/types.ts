@@ -20,6 +20,8 @@ export interface RuleContext {
   threshold: (name: string) => number;
   /** The pages of a site, and what links may point to on them. */
   siteMap: (audience: Side) => SiteMap;
+  /** Whether the handbook is in a language whose words the rule knows; in any, for a rule that looks for no words. */
+  readsLanguage: boolean;
   /** Every rule there is, and what checks.yaml says of them: for the rule on settings. */
   rules: readonly Rule[];
   checks: Checks;
@@ -44,6 +46,11 @@ export interface Rule {
   group: 'facts' | 'fairness' | 'respect' | 'text';
   /** Whether a finding stops a build: true only for what cannot be right. */
   stopsBuild?: true;
+  /**
+   * Languages whose words it looks for, as tags such as `en`. In others it is silent about words, and the report says so
+   * once. Left out where it looks for none.
+   */
+  languages?: readonly string[];
   /** What it checks, in one sentence. */
   what: string;
   /** Why that matters. */
@@ -60,6 +67,10 @@ export interface Rule {
   thresholds?: Record<string, { value: number; text: string }>;
   check: (context: RuleContext) => Finding[];
 }
+
+/** Whether a rule knows the words of a language, or of one that a region writes: those of `en` for `en-GB`. */
+export const readsLanguage = ({ languages }: Pick<Rule, 'languages'>, lang: string) =>
+  languages?.includes(lang.split('-')[0]!) ?? true;
 
 /** Whether checks.yaml and an entry's `ignore` may name a rule. */
 export const isConfigurable = (rule: Rule) => rule.group !== 'facts';

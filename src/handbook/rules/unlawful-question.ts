@@ -1,7 +1,8 @@
 import { unlawfulTopic } from '../text/unlawful-topics.ts';
 import type { Finding, Rule, RuleContext } from './types.ts';
 
-function check({ handbook }: RuleContext): Finding[] {
+function check({ handbook, readsLanguage }: RuleContext): Finding[] {
+  if (!readsLanguage) return [];
   return handbook.interviewTypes.flatMap(({ title, interviewer: kit, sources }): Finding[] => {
     if (!kit) return [];
     const look = (text: string, path: PropertyKey[], noun: string): Finding[] => {
@@ -33,6 +34,7 @@ export const unlawfulQuestion = {
   id: 'unlawful-question',
   severity: 'warning',
   group: 'fairness',
+  languages: ['en'],
   what: 'No question, probe or opening asks about age, family, health, religion, origin, politics, pay so far or a criminal record. It knows common wordings, not all, and not the law of your place.',
   why: 'Such an answer cannot be unheard: it may decide without anybody wanting it to, and in many places asking is against the law.',
   source: 'US Equal Employment Opportunity Commission, guidance on pre-employment inquiries',

@@ -28,6 +28,14 @@ describe('prettyReport', () => {
     expect(prettyReport(aReport(), fileOf, false)).not.toContain('\u001b');
   });
 
+  it('says once which rules do not know the words of the language', () => {
+    const report = { ...EMPTY_REPORT, silent: ['inclusive-language', 'unlawful-question'] };
+    expect(prettyReport(report, fileOf, false).split('\n')).toEqual([
+      'Silent about words, since they do not know those of this language: inclusive-language, unlawful-question.',
+      'No issues in 1 entry.',
+    ]);
+  });
+
   it('says in one line that nothing was found', () => {
     expect(prettyReport(EMPTY_REPORT, fileOf, false)).toBe('No issues in 1 entry.');
   });
