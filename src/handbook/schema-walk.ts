@@ -52,13 +52,13 @@ export function descriptionOf(schema: z.ZodType, path: readonly PropertyKey[]): 
 }
 
 /** A field that holds one value: its keys from the root down, * for each item of a list, and its schema. */
-interface Leaf {
+export interface Leaf {
   path: readonly string[];
   schema: z.ZodType;
 }
 
 /** Every field of a schema that holds one value. A field that may be of several shapes stands once for each. */
-function leavesOf(schema: z.ZodType, path: readonly string[] = []): Leaf[] {
+export function leavesOf(schema: z.ZodType, path: readonly string[] = []): Leaf[] {
   return alternatives(schema).flatMap((candidate): Leaf[] => {
     const { shape, element, valueType } = definition(candidate);
     if (shape) return Object.entries(shape).flatMap(([key, field]) => leavesOf(field, [...path, key]));

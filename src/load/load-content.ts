@@ -11,6 +11,7 @@ import { duplicateIds, schemaIssues } from '../handbook/schema-issues.ts';
 import { checksSchema, type Checks } from '../handbook/schemas/checks.ts';
 import { companySchema, type Company } from '../handbook/schemas/company.ts';
 import { LANGUAGE_TAGS, languageOf, wordsFor } from '../words/languages.ts';
+import { brandOf } from './brand.ts';
 import type { WrittenBody } from './body.ts';
 import { assertContentRoot } from './content-root.ts';
 import { listSide } from './files.ts';
@@ -78,10 +79,11 @@ function readYamlFile<S extends z.ZodType>(
   return { value: parsed.success && issues.length === 0 ? parsed.data : undefined, issues };
 }
 
-/** Reads company.yaml. A language without words is an issue: pages would be in two languages. */
+/** Reads company.yaml, and the pictures that it names. A language without words is an issue: pages would be in two languages. */
 function readCompany(root: string, texts: Map<string, string>): ReturnType<typeof readYamlFile<typeof companySchema>> {
   const { value, issues } = readYamlFile(root, 'company.yaml', companySchema, texts);
-  if (!value || languageOf(value.lang) !== undefined) return { value, issues };
+  if (!value) return { value, issues };
+  if (languageOf(value.lang) !== undefined) return { value, issues: [...issues, ...brandOf(root, value).issues] };
   const problem = {
     path: ['lang'],
     message: `"lang" is not right: the words of pages around the content do not exist in "${value.lang}". They exist in: ${LANGUAGE_TAGS.join(', ')}.`,

@@ -13,7 +13,8 @@ export function makeFolder(path: string): string | undefined {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     // A link that leads nowhere stands there, and yet it is the way that is wrong: this throws what the system says of it.
-    if (statSync(path, { throwIfNoEntry: code === 'EEXIST' })?.isDirectory()) return undefined;
+    const there = code === 'EEXIST' ? statSync(path) : statSync(path, { throwIfNoEntry: false });
+    if (there?.isDirectory()) return undefined;
     const above = dirname(path);
     if (code !== 'ENOENT' || above === path) throw error;
     const first = makeFolder(above);

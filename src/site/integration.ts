@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { contentReader } from '../load/content-reader.ts';
 import { keepCompiled } from './compiled.ts';
+import { serveBrand, writeBrand } from './brand.ts';
 import { devGuard } from './dev-guard.ts';
 import { showIssuesInDevelopment } from './development.ts';
 import { inlineCodeCollector } from './inline-code.ts';
@@ -75,12 +76,14 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
         const folder = fileURLToPath(dir);
         writeSignposts(signposts, folder);
         removeOriginals(join(folder, '_astro'));
+        writeBrand(settings.contentRoot, folder);
         writeFileSync(join(folder, HEADERS_FILE), headersFile(inline.found));
         made.write(settings.workRoot);
       },
       'astro:server:setup': ({ server, logger }) => {
         showIssuesInDevelopment(server, settings, reader, logger);
         serveSignposts(server, reader, settings.audience);
+        serveBrand(server, settings.contentRoot);
       },
     },
   };

@@ -4,6 +4,7 @@ import { KIND_NAMES } from '../handbook/entities/schemas.ts';
 import { published, resolveHandbook } from '../handbook/resolve.ts';
 import { addressOf } from '../handbook/routes.ts';
 import { withHiddenShown } from '../handbook/text/hidden.ts';
+import { brandOf } from '../load/brand.ts';
 import { handbookInput, loadContent } from '../load/load-content.ts';
 import { isBelow } from '../load/inside.ts';
 import { Refusal } from '../load/refusal.ts';
@@ -45,10 +46,14 @@ function partsOf(settings: Settings): Parts {
   // The content was sound when the build began.
   if (!input) throw new Refusal(CHANGED);
   const shown = published(content.sources).flatMap(({ body }) => body?.pictures ?? []);
+  const handbook = resolveHandbook(input);
   return {
-    handbook: resolveHandbook(input),
+    handbook,
     routes: filesBelow(join(CODE, 'src/pages')),
-    publicFiles: new Set(filesBelow(join(CODE, 'public'))),
+    publicFiles: new Set([
+      ...filesBelow(join(CODE, 'public')),
+      ...brandOf(settings.contentRoot, handbook.company).pictures.map(({ name }) => name),
+    ]),
     pictures: new Set(shown.filter((path) => existsSync(path)).map((path) => sha256(readFileSync(path)))),
     made: readMade(settings.workRoot),
     isOpen: openModules(settings),

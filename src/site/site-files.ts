@@ -17,7 +17,7 @@ export interface Parts {
   handbook: Handbook;
   /** Paths below src/pages. */
   routes: readonly string[];
-  /** Paths below the folder of public files. */
+  /** Paths below the folder of public files, and the pictures that company.yaml names. */
   publicFiles: ReadonlySet<string>;
   /** Hashes of the pictures that published entries of the candidate side show. */
   pictures: ReadonlySet<string>;

@@ -16,6 +16,12 @@ const LANGUAGE_TAG = 'expected a BCP 47 language tag such as en or de-AT';
 const isPlainAddress = ({ pathname, search, hash, username, password }: URL) =>
   !pathname.includes('//') && [search, hash, username, password].every((part) => part === '');
 
+/** A picture of the company; only SVG is as sharp on a screen as on paper. */
+const brandPicture = z
+  .string()
+  .regex(/^[^\s/\\.][^\s/\\]*\.svg$/, { error: 'expected the name of an SVG file beside company.yaml, such as logo.svg' })
+  .optional();
+
 /** Who we are: everything that another company changes to make the handbook its own. */
 export const companySchema = z
   .strictObject({
@@ -38,11 +44,8 @@ export const companySchema = z
       .regex(/^#[0-9a-f]{6}$/i, { error: 'expected a colour such as #0b6e6e' })
       .default('#17625c')
       .describe('The accent colour as #rrggbb; shades for both themes are derived from it.'),
-    logo: z
-      .string()
-      .regex(/^\/[^\s/\\]\S*\.svg$/, { error: 'expected the path of an SVG file in public, such as /logo.svg' })
-      .optional()
-      .describe('Path of an SVG file in public, such as /logo.svg.'),
+    logo: brandPicture.describe('Name of an SVG file beside company.yaml, such as logo.svg; it stands before the name of the company.'),
+    favicon: brandPicture.describe('Name of an SVG file beside company.yaml, such as favicon.svg; tabs and bookmarks show it.'),
     tagline: textSchema.describe('One sentence under the title of the home page.'),
     values: z.array(
       titledItemSchema.extend({

@@ -67,6 +67,8 @@ export interface FrameWords {
     next: string;
     questions: string;
     arrangements: string;
+    retention: string;
+    jobs: string;
     privacyNotice: string;
     equalOpportunity: string;
     data: string;

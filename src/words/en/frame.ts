@@ -73,6 +73,8 @@ export const frame: FrameWords = {
     next: 'Next',
     questions: 'Questions about your process:',
     arrangements: 'Something we should arrange for you:',
+    retention: 'How long notes and scores about you are kept:',
+    jobs: 'Open positions',
     privacyNotice: 'Privacy notice',
     equalOpportunity: 'Equal opportunity',
     data: 'This handbook as data',

@@ -128,8 +128,13 @@ describe('A mistake in the content', () => {
     },
   );
 
-  it.each(['//a.example/x.svg', '/\\a.example/x.svg'])('is a logo of another site: %s', (logo) => {
-    expect(companySchema.shape.logo.safeParse(logo).success).toBe(false);
-    expect(companySchema.shape.logo.safeParse('/logo.svg').success).toBe(true);
-  });
+  it.each(['//a.example/x.svg', '/\\a.example/x.svg', '/logo.svg', '../logo.svg', 'interviewer/logo.svg', 'logo.png'])(
+    'is a logo that is no picture beside company.yaml: %s',
+    (logo) => {
+      for (const field of [companySchema.shape.logo, companySchema.shape.favicon]) {
+        expect(field.safeParse(logo).success).toBe(false);
+        expect(field.safeParse('logo.svg').success).toBe(true);
+      }
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkLines, contentRoot, writeFile } from '../../helpers/content-root.ts';
@@ -11,7 +11,7 @@ describe.concurrent('npm run check, of the files of the company', { timeout: 60_
     expect(await checkLines(root)).toEqual({
       code: 1,
       lines: [
-        'company.yaml:1:1 error schema company.yaml does not exist. | Add it beside candidate/: it holds name, url, tagline, values, contacts and defaults.',
+        'company.yaml:1:1 error schema company.yaml does not exist. | Add it beside candidate/: it holds name, url, tagline, values and contacts.',
       ],
     });
   });
@@ -25,6 +25,26 @@ describe.concurrent('npm run check, of the files of the company', { timeout: 60_
         'company.yaml:2:1 error schema The fields cannot be read as YAML here: unexpected end of the stream within a flow collection. | Check the indentation, and put text that contains ": " or " #" in quotes.',
       ],
     });
+  });
+
+  it('reports pictures that are not there, lead to the other side, or do more than draw', async () => {
+    const root = contentRoot((files) => {
+      Object.assign(files.company, { logo: 'gone.svg', favicon: 'sly.svg' });
+    });
+    writeFile(root, 'interviewer/secret.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    symlinkSync('interviewer/secret.svg', join(root, 'sly.svg'));
+    const { code, lines } = await checkLines(root);
+    expect(code).toBe(1);
+    expect(lines.map((line) => line.replace(/^company\.yaml:\d+:\d+/, 'company.yaml'))).toEqual([
+      'company.yaml error schema The picture "gone.svg" does not exist beside company.yaml. | Add the file, correct its name, or leave the field out.',
+      'company.yaml error schema The picture "sly.svg" is a link that leads out of what candidates may see. | Copy the file beside company.yaml.',
+    ]);
+    rmSync(join(root, 'sly.svg'));
+    writeFile(root, 'gone.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    writeFile(root, 'sly.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>');
+    expect((await checkLines(root)).lines.map((line) => line.split(' | ')[0])).toEqual([
+      'sly.svg:1:41 error schema The picture has a script.',
+    ]);
   });
 
   it('reports a company without contacts', async () => {
