@@ -24,6 +24,10 @@ declare module 'virtual:handbook/collections' {
   export const collections: typeof import('./site/collections.ts').collections;
 }
 
+declare module 'virtual:handbook/finding-words' {
+  export const words: import('./words/definition/findings.ts').FindingWords;
+}
+
 declare module 'virtual:handbook/words' {
   export const words: import('./words/definition.ts').Words;
 }

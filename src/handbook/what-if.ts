@@ -1,3 +1,4 @@
+import type { FindingWords } from '../words/definition/findings.ts';
 import { coverageOf, sessionsOf, type Strength } from './coverage.ts';
 import { costOf, type Cost } from './cost.ts';
 import type { Totals } from './model.ts';
@@ -89,7 +90,7 @@ export interface LoopSummary {
 }
 
 /** Sums up a loop, for the page of a role, for What if, and for the comparison of two roles. */
-export function summaryOf(loop: Loop, facts: ReviewFacts): LoopSummary {
+export function summaryOf(loop: Loop, facts: ReviewFacts, words: FindingWords): LoopSummary {
   return {
     totals: totalsOfProcess(loop.process),
     cost: costOf(loop),
@@ -99,7 +100,7 @@ export function summaryOf(loop: Loop, facts: ReviewFacts): LoopSummary {
       competency,
       strengths: sessions.map(({ strength }) => strength),
     })),
-    findings: review(loop, facts),
+    findings: review(loop, facts, words),
   };
 }
 

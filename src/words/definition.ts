@@ -1,4 +1,5 @@
 import type { CandidatePageWords } from './definition/candidate-pages.ts';
+import type { FindingWords } from './definition/findings.ts';
 import type { FrameWords } from './definition/frame.ts';
 import type { InterviewerPageWords } from './definition/interviewer-pages.ts';
 import type { InterviewerToolWords } from './definition/interviewer-tools.ts';
@@ -12,6 +13,8 @@ import type { Format } from './format.ts';
  */
 export interface Words
   extends Format, FrameWords, SharedWords, CandidatePageWords, InterviewerPageWords, InterviewerToolWords {
+  /** The review of a loop, and What if. */
+  findings: FindingWords;
   partTitles: PartTitles;
   checkTitles: CheckTitles;
 }
@@ -20,7 +23,12 @@ export interface Words
 export type RemarkWords = Pick<Words, 'remark' | 'important' | 'footnotes'>;
 
 /**
- * A language: its words for a locale, such as `en-GB`, by which numbers, lists and dates are written. Each stands in a
- * folder of its own here, and is listed in languages.ts.
+ * A language: what the index.ts of its folder exports. Each is listed in languages.ts, which asks the compiler for every
+ * word.
  */
-export type Language = (locale: string) => Words;
+export interface Language {
+  /** Its words for a locale, such as `en-GB`, by which numbers, lists and dates are written. */
+  language: (locale: string) => Words;
+  /** The words of the review by themselves: all that a script needs of a language. */
+  findings: (format: Format) => FindingWords;
+}

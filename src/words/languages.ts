@@ -1,5 +1,5 @@
 import type { Language, Words } from './definition.ts';
-import { language as en } from './en/index.ts';
+import * as en from './en/index.ts';
 
 /** Every language there are words in, by its tag: the name of its folder here. No other module imports one. */
 const LANGUAGES: Readonly<Record<string, Language>> = { en };
@@ -20,5 +20,5 @@ export const languageOf = (locale: string): string | undefined =>
  */
 export function wordsFor(locale: string | undefined): Words {
   const tag = locale === undefined ? undefined : languageOf(locale);
-  return tag === undefined ? LANGUAGES[DEFAULT]!(DEFAULT) : LANGUAGES[tag]!(locale!);
+  return tag === undefined ? LANGUAGES[DEFAULT]!.language(DEFAULT) : LANGUAGES[tag]!.language(locale!);
 }

@@ -8,7 +8,7 @@ import { childrenOf, filesBelow, type Element, type Node } from './site-pages.ts
 /** The tag of a language that nobody speaks: each of its words is an English one in brackets. */
 export const PSEUDO = 'qps';
 
-const LANGUAGE = `import { language as english } from '../en/index.ts';
+const LANGUAGE = `import * as english from '../en/index.ts';
 
 const bracketed = (value) => {
   if (typeof value === 'string') return value === '' ? '' : \`⟦\${value}⟧\`;
@@ -17,7 +17,8 @@ const bracketed = (value) => {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, bracketed(part)]));
 };
 
-export const language = () => bracketed(english('en'));
+export const language = () => bracketed(english.language('en'));
+export const findings = (format) => bracketed(english.findings(format));
 `;
 
 /** Teaches a copy of the project the language: a folder, and its line in the list of languages. */
@@ -28,10 +29,7 @@ export function addPseudoLanguage(project: string): void {
   const list = join(project, 'src/words/languages.ts');
   const known = readFileSync(list, 'utf8');
   const added = known
-    .replace(
-      /(?<=import .* from '\.\/en\/index\.ts';\n)/,
-      `import { language as ${PSEUDO} } from './${PSEUDO}/index.ts';\n`,
-    )
+    .replace(/(?<=import .* from '\.\/en\/index\.ts';\n)/, `import * as ${PSEUDO} from './${PSEUDO}/index.ts';\n`)
     .replace('{ en }', `{ en, ${PSEUDO} }`);
   if (added === known) throw new Error('The list of languages has changed its form.');
   writeFileSync(list, added);
@@ -84,28 +82,29 @@ export function markContent(root: string): Set<string> {
   return shown;
 }
 
-/** What is left of a text without what stands in the language's brackets. */
-function outsideOfBrackets(text: string): string {
-  let depth = 0;
-  let outside = '';
-  for (const letter of text) {
-    if (letter === '⟦') depth += 1;
-    else if (letter === '⟧') depth -= 1;
-    else if (depth === 0) outside += letter;
+/** Reads texts one after the other, and leaves out what stands in the language's brackets: a link may part a sentence. */
+class Outside {
+  #depth = 0;
+
+  of(text: string): string {
+    let outside = '';
+    for (const letter of text) {
+      if (letter === '⟦') this.#depth += 1;
+      else if (letter === '⟧') this.#depth -= 1;
+      else if (this.#depth === 0) outside += letter;
+    }
+    return outside;
   }
-  return outside;
 }
 
 /** Addresses, and places that a script fills in. */
 const NO_WORDS = /\S+@\S+|https?:\S+|\{\w+\}/g;
 
-/** Words of a text that are neither the language's nor the content's. */
-const foreignWords = (text: string): string[] =>
-  (
-    outsideOfBrackets(text)
-      .replace(NO_WORDS, '')
-      .match(/[\p{L}\p{N}\u0307'’-]+/gu) ?? []
-  ).filter((word) => /[A-Za-z](?!\u0307)/.test(word));
+/** Words that are not of the content, in a text without what is in brackets. */
+const foreignWords = (outside: string): string[] =>
+  (outside.replace(NO_WORDS, '').match(/[\p{L}\p{N}\u0307'’-]+/gu) ?? []).filter((word) =>
+    /[A-Za-z](?!\u0307)/.test(word),
+  );
 
 /** Attributes that are read out, or shown by a style sheet. */
 const READ = ['title', 'aria-label', 'alt', 'placeholder', 'label', 'data-column'];
@@ -120,13 +119,19 @@ const textsOf = (element: Element): string[] => {
 };
 
 /** Texts of a page with words that are neither the language's nor the content's, and those words; `shown` are ids that may be. */
-export function foreignTexts(node: Node, shown: ReadonlySet<string>): { text: string; words: string[] }[] {
+export function foreignTexts(
+  node: Node,
+  shown: ReadonlySet<string>,
+  page = new Outside(),
+): { text: string; words: string[] }[] {
   if ('tagName' in node && UNREAD.has(node.tagName)) return [];
-  const own = node.nodeName === '#text' && 'value' in node ? [node.value] : 'tagName' in node ? textsOf(node) : [];
+  const found = (text: string, reader: Outside) => {
+    const words = foreignWords(reader.of(text));
+    return words.length === 0 || shown.has(words.join('-').toLowerCase()) ? [] : [{ text: text.trim(), words }];
+  };
   return [
-    ...own
-      .map((text) => ({ text: text.trim(), words: foreignWords(text) }))
-      .filter(({ words }) => words.length > 0 && !shown.has(words.join('-').toLowerCase())),
-    ...childrenOf(node).flatMap((child) => foreignTexts(child, shown)),
+    ...(node.nodeName === '#text' && 'value' in node ? found(node.value, page) : []),
+    ...('tagName' in node ? textsOf(node).flatMap((text) => found(text, new Outside())) : []),
+    ...childrenOf(node).flatMap((child) => foreignTexts(child, shown, page)),
   ];
 }

@@ -1,3 +1,4 @@
+import { wordsFor } from '../../src/words/languages.ts';
 import { schemaOf, type Kind, type Side } from '../../src/handbook/entities/schemas.ts';
 import type { Handbook, RoleEntry, Source } from '../../src/handbook/model.ts';
 import { resolveHandbook } from '../../src/handbook/resolve.ts';
@@ -208,5 +209,5 @@ export function smallLoop(spec: SmallLoop): { handbook: Handbook; role: RoleEntr
 /** What one kind of finding says of a small loop. */
 export function findIn(kind: FindingKind, spec: SmallLoop): Finding[] {
   const { role, facts } = smallLoop(spec);
-  return kind.find(role, facts);
+  return kind.find(role, facts, wordsFor('en').findings);
 }

@@ -150,7 +150,7 @@ describe.each(NAMES)('The review of a loop (%s)', (name) => {
       const shown = elementsOf(page, 'li')
         .filter((item) => attribute(item, 'data-finding') !== undefined)
         .map((item) => ({ id: attribute(item, 'data-finding')!, text: squeezed(textOf(item, '')) }));
-      const expected = review(role, reviewFactsOf(handbook!, role, limits));
+      const expected = review(role, reviewFactsOf(handbook!, role, limits), wordsFor('en').findings);
       expect(shown.map(({ id }) => id).sort(), role.id).toEqual(expected.map(({ id }) => id).sort());
       for (const { id, words: said } of expected)
         expect(shown.find((finding) => finding.id === id)!.text, id).toContain(squeezed(said));

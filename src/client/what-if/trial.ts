@@ -1,3 +1,4 @@
+import { words as findingWords } from 'virtual:handbook/finding-words';
 import type { ReviewFacts } from '../../handbook/review/finding.ts';
 import { summaryLines } from '../../handbook/summary-lines.ts';
 import { applyChoice, choiceOf, queryOf, summaryOf, type Choice } from '../../handbook/what-if.ts';
@@ -152,8 +153,8 @@ class Trial {
   #showResult(choice: Choice, addable: AddableSessions | undefined): void {
     const { loop, facts: own } = this.#data;
     const facts: ReviewFacts = { ...own, competencies: { ...addable?.competencies, ...own.competencies } };
-    const before = summaryOf(loop, facts);
-    const after = summaryOf(applyChoice(loop, choice, addable?.sessions ?? []), facts);
+    const before = summaryOf(loop, facts, findingWords);
+    const after = summaryOf(applyChoice(loop, choice, addable?.sessions ?? []), facts, findingWords);
     const lines = summaryLines(this.#format);
     const [live, ours] = [lines.live.words(after), lines.total.words(after)];
     this.#say(ours === '' ? this.#words('changedLive', { live }) : this.#words('changed', { live, ours }));

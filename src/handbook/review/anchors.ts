@@ -1,5 +1,4 @@
 import { strengthOf } from '../coverage.ts';
-import { listed } from '../text/in-words.ts';
 import { competencyLink, counted, kitLinks, titleOf, type FindingKind } from './finding.ts';
 import { LIMITS } from './limits.ts';
 import { ratedSessions, sessionName } from './loop.ts';
@@ -17,12 +16,8 @@ export function shortAnchors(
 /** Sessions that rate something without saying what a rating stands for. */
 export const withoutAnchors: FindingKind = {
   id: 'without-anchors',
-  title: 'Rated without anchors',
-  method:
-    'Competencies that a session rates, and that have no anchors, or fewer behaviours than checks.yaml asks for, at one of the ratings from 1 to 4.',
-  source: 'Taylor & Small 2002: with anchored scales raters agree more (.77 against .73) and predict better.',
   rule: LIMITS.anchorBehaviours.rule,
-  find: (loop, facts) => {
+  find: (loop, facts, { 'without-anchors': words }) => {
     const sessions = ratedSessions(loop);
     const rated = new Set(sessions.flatMap(({ assesses }) => [...assesses.primary, ...assesses.secondary]));
     return [...rated].flatMap((competency) => {
@@ -33,8 +28,12 @@ export const withoutAnchors: FindingKind = {
         {
           id: `without-anchors-${competency}`,
           tone: 'gap' as const,
-          words: `${listed(own.map((session) => sessionName(loop, session)))} ${own.length === 1 ? 'rates' : 'rate'} ${titleOf(facts, competency)}, and its anchors do not say enough for ${missing.length === 1 ? 'rating' : 'ratings'} ${listed(missing.map(String))}.`,
-          numbers: [counted('Ratings without anchors', missing.length), counted('Sessions that rate it', own.length)],
+          words: words.says(
+            titleOf(facts, competency),
+            own.map((session) => sessionName(loop, session)),
+            missing,
+          ),
+          numbers: [counted(words.ratings, missing.length), counted(words.sessions, own.length)],
           links: [competencyLink(facts, competency), ...kitLinks(own)],
         },
       ];

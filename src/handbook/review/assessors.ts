@@ -1,6 +1,5 @@
 import { isRated, sessionsOf, type RatedSession, type WithSessions } from '../coverage.ts';
 import { arePanelsStated, peopleIn, type SeatedSession } from '../people.ts';
-import { count } from '../text/in-words.ts';
 import { counted, type FindingKind } from './finding.ts';
 import { LIMITS } from './limits.ts';
 
@@ -26,20 +25,16 @@ export function assessorsOf<S extends RatedSession & SeatedSession & { minutes: 
 /** A decision that rests on too few people. */
 export const assessors: FindingKind = {
   id: 'assessors',
-  title: 'People who rate',
-  method:
-    'Distinct people in the live sessions that rate something: a label of a seat is one person wherever it stands, and a seat without a label is one more. Said where they are fewer than checks.yaml asks for.',
-  source: 'Campion, Palmer & Campion 1997 name several interviewers as a component of structure.',
   rule: LIMITS.people.rule,
-  find: (loop, { limits }) => {
+  find: (loop, { limits }, { assessors: words }) => {
     const { people, sessions } = assessorsOf(loop);
     if (sessions.length === 0 || !arePanelsStated(sessions) || people >= limits.people) return [];
     return [
       {
         id: 'assessors',
         tone: 'gap',
-        words: `The decision rests on ${count(people, 'person', 'people')}, in ${count(sessions.length, 'session')}. It needs ratings of ${String(limits.people)} or more.`,
-        numbers: [counted('People who rate', people), counted('Sessions', sessions.length)],
+        words: words.says(people, sessions.length, limits.people),
+        numbers: [counted(words.people, people), counted(words.sessions, sessions.length)],
         links: [],
       },
     ];

@@ -1,4 +1,3 @@
-import { minutesInWords, rangeInWords } from '../duration.ts';
 import type { Totals } from '../model.ts';
 import { addRanges, totalsOfProcess } from '../timing.ts';
 import { minutes, type FindingKind } from './finding.ts';
@@ -25,38 +24,26 @@ export function overBudget(
 /** What the candidate gives, against what we allow ourselves to ask. */
 export const candidateTime: FindingKind = {
   id: 'candidate-time',
-  title: 'The candidate’s time',
-  method:
-    'Live interviews, breaks left out, and work alone at the upper end of its range, each against the budget in checks.yaml. Preparation and travel are not counted. The hours of the budget are our judgement.',
-  source: 'Bock, Work Rules!: four interviews were enough to predict Google’s own decision with 86 % confidence.',
   rule: LIMITS.liveMinutes.rule,
-  find: (loop, { limits }) => {
+  find: (loop, { limits }, { 'candidate-time': words }) => {
     const totals = totalsOfProcess(loop.process);
     const { interviewMinutes: live, selfPacedMinutes: alone } = totals;
     const over = overBudget(totals, limits);
-    const gives =
-      alone.max === 0
-        ? `The candidate gives ${minutesInWords(live)} live, and no work alone.`
-        : `The candidate gives ${minutesInWords(live)} live and ${rangeInWords(alone)} alone, ${rangeInWords(addRanges(alone, { min: live, max: live }))} in all.`;
     const budget =
       over.length === 0
-        ? ` The budget is ${minutesInWords(limits.liveMinutes)} live and ${minutesInWords(limits.selfPacedMinutes)} alone.`
-        : over
-            .map(
-              ({ part, minutes: asked, budget: most }) =>
-                ` That is ${minutesInWords(asked - most)} above the budget of ${minutesInWords(most)} ${part === 'live' ? 'live' : 'alone'}.`,
-            )
-            .join('');
+        ? [words.budget(limits.liveMinutes, limits.selfPacedMinutes)]
+        : over.map(({ part, minutes: asked, budget: most }) => words.over[part](asked - most, most));
+    const gives = words.gives(live, alone, addRanges(alone, { min: live, max: live }));
     return [
       {
         id: 'candidate-time',
         tone: over.length > 0 ? 'gap' : 'number',
-        words: gives + budget,
+        words: [gives, ...budget].join(' '),
         numbers: [
-          minutes('Live', live),
-          minutes('Budget for live interviews', limits.liveMinutes),
-          minutes('Alone, at most', alone.max),
-          minutes('Budget for work alone', limits.selfPacedMinutes),
+          minutes(words.live, live),
+          minutes(words.liveBudget, limits.liveMinutes),
+          minutes(words.alone, alone.max),
+          minutes(words.aloneBudget, limits.selfPacedMinutes),
         ],
         links: [],
       },

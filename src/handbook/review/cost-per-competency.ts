@@ -1,8 +1,6 @@
 import { costOf, costOfSession } from '../cost.ts';
 import { sessionsOf } from '../coverage.ts';
-import { minutesInWords } from '../duration.ts';
 import { arePanelsStated } from '../people.ts';
-import { percent } from '../text/in-words.ts';
 import { competencyLink, minutes, titleOf, titlesOf, type FindingKind } from './finding.ts';
 import { neededCompetencies, ratedSessions, type Loop } from './loop.ts';
 
@@ -32,10 +30,7 @@ export function costPerCompetency(loop: Loop): { competency: string; minutes: nu
 /** What a rating costs us. */
 export const competencyCost: FindingKind = {
   id: 'cost-per-competency',
-  title: 'What each competency costs us',
-  method:
-    'The minutes of a session times the people in it, with each one’s preparation and write-up as the kit states them, shared out among the competencies it rates: a primary one takes twice the share of a secondary one, which is our judgement. The debrief belongs to all and is left out here. Something to weigh where more than a third goes into what the role neither claims nor needs a rating of; that limit is our judgement too.',
-  find: (loop, facts) => {
+  find: (loop, facts, { 'cost-per-competency': words }) => {
     const costs = costPerCompetency(loop);
     if (costs.length === 0 || !arePanelsStated(sessionsOf(loop))) return [];
     const { total, debrief } = costOf(loop);
@@ -44,22 +39,24 @@ export const competencyCost: FindingKind = {
     const [dearest, cheapest] = [costs[0]!, costs.at(-1)!];
     const all = costs.reduce((sum, cost) => sum + cost.minutes, 0);
     const share = besides.reduce((sum, cost) => sum + cost.minutes, 0) / (all || 1);
-    const range =
-      costs.length === 1
-        ? ''
-        : ` Most of it goes into ${titleOf(facts, dearest.competency)} (${minutesInWords(dearest.minutes)}), least into ${titleOf(facts, cheapest.competency)} (${minutesInWords(cheapest.minutes)}).`;
-    const notNeeded =
-      besides.length === 0
-        ? ''
-        : ` ${percent(share)} goes into what the role neither claims nor needs: ${titlesOf(
-            facts,
-            besides.map(({ competency }) => competency),
-          )}.`;
+    const named = ({ competency, minutes: cost }: (typeof costs)[number]) => ({
+      competency: titleOf(facts, competency),
+      minutes: cost,
+    });
+    const besidesTitles = titlesOf(
+      facts,
+      besides.map(({ competency }) => competency),
+    );
+    const sentences = [
+      words.total(total, debrief),
+      ...(costs.length === 1 ? [] : [words.range(named(dearest), named(cheapest))]),
+      ...(besides.length === 0 ? [] : [words.besides(share, besidesTitles)]),
+    ];
     return [
       {
         id: 'cost-per-competency',
         tone: share > 1 / 3 ? 'watch' : 'number',
-        words: `One candidate takes ${minutesInWords(total)} of our time${debrief > 0 ? `, ${minutesInWords(debrief)} of it in the debrief` : ''}.${range}${notNeeded}`,
+        words: sentences.join(' '),
         numbers: costs.map(({ competency, minutes: cost }) => minutes(titleOf(facts, competency), cost)),
         links: costs.map(({ competency }) => competencyLink(facts, competency)),
       },

@@ -1,5 +1,5 @@
 import type { Kind } from '../entities/schemas.ts';
-import { listedTitles } from '../text/in-words.ts';
+import type { FindingWords } from '../../words/definition/findings.ts';
 import type { Limits } from './limits.ts';
 import type { Loop } from './loop.ts';
 
@@ -47,26 +47,24 @@ export interface ReviewFacts {
   exceptions: Readonly<Record<string, string>>;
 }
 
-/** One kind of finding: how it is computed, in words for the reader, and the computation. */
+/** The name of a kind of finding: its words are found by it. */
+export type FindingKindId = Exclude<keyof FindingWords, 'numbers'>;
+
+/** One kind of finding, and how it is computed. */
 export interface FindingKind {
-  id: string;
-  title: string;
-  /** What is counted, and from where on it is said. */
-  method: string;
-  /** Where the reason or the number comes from; where there is none, the method says whose judgement it is. */
-  source?: string;
+  id: FindingKindId;
   /** The check that says the same of all roles. */
   rule?: string;
-  find: (loop: Loop, facts: ReviewFacts) => Finding[];
+  find: (loop: Loop, facts: ReviewFacts, words: FindingWords) => Finding[];
 }
 
 /** The title of a competency, or its id where it is not known. */
 export const titleOf = ({ competencies }: Pick<ReviewFacts, 'competencies'>, id: string): string =>
   competencies[id]?.title ?? id;
 
-/** Competencies in a sentence. */
-export const titlesOf = (facts: Pick<ReviewFacts, 'competencies'>, ids: readonly string[]): string =>
-  listedTitles(ids.map((id) => titleOf(facts, id)));
+/** The titles of competencies. */
+export const titlesOf = (facts: Pick<ReviewFacts, 'competencies'>, ids: readonly string[]): string[] =>
+  ids.map((id) => titleOf(facts, id));
 
 export const competencyLink = (facts: ReviewFacts, id: string): FindingLink => ({
   kind: 'competencies',

@@ -1,5 +1,3 @@
-import { minutesInWords, rangeInWords } from '../duration.ts';
-import { percent } from '../text/in-words.ts';
 import { totalsOfProcess } from '../timing.ts';
 import { kitLinks, minutes, type FindingKind, type Tone } from './finding.ts';
 import { formatOf, ratedSessions, type Format, type Loop, type LoopSession } from './loop.ts';
@@ -11,15 +9,12 @@ const isLiveWork = (session: LoopSession) => session.minutes > 0 && LIVE_WORK.ha
 const isAlone = (session: LoopSession) => session.selfPaced !== undefined;
 
 /** What is one-sided about where work is done, if anything is. */
-function imbalance(loop: Loop, share: number): { tone: Tone; words: string } {
+function imbalance(loop: Loop, share: number): { tone: Tone; said?: 'unseen' | 'watched' | 'unpaid' } {
   const sessions = ratedSessions(loop);
   const alone = sessions.some(isAlone);
   const live = sessions.filter(isLiveWork);
   if (alone && live.length === 0) {
-    return {
-      tone: 'watch',
-      words: ' Nobody sees how the candidate gets there: all work is done alone, and live sessions only talk about it.',
-    };
+    return { tone: 'watch', said: 'unseen' };
   }
   const onlyWatched =
     !alone &&
@@ -27,43 +22,30 @@ function imbalance(loop: Loop, share: number): { tone: Tone; words: string } {
     live.every((session) => formatOf(session) === 'live-coding') &&
     !sessions.some((session) => formatOf(session) === 'walkthrough');
   if (onlyWatched) {
-    return {
-      tone: 'watch',
-      words: ' All code is written while somebody watches, which costs many people half of what they can do.',
-    };
+    return { tone: 'watch', said: 'watched' };
   }
-  if (share > 2 / 3)
-    return { tone: 'watch', words: ' More than two thirds of the time goes into work that nobody is paid for.' };
-  return { tone: 'number', words: '' };
+  return share > 2 / 3 ? { tone: 'watch', said: 'unpaid' } : { tone: 'number' };
 }
 
 /** Real-time against self-paced. */
 export const liveAndSelfPaced: FindingKind = {
   id: 'live-and-self-paced',
-  title: 'Live and at one’s own pace',
-  method:
-    'Live minutes of all sessions, and the middle of the range of work alone. Said as something to weigh where work is only done alone, where all of it is coding before somebody’s eyes and nothing is brought along, or where work alone is more than two thirds of the time. The limit of two thirds is our judgement.',
-  source:
-    'Behroozi et al. 2020: being watched while coding cut performance by more than half in a controlled study of 48 people.',
-  find: (loop) => {
+  find: (loop, _facts, { 'live-and-self-paced': words }) => {
     const { interviewMinutes: live, selfPacedMinutes: alone } = totalsOfProcess(loop.process);
     const middle = (alone.min + alone.max) / 2;
     if (live + middle === 0) return [];
     const share = middle / (live + middle);
-    const { tone, words } = imbalance(loop, share);
-    const balance =
-      middle === 0
-        ? `All of it is live, ${minutesInWords(live)}; nothing is done at the candidate’s own pace.`
-        : `${minutesInWords(live)} live and ${rangeInWords(alone)} at the candidate’s own pace: ${percent(share)} of the time is the candidate’s to arrange.`;
+    const { tone, said } = imbalance(loop, share);
+    const balance = middle === 0 ? words.allLive(live) : words.both(live, alone, share);
     return [
       {
         id: 'live-and-self-paced',
         tone,
-        words: balance + words,
+        words: said ? `${balance} ${words[said]}` : balance,
         numbers: [
-          minutes('Live', live),
-          minutes('Alone, in the middle of the range', middle),
-          { label: 'Share of work alone', value: Math.round(100 * share), unit: 'percent' },
+          minutes(words.live, live),
+          minutes(words.alone, middle),
+          { label: words.share, value: Math.round(100 * share), unit: 'percent' },
         ],
         links: kitLinks(ratedSessions(loop).filter((session) => isLiveWork(session) || isAlone(session))),
       },

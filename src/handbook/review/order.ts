@@ -1,8 +1,7 @@
+import type { FindingWords } from '../../words/definition/findings.ts';
 import { costOfSessions } from '../cost.ts';
 import { isRated, sessionsOf } from '../coverage.ts';
-import { minutesInWords, rangeInWords } from '../duration.ts';
 import { arePanelsStated } from '../people.ts';
-import { listed } from '../text/in-words.ts';
 import { totalsOfSessions } from '../timing.ts';
 import { minutes, titlesOf, type Finding, type FindingKind, type FindingLink, type ReviewFacts } from './finding.ts';
 import { neededCompetencies, type Loop, type LoopStep } from './loop.ts';
@@ -30,20 +29,24 @@ function ratingStages(loop: Loop): RatingStage[] {
     .filter(({ step }) => step.sessions.some(isRated));
 }
 
+type Words = FindingWords['order'];
+
 const stageLink = ({ stage }: LoopStep): FindingLink => ({ kind: 'stages', id: stage.id, label: stage.title });
 
 /** Stages that cost at most half of one before them, and could have decided first. */
-function tooLate(loop: Loop, facts: ReviewFacts): Finding[] {
+function tooLate(loop: Loop, facts: ReviewFacts, words: Words): Finding[] {
   const stages = ratingStages(loop);
   return stages.flatMap((late, index): Finding[] => {
     const dearest = stages.slice(0, index).sort((a, b) => b.cost - a.cost)[0];
     if (!dearest || late.decides.length === 0 || late.cost * 2 > dearest.cost) return [];
-    const decides = titlesOf(facts, late.decides);
     return [
       {
         id: `order-${late.step.stage.id}`,
         tone: 'watch',
-        words: `${late.step.stage.title} is there for ${decides} at ${minutesInWords(late.cost)} of our time, and comes after ${dearest.step.stage.title} at ${minutesInWords(dearest.cost)}. Held before it, a no would spare both sides the dearer part.`,
+        words: words.late(
+          { stage: late.step.stage.title, minutes: late.cost, competencies: titlesOf(facts, late.decides) },
+          { stage: dearest.step.stage.title, minutes: dearest.cost },
+        ),
         numbers: [minutes(late.step.stage.title, late.cost), minutes(dearest.step.stage.title, dearest.cost)],
         links: [stageLink(late.step), stageLink(dearest.step)],
       },
@@ -52,7 +55,7 @@ function tooLate(loop: Loop, facts: ReviewFacts): Finding[] {
 }
 
 /** Work alone that is asked of somebody who has met nobody yet. */
-function workBeforeMeeting(loop: Loop): Finding[] {
+function workBeforeMeeting(loop: Loop, words: Words): Finding[] {
   const step = loop.process.find(({ sessions }) => {
     const { interviewMinutes, selfPacedMinutes } = totalsOfSessions(sessions);
     return interviewMinutes > 0 || selfPacedMinutes.max >= WORK;
@@ -65,8 +68,8 @@ function workBeforeMeeting(loop: Loop): Finding[] {
     {
       id: 'order-work-first',
       tone: 'watch',
-      words: `${step.stage.title} asks for ${rangeInWords(alone)} of work before the candidate has met anybody.`,
-      numbers: [minutes('Work alone, at most', alone.max)],
+      words: words.workFirst(step.stage.title, alone),
+      numbers: [minutes(words.workAlone, alone.max)],
       links: [stageLink(step)],
     },
   ];
@@ -75,20 +78,17 @@ function workBeforeMeeting(loop: Loop): Finding[] {
 /** Cheap and decisive first, expensive last. */
 export const order: FindingKind = {
   id: 'order',
-  title: 'Order of the stages',
-  method:
-    'Interviewers’ minutes of each stage that rates something, preparation and write-up included. A stage is said to come late if it has a needed competency as primary and costs at most half of a stage before it; work alone, if an hour or more of it comes before any meeting. Both limits are our judgement. A stage can have good reasons to come last: this counts only what a no there has cost.',
-  find: (loop, facts) => {
+  find: (loop, facts, { order: words }) => {
     // What a stage costs is known only where its sessions say how many people are in them.
     const stated = arePanelsStated(sessionsOf(loop));
-    const findings = [...(stated ? tooLate(loop, facts) : []), ...workBeforeMeeting(loop)];
+    const findings = [...(stated ? tooLate(loop, facts, words) : []), ...workBeforeMeeting(loop, words)];
     const stages = ratingStages(loop);
     if (!stated || findings.length > 0 || stages.length < 2) return findings;
     return [
       {
         id: 'order',
         tone: 'strength',
-        words: `No cheap stage waits for a dear one: ${listed(stages.map(({ step, cost }) => `${step.stage.title} (${minutesInWords(cost)})`))}.`,
+        words: words.good(stages.map(({ step, cost }) => ({ stage: step.stage.title, minutes: cost }))),
         numbers: stages.map(({ step, cost }) => minutes(step.stage.title, cost)),
         links: stages.map(({ step }) => stageLink(step)),
       },

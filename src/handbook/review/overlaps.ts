@@ -1,5 +1,4 @@
 import { coverageOf, type RatedSession, type WithSessions } from '../coverage.ts';
-import { count, listed } from '../text/in-words.ts';
 import { competencyLink, counted, kitLinks, minutes, titleOf, type FindingKind } from './finding.ts';
 import { LIMITS } from './limits.ts';
 import { sessionName } from './loop.ts';
@@ -20,19 +19,19 @@ export function overlaps<S extends RatedSession>(
 /** The same thing measured again and again. */
 export const overlap: FindingKind = {
   id: 'overlap',
-  title: 'Overlaps',
-  method: `Competencies that ${String(LIMITS.overlapSessions.value)} sessions or more have as primary, or as many as checks.yaml says. Each further look at the same thing costs the candidate an hour and adds little. That the limit is three is our judgement.`,
-  source: 'Bock, Work Rules!: interviews beyond the fourth added about 1 % to the prediction of the decision.',
   rule: LIMITS.overlapSessions.rule,
-  find: (loop, facts) =>
+  find: (loop, facts, { overlap: words, numbers }) =>
     overlaps(loop, facts.limits.overlapSessions).map(({ competency, sessions }) => ({
       id: `overlap-${competency}`,
       tone: 'watch',
-      words: `${count(sessions.length, 'session')} are there for ${titleOf(facts, competency)}: ${listed(sessions.map((session) => sessionName(loop, session)))}.`,
+      words: words.says(
+        titleOf(facts, competency),
+        sessions.map((session) => sessionName(loop, session)),
+      ),
       numbers: [
-        counted('As primary', sessions.length),
+        counted(numbers.primary, sessions.length),
         minutes(
-          'Live minutes of these sessions',
+          words.minutes,
           sessions.reduce((sum, session) => sum + session.minutes, 0),
         ),
       ],

@@ -1,7 +1,7 @@
 import { coreQuestions } from '../core-questions.ts';
 import { sessionsOf } from '../coverage.ts';
 import type { ResolvedSession } from '../model.ts';
-import { percent, quoted } from '../text/in-words.ts';
+import { quoted } from '../text/in-words.ts';
 import { contentWords, likeness } from '../text/likeness.ts';
 import { kitLinks, type FindingKind } from './finding.ts';
 import { LIMITS } from './limits.ts';
@@ -21,12 +21,12 @@ export interface RecurringQuestion<S = ResolvedSession> {
   likeness: number;
 }
 
-const words = new WeakMap<LoopQuestion, Set<string>>();
+const known = new WeakMap<LoopQuestion, Set<string>>();
 
 function wordsOf(question: LoopQuestion): Set<string> {
-  let known = words.get(question);
-  if (!known) words.set(question, (known = contentWords(question.ask)));
-  return known;
+  let words = known.get(question);
+  if (!words) known.set(question, (words = contentWords(question.ask)));
+  return words;
 }
 
 /** Pairs of core questions in different sessions of a role that are alike to at least this share of their words. */
@@ -52,16 +52,18 @@ export function recurringQuestions<S extends LoopSession>(
 /** A question that a candidate hears twice. */
 export const recurring: FindingKind = {
   id: 'recurring-question',
-  title: 'Questions that recur',
-  method:
-    'Core questions of different sessions, compared by the words that carry meaning; said from the share on that checks.yaml gives. It cannot know whether different words ask for the same story.',
   rule: LIMITS.questionLikeness.rule,
-  find: (loop, { limits }) =>
+  find: (loop, { limits }, { 'recurring-question': words }) =>
     recurringQuestions(loop, limits.questionLikeness).map(({ first, second, likeness: alike }) => ({
       id: `recurring-question-${first.session.id}-${first.question.id}-${second.session.id}-${second.question.id}`,
       tone: 'watch',
-      words: `${sessionName(loop, second.session)} asks ${quoted(second.question.ask)}, ${alike === 1 ? 'as' : `alike to ${percent(alike)} of its words to a core question of`} ${sessionName(loop, first.session)}${alike === 1 ? ' does' : ''}.`,
-      numbers: [{ label: 'Words in common', value: Math.round(100 * alike), unit: 'percent' }],
+      words: words.says(
+        sessionName(loop, first.session),
+        sessionName(loop, second.session),
+        quoted(second.question.ask),
+        alike,
+      ),
+      numbers: [{ label: words.alike, value: Math.round(100 * alike), unit: 'percent' }],
       links: kitLinks([first.session, second.session]),
     })),
 };

@@ -1,3 +1,4 @@
+import type { FindingWords } from '../../words/definition/findings.ts';
 import { withoutAnchors } from './anchors.ts';
 import { assessors } from './assessors.ts';
 import { candidateTime } from './candidate-time.ts';
@@ -48,10 +49,11 @@ export interface ReviewFinding extends Finding {
 }
 
 /** Reviews a loop: what to mend first, then what to weigh, what to keep, and the numbers to know. */
-export function review(loop: Loop, facts: ReviewFacts): ReviewFinding[] {
-  const findings = FINDING_KINDS.flatMap(({ id: kind, title, method, source, rule, find }) => {
+export function review(loop: Loop, facts: ReviewFacts, words: FindingWords): ReviewFinding[] {
+  const findings = FINDING_KINDS.flatMap(({ id: kind, rule, find }) => {
+    const { title, method, source } = words[kind];
     const exception = rule === undefined ? undefined : facts.exceptions[rule];
-    return find(loop, facts).map((finding): ReviewFinding => ({
+    return find(loop, facts, words).map((finding): ReviewFinding => ({
       ...finding,
       kind,
       title,

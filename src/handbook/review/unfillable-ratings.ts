@@ -1,5 +1,4 @@
 import { isRated, sessionsOf, strengthOf, type RatedSession, type WithSessions } from '../coverage.ts';
-import { count, percent } from '../text/in-words.ts';
 import { competencyLink, counted, titleOf, type FindingKind } from './finding.ts';
 import { unassessedClaims } from './unassessed.ts';
 
@@ -16,11 +15,8 @@ export function unfillableRatings<S extends RatedSession>(
 /** A needed rating, and its weight, that the decision will miss. */
 export const unfillable: FindingKind = {
   id: 'unfillable-rating',
-  title: 'Ratings nobody can give',
-  method:
-    'Ratings that the decision needs, of competencies that no session assesses; their weight as a share of all weights of the role. A competency that the role also claims is said once, under “Claimed and not assessed”.',
   rule: 'untested-competency',
-  find: (loop, facts) => {
+  find: (loop, facts, { 'unfillable-rating': words }) => {
     const ratings = loop.interviewer?.ratings ?? [];
     const all = ratings.reduce((sum, { weight }) => sum + weight, 0);
     const claims = new Set(unassessedClaims(loop));
@@ -31,11 +27,11 @@ export const unfillable: FindingKind = {
         return {
           id: `unfillable-rating-${competency}`,
           tone: 'gap',
-          words: `The decision needs a ${String(needed)} in ${titleOf(facts, competency)}, ${percent(weight / all)} of the weight of its ${count(ratings.length, 'rating')}, and no session can give one.`,
+          words: words.says(titleOf(facts, competency), needed, weight / all),
           numbers: [
-            counted('Rating needed', needed),
-            counted('Weight', weight),
-            { label: 'Share of all weights', value: Math.round((100 * weight) / all), unit: 'percent' },
+            counted(words.needed, needed),
+            counted(words.weight, weight),
+            { label: words.share, value: Math.round((100 * weight) / all), unit: 'percent' },
           ],
           links: [competencyLink(facts, competency)],
         };

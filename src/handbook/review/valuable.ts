@@ -1,3 +1,4 @@
+import type { FindingWords } from '../../words/definition/findings.ts';
 import { coverageOf, sessionsOf } from '../coverage.ts';
 import { peopleIn, ratersOf } from '../people.ts';
 import {
@@ -11,16 +12,13 @@ import {
 } from './finding.ts';
 import { formatOf, neededCompetencies, ratedSessions, sessionName, type Format, type Loop } from './loop.ts';
 
-/** What a session of this format shows. */
-const SHOWS: Partial<Record<Format, string>> = {
-  'live-coding': 'code as it is written',
-  design: 'a design as it takes shape',
-  'case-study': 'a case as it is worked through',
-  'take-home': 'work at the candidate’s own pace',
-};
+type Words = FindingWords['valuable'];
+
+/** Formats in which a kind of work is to be seen. */
+const KINDS_OF_WORK = new Set<Format>(['live-coding', 'design', 'case-study', 'take-home']);
 
 /** Needed competencies that two sessions or more assess with different people, one of them as primary. */
-function firmEvidence(loop: Loop, facts: ReviewFacts): Finding[] {
+function firmEvidence(loop: Loop, facts: ReviewFacts, words: Words): Finding[] {
   const all = sessionsOf(loop);
   const needed = new Set(neededCompetencies(loop));
   const firm = coverageOf(loop).filter(({ competency, sessions }) => {
@@ -35,22 +33,24 @@ function firmEvidence(loop: Loop, facts: ReviewFacts): Finding[] {
     {
       id: 'valuable-firm-evidence',
       tone: 'strength',
-      words: `Two views or more, by different people, stand behind ${titlesOf(
-        facts,
-        firm.map(({ competency }) => competency),
-      )}.`,
-      numbers: [counted('Competencies with firm evidence', firm.length), counted('Competencies needed', needed.size)],
+      words: words.firm(
+        titlesOf(
+          facts,
+          firm.map(({ competency }) => competency),
+        ),
+      ),
+      numbers: [counted(words.competencies, firm.length), counted(words.needed, needed.size)],
       links: firm.map(({ competency }) => competencyLink(facts, competency)),
     },
   ];
 }
 
 /** Sessions that alone show a kind of work. */
-function onlyOfTheirKind(loop: Loop): Finding[] {
+function onlyOfTheirKind(loop: Loop, words: Words): Finding[] {
   const sessions = ratedSessions(loop);
   const only = sessions.filter(
     (session) =>
-      SHOWS[formatOf(session)] !== undefined &&
+      KINDS_OF_WORK.has(formatOf(session)) &&
       sessions.filter((other) => formatOf(other) === formatOf(session)).length === 1,
   );
   if (only.length === 0) return [];
@@ -58,8 +58,8 @@ function onlyOfTheirKind(loop: Loop): Finding[] {
     {
       id: 'valuable-kind-of-work',
       tone: 'strength',
-      words: `Only here is a kind of work to be seen: ${only.map((session) => `${SHOWS[formatOf(session)]!} in ${sessionName(loop, session)}`).join('; ')}.`,
-      numbers: [counted('Sessions', only.length)],
+      words: words.only(only.map((session) => ({ session: sessionName(loop, session), format: formatOf(session) }))),
+      numbers: [counted(words.sessions, only.length)],
       links: kitLinks(only),
     },
   ];
@@ -68,8 +68,5 @@ function onlyOfTheirKind(loop: Loop): Finding[] {
 /** What to keep when something has to go. */
 export const valuable: FindingKind = {
   id: 'valuable',
-  title: 'Particularly valuable',
-  method:
-    'Competencies that the role claims or needs and that two sessions or more assess, one of them as primary, with at least one person more than in any of them; and sessions that are the only one in the loop to show a kind of work, by their format. What a session is the only evidence for stands under “Single sources”.',
-  find: (loop, facts) => [...firmEvidence(loop, facts), ...onlyOfTheirKind(loop)],
+  find: (loop, facts, { valuable: words }) => [...firmEvidence(loop, facts, words), ...onlyOfTheirKind(loop, words)],
 };

@@ -8,12 +8,6 @@ export function listed(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
 }
 
-/** Titles in a sentence: as `listed`, with a comma before the last "and" where a title has an "and" of its own. */
-export function listedTitles(titles: readonly string[]): string {
-  if (titles.length < 2 || !titles.some((title) => title.includes(' and '))) return listed(titles);
-  return `${titles.slice(0, -1).join(', ')}, and ${titles.at(-1)!}`;
-}
-
 /** The beginning of a text, in quotes, as far as one line of a message has room. */
 export function quoted(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();

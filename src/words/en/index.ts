@@ -1,14 +1,17 @@
 import type { Language } from '../definition.ts';
 import { formatOf } from '../format.ts';
 import { candidatePages } from './candidate-pages.ts';
+import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { interviewerPages } from './interviewer-pages.ts';
 import { interviewerTools } from './interviewer-tools.ts';
 import { checkTitles, partTitles } from './part-titles.ts';
 import { shared } from './shared.ts';
 
+export { findings };
+
 /** English. */
-export const language: Language = (locale) => {
+export const language: Language['language'] = (locale) => {
   const format = formatOf(locale);
   return {
     ...format,
@@ -17,6 +20,7 @@ export const language: Language = (locale) => {
     ...candidatePages(format),
     ...interviewerPages(format),
     ...interviewerTools(format),
+    findings: findings(format),
     checkTitles,
     partTitles,
   };

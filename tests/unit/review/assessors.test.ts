@@ -12,7 +12,7 @@ describe('A decision', () => {
       {
         id: 'assessors',
         tone: 'gap',
-        words: 'The decision rests on 1 person, in 2 sessions. It needs ratings of 2 or more.',
+        words: 'Only 1 person rates the candidate, in 2 sessions. It should be 2 or more.',
         numbers: [
           { label: 'People who rate', value: 1, unit: 'count' },
           { label: 'Sessions', value: 2, unit: 'count' },

@@ -22,7 +22,7 @@ describe('The candidate’s time', () => {
         id: 'candidate-time',
         tone: 'number',
         words:
-          'The candidate gives 1 hour live and 1 to 2 hours alone, 2 to 3 hours in all. The budget is 6 hours live and 6 hours alone.',
+          'The candidate spends 1 hour in interviews and 1–2 hours working alone, 2–3 hours in all. The budget is 6 hours for interviews and 6 hours for work alone.',
         numbers: [
           { label: 'Live', value: 60, unit: 'minutes' },
           { label: 'Budget for live interviews', value: 360, unit: 'minutes' },
@@ -39,14 +39,17 @@ describe('The candidate’s time', () => {
     expect(only(findIn(candidateTime, { sessions: [talk, task], limits }))).toEqual([
       [
         'gap',
-        'The candidate gives 1 hour live and 1 to 2 hours alone, 2 to 3 hours in all. That is 15 minutes above the budget of 45 minutes live. That is 30 minutes above the budget of 1 h 30 min alone.',
+        'The candidate spends 1 hour in interviews and 1–2 hours working alone, 2–3 hours in all. The interviews are 15 minutes over their budget of 45 minutes. Work alone is 30 minutes over its budget of 1 hr 30 min.',
       ],
     ]);
   });
 
   it('says that nothing is done alone', () => {
     expect(only(findIn(candidateTime, { sessions: [talk] }))).toEqual([
-      ['number', 'The candidate gives 1 hour live, and no work alone. The budget is 6 hours live and 6 hours alone.'],
+      [
+        'number',
+        'The candidate spends 1 hour in interviews and does no work alone. The budget is 6 hours for interviews and 6 hours for work alone.',
+      ],
     ]);
   });
 });
@@ -57,8 +60,7 @@ describe('Live time and time at one’s own pace', () => {
       {
         id: 'live-and-self-paced',
         tone: 'number',
-        words:
-          '2 hours live and 1 to 2 hours at the candidate’s own pace: 43 % of the time is the candidate’s to arrange.',
+        words: '2 hours live and 1–2 hours at the candidate’s own pace: the candidate arranges 43% of the time.',
         numbers: [
           { label: 'Live', value: 120, unit: 'minutes' },
           { label: 'Alone, in the middle of the range', value: 90, unit: 'minutes' },
@@ -76,7 +78,7 @@ describe('Live time and time at one’s own pace', () => {
     expect(only(findIn(liveAndSelfPaced, { sessions: [talk, task] }))).toEqual([
       [
         'watch',
-        '1 hour live and 1 to 2 hours at the candidate’s own pace: 60 % of the time is the candidate’s to arrange. Nobody sees how the candidate gets there: all work is done alone, and live sessions only talk about it.',
+        '1 hour live and 1–2 hours at the candidate’s own pace: the candidate arranges 60% of the time. Nobody sees how the candidate gets there: all work is done alone, and live sessions only talk about it.',
       ],
     ]);
   });
@@ -85,12 +87,12 @@ describe('Live time and time at one’s own pace', () => {
     expect(only(findIn(liveAndSelfPaced, { sessions: [talk, pairing] }))).toEqual([
       [
         'watch',
-        'All of it is live, 2 hours; nothing is done at the candidate’s own pace. All code is written while somebody watches, which costs many people half of what they can do.',
+        'Everything is live (2 hours); nothing is done at the candidate’s own pace. All code is written while somebody watches, which costs many people half of what they can do.',
       ],
     ]);
     const brought = { id: 'walk', primary: ['craft'], format: 'walkthrough' };
     expect(only(findIn(liveAndSelfPaced, { sessions: [talk, pairing, brought] }))).toEqual([
-      ['number', 'All of it is live, 3 hours; nothing is done at the candidate’s own pace.'],
+      ['number', 'Everything is live (3 hours); nothing is done at the candidate’s own pace.'],
     ]);
   });
 
@@ -99,7 +101,7 @@ describe('Live time and time at one’s own pace', () => {
     expect(only(findIn(liveAndSelfPaced, { sessions: [talk, pairing, long] }))).toEqual([
       [
         'watch',
-        '2 hours live and 8 hours at the candidate’s own pace: 80 % of the time is the candidate’s to arrange. More than two thirds of the time goes into work that nobody is paid for.',
+        '2 hours live and 8 hours at the candidate’s own pace: the candidate arranges 80% of the time. More than two thirds of the time goes into work that nobody is paid for.',
       ],
     ]);
   });
@@ -117,13 +119,13 @@ describe('Practical work and talk', () => {
         id: 'practice-and-talk',
         tone: 'number',
         words:
-          '1 hour of making work, 30 minutes of showing work that was made, 1 hour of conversation and 1 h 30 min of work alone: 75 % is work that is made or shown.',
+          '1 hour of hands-on work, 30 minutes of talk about finished work, 1 hour of conversation, and 1 hr 30 min of work alone: 75% is practical.',
         numbers: [
-          { label: 'Made live', value: 60, unit: 'minutes' },
-          { label: 'Made alone', value: 90, unit: 'minutes' },
-          { label: 'Shown', value: 30, unit: 'minutes' },
+          { label: 'Hands-on, live', value: 60, unit: 'minutes' },
+          { label: 'Hands-on, alone', value: 90, unit: 'minutes' },
+          { label: 'About finished work', value: 30, unit: 'minutes' },
           { label: 'Conversation', value: 60, unit: 'minutes' },
-          { label: 'Share of work made or shown', value: 75, unit: 'percent' },
+          { label: 'Share of practical work', value: 75, unit: 'percent' },
         ],
         links: [
           { kind: 'interview-types', id: 'pairing', label: 'Pairing' },
@@ -138,17 +140,17 @@ describe('Practical work and talk', () => {
     [
       'no work is made',
       [talk],
-      '1 hour of conversation: 0 % is work that is made or shown. No session asks for work like that of the job.',
+      '1 hour of conversation: 0% is practical. No session asks for work like that of the job.',
     ],
     [
       'nobody asks about the past',
       [pairing],
-      '1 hour of making work: 100 % is work that is made or shown. No session asks what the candidate did before.',
+      '1 hour of hands-on work: 100% is practical. No session asks what the candidate did before.',
     ],
     [
       'little of it is work',
       [{ ...talk, minutes: 240 }, pairing],
-      '1 hour of making work and 4 hours of conversation: 20 % is work that is made or shown. Less than a quarter is work that is made or shown.',
+      '1 hour of hands-on work and 4 hours of conversation: 20% is practical. That is less than a quarter.',
     ],
   ])('are to be weighed where %s', (_, sessions, words) => {
     expect(only(findIn(practiceAndTalk, { sessions }))).toEqual([['watch', words]]);
@@ -157,8 +159,8 @@ describe('Practical work and talk', () => {
   it('counts the live part of a take-home as work that is shown', () => {
     const walkthrough = { ...task, minutes: 45 };
     expect(findIn(practiceAndTalk, { sessions: [talk, walkthrough] })[0]!.numbers.slice(1, 3)).toEqual([
-      { label: 'Made alone', value: 90, unit: 'minutes' },
-      { label: 'Shown', value: 45, unit: 'minutes' },
+      { label: 'Hands-on, alone', value: 90, unit: 'minutes' },
+      { label: 'About finished work', value: 45, unit: 'minutes' },
     ]);
   });
 });

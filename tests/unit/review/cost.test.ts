@@ -46,7 +46,7 @@ describe('What a competency costs', () => {
         id: 'cost-per-competency',
         tone: 'number',
         words:
-          'One candidate takes 4 h 25 min of our time, 1 hour of it in the debrief. Most of it goes into Craft (1 h 47 min), least into Care (1 h 38 min).',
+          'One candidate takes 4 hr 25 min of our time, 1 hour of it in the debrief. Most of it goes into Craft (1 hr 47 min), least into Care (1 hr 38 min).',
         numbers: [
           { label: 'Craft', value: 107, unit: 'minutes' },
           { label: 'Care', value: 98, unit: 'minutes' },
@@ -63,7 +63,7 @@ describe('What a competency costs', () => {
     const [finding] = findIn(competencyCost, { claims: ['craft'], sessions: [pairing, talk] });
     expect(finding!.tone).toBe('watch');
     expect(finding!.words).toBe(
-      'One candidate takes 3 h 25 min of our time. Most of it goes into Craft (1 h 47 min), least into Care (1 h 38 min). 48 % goes into what the role neither claims nor needs: Care.',
+      'One candidate takes 3 hr 25 min of our time. Most of it goes into Craft (1 hr 47 min), least into Care (1 hr 38 min). 48% goes into what the role neither claims nor needs: Care.',
     );
   });
 

@@ -11,10 +11,10 @@ describe('What the family of a role stresses', () => {
         id: 'family-emphasis',
         tone: 'watch',
         words:
-          'Of what loops of the family “Building” stress, no session assesses Candour; Care is only looked at besides. There are sessions for Craft.',
+          'The family “Building” stresses Craft, Care, and Candour. No session here assesses Candour. Care is assessed only in passing.',
         numbers: [
-          { label: 'As primary', value: 1, unit: 'count' },
-          { label: 'Only as secondary', value: 1, unit: 'count' },
+          { label: 'As main focus', value: 1, unit: 'count' },
+          { label: 'Only in passing', value: 1, unit: 'count' },
           { label: 'Not assessed', value: 1, unit: 'count' },
         ],
         links: [
@@ -28,7 +28,7 @@ describe('What the family of a role stresses', () => {
 
   it('is praised where there is a session for all of it', () => {
     expect(findIn(familyEmphasis, { family: ['craft'], sessions }).map(({ tone, words }) => [tone, words])).toEqual([
-      ['strength', 'There is a session for all that loops of the family “Building” stress: Craft.'],
+      ['strength', 'Each competency that the family “Building” stresses is the main focus of a session: Craft.'],
     ]);
   });
 
@@ -45,7 +45,8 @@ describe('Other kinds of companies', () => {
       {
         id: 'archetypes',
         tone: 'number',
-        words: 'Of what loops elsewhere stress, this one is there for: 1 of 2 (Enterprise), 0 of 1 (Garage).',
+        words:
+          'Of what other kinds of companies stress, this loop has as a main focus: Enterprise 1 of 2, Garage 0 of 1.',
         numbers: [
           { label: 'Enterprise', value: 1, unit: 'count' },
           { label: 'Garage', value: 0, unit: 'count' },

@@ -38,10 +38,10 @@ describe('A competency that the role claims', () => {
       {
         id: 'only-secondary-care',
         tone: 'watch',
-        words: 'No session is there for Care: Talk and Design look at it besides.',
+        words: 'No session has Care as its main focus: Talk and Design look at it in passing.',
         numbers: [
-          { label: 'As primary', value: 0, unit: 'count' },
-          { label: 'As secondary', value: 2, unit: 'count' },
+          { label: 'As main focus', value: 0, unit: 'count' },
+          { label: 'In passing', value: 2, unit: 'count' },
         ],
         links: [
           link('care', 'Care'),
@@ -68,7 +68,7 @@ describe('A rating that the decision needs', () => {
       {
         id: 'unfillable-rating-security',
         tone: 'gap',
-        words: 'The decision needs a 4 in Security, 75 % of the weight of its 2 ratings, and no session can give one.',
+        words: 'The decision needs a 4 in Security, which is 75% of all weight, and no session rates it.',
         numbers: [
           { label: 'Rating needed', value: 4, unit: 'count' },
           { label: 'Weight', value: 3, unit: 'count' },

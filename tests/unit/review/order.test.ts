@@ -12,7 +12,7 @@ describe('The order of stages', () => {
       {
         id: 'order',
         tone: 'strength',
-        words: 'No cheap stage waits for a dear one: Screen (1 h 5 min) and Loop (3 h 10 min).',
+        words: 'No short stage waits behind a long one: Screen (1 hr 5 min) and Loop (3 hr 10 min).',
         numbers: [
           { label: 'Screen', value: 65, unit: 'minutes' },
           { label: 'Loop', value: 190, unit: 'minutes' },
@@ -31,7 +31,7 @@ describe('The order of stages', () => {
         id: 'order-final',
         tone: 'watch',
         words:
-          'Final is there for Care at 1 h 5 min of our time, and comes after Loop at 3 h 10 min. Held before it, a no would spare both sides the dearer part.',
+          'Final assesses Care and takes 1 hr 5 min of our time, yet it comes after Loop, which takes 3 hr 10 min. The other way round, a rejection would cost both sides less.',
         numbers: [
           { label: 'Final', value: 65, unit: 'minutes' },
           { label: 'Loop', value: 190, unit: 'minutes' },
@@ -57,7 +57,7 @@ describe('The order of stages', () => {
       {
         id: 'order-work-first',
         tone: 'watch',
-        words: 'Task asks for 2 to 4 hours of work before the candidate has met anybody.',
+        words: 'Task asks for 2–4 hours of work before the candidate has met anybody.',
         numbers: [{ label: 'Work alone, at most', value: 240, unit: 'minutes' }],
         links: [{ kind: 'stages', id: 'task', label: 'Task' }],
       },

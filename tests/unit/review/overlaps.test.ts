@@ -16,9 +16,9 @@ describe('An overlap', () => {
       {
         id: 'overlap-craft',
         tone: 'watch',
-        words: '3 sessions are there for Craft: One, Two and Three.',
+        words: '3 sessions have Craft as a main focus: One, Two, and Three.',
         numbers: [
-          { label: 'As primary', value: 3, unit: 'count' },
+          { label: 'As main focus', value: 3, unit: 'count' },
           { label: 'Live minutes of these sessions', value: 135, unit: 'minutes' },
         ],
         links: [
@@ -52,7 +52,7 @@ describe('A question that recurs', () => {
       {
         id: 'recurring-question-one-question-2-two-question-1',
         tone: 'watch',
-        words: `Two asks "${ask}", as One does.`,
+        words: `One and Two ask the same question: "${ask}".`,
         numbers: [{ label: 'Words in common', value: 100, unit: 'percent' }],
         links: [
           { kind: 'interview-types', id: 'one', label: 'One' },
@@ -72,7 +72,7 @@ describe('A question that recurs', () => {
       },
     ];
     expect(findIn(recurring, { sessions }).map(({ words }) => words)).toEqual([
-      'Two asks "Which decision about storage would you take back now, and which not?", alike to 75 % of its words to a core question of One.',
+      'Two asks "Which decision about storage would you take back now, and which not?", and One has a question with 75% of the same words.',
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { wordsFor } from '../../../src/words/languages.ts';
 import { describe, expect, it } from 'vitest';
 import { LIMITS, limitsFrom } from '../../../src/handbook/review/limits.ts';
 import { linkedWords } from '../../../src/handbook/review/linked-words.ts';
@@ -50,7 +51,7 @@ const LOOP: SmallLoop = {
 describe('A review', () => {
   it('says first what to mend, then what to weigh, what to keep, and the numbers', () => {
     const { role, facts } = smallLoop(LOOP);
-    const tones = review(role, facts).map(({ tone }) => tone);
+    const tones = review(role, facts, wordsFor('en').findings).map(({ tone }) => tone);
     expect(new Set(tones)).toEqual(new Set(['gap', 'watch', 'strength', 'number']));
     expect(tones).toEqual(
       [...tones].sort(
@@ -61,22 +62,19 @@ describe('A review', () => {
 
   it('gives each finding an id of its own, the method, and the source where there is one', () => {
     const { role, facts } = smallLoop(LOOP);
-    const findings = review(role, facts);
+    const findings = review(role, facts, wordsFor('en').findings);
     expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
-    const kinds = new Map(FINDING_KINDS.map((kind) => [kind.id, kind]));
     for (const { kind, method, source, rule } of findings) {
-      expect({ method, source, rule }).toEqual({
-        method: kinds.get(kind)!.method,
-        source: kinds.get(kind)!.source,
-        rule: kinds.get(kind)!.rule,
-      });
+      const { id, rule: ofKind } = FINDING_KINDS.find((known) => known.id === kind)!;
+      const words = wordsFor('en').findings[id];
+      expect({ method, source, rule }).toEqual({ method: words.method, source: words.source, rule: ofKind });
     }
   });
 
   it('says where the role sets a check aside, and why', () => {
     const ignore = [{ rule: 'untested-competency', reason: 'Security is judged by another team.' }];
     const { role, facts } = smallLoop({ ...LOOP, ignore });
-    const exceptions = review(role, facts).filter(({ exception }) => exception !== undefined);
+    const exceptions = review(role, facts, wordsFor('en').findings).filter(({ exception }) => exception !== undefined);
     expect(exceptions.map(({ kind, exception }) => [kind, exception])).toEqual([
       ['unassessed', 'Security is judged by another team.'],
       ['unfillable-rating', 'Security is judged by another team.'],
@@ -85,7 +83,7 @@ describe('A review', () => {
 
   it('of nothing is empty', () => {
     const { role, facts } = smallLoop({ sessions: [] });
-    expect(review(role, facts).map(({ kind }) => kind)).toEqual(['candidate-time']);
+    expect(review(role, facts, wordsFor('en').findings).map(({ kind }) => kind)).toEqual(['candidate-time']);
   });
 
   it('is the same of the plain copy that a browser gets, after a journey as JSON', () => {
@@ -94,8 +92,10 @@ describe('A review', () => {
       loop: ReturnType<typeof copyLoop>;
       facts: typeof facts;
     };
-    expect(summaryOf(copy.loop, copy.facts)).toEqual(summaryOf(role, facts));
-    expect(summaryOf(role, facts).totals).toEqual(role.totals);
+    expect(summaryOf(copy.loop, copy.facts, wordsFor('en').findings)).toEqual(
+      summaryOf(role, facts, wordsFor('en').findings),
+    );
+    expect(summaryOf(role, facts, wordsFor('en').findings).totals).toEqual(role.totals);
   });
 });
 

@@ -6,7 +6,7 @@ import { smallLoop } from '../../helpers/small-loop.ts';
 
 const summary = (minutes: number, people: number) => {
   const { role, facts } = smallLoop({ sessions: [{ id: 'pairing', minutes, people, primary: ['craft'] }] });
-  return summaryOf(role, facts);
+  return summaryOf(role, facts, wordsFor('en').findings);
 };
 const [short, long] = [summary(45, 1), summary(90, 2)];
 

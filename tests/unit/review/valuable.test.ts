@@ -13,7 +13,7 @@ describe('Particularly valuable', () => {
       {
         id: 'valuable-firm-evidence',
         tone: 'strength',
-        words: 'Two views or more, by different people, stand behind Craft.',
+        words: 'Different people, in at least two sessions, assess Craft.',
         numbers: [
           { label: 'Competencies with firm evidence', value: 1, unit: 'count' },
           { label: 'Competencies needed', value: 2, unit: 'count' },
@@ -43,7 +43,7 @@ describe('Particularly valuable', () => {
         id: 'valuable-kind-of-work',
         tone: 'strength',
         words:
-          'Only here is a kind of work to be seen: code as it is written in Pairing; work at the candidate’s own pace in Task.',
+          'Pairing is the only session that shows code as it is written. Task is the only session that shows work at the candidate’s own pace.',
         numbers: [{ label: 'Sessions', value: 2, unit: 'count' }],
         links: [
           { kind: 'interview-types', id: 'pairing', label: 'Pairing' },

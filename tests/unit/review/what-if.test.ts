@@ -1,3 +1,4 @@
+import { wordsFor } from '../../../src/words/languages.ts';
 import { describe, expect, it } from 'vitest';
 import { sessionsOf } from '../../../src/handbook/coverage.ts';
 import { copySession } from '../../../src/handbook/review/loop.ts';
@@ -47,7 +48,7 @@ describe('A loop with a choice', () => {
   it('is without the sessions left out', () => {
     const loop = applyChoice(role, { without: ['pairing'], with: [] }, addable);
     expect(ids(loop)).toEqual([[], ['call'], ['design']]);
-    expect(summaryOf(loop, facts).totals).toEqual({
+    expect(summaryOf(loop, facts, wordsFor('en').findings).totals).toEqual({
       interviewMinutes: 75,
       calendarMinutes: 75,
       selfPacedMinutes: { min: 0, max: 0 },
@@ -58,12 +59,14 @@ describe('A loop with a choice', () => {
   it('has an added session at the end of the loop, with the break of the stage before it', () => {
     const loop = applyChoice(role, { without: [], with: ['review', 'review'] }, addable);
     expect(ids(loop)).toEqual([[], ['call'], ['pairing', 'design', 'added-1', 'added-2']]);
-    expect(summaryOf(loop, facts).totals.calendarMinutes).toBe(30 + 60 + 10 + 45 + 10 + 30 + 10 + 30);
+    expect(summaryOf(loop, facts, wordsFor('en').findings).totals.calendarMinutes).toBe(
+      30 + 60 + 10 + 45 + 10 + 30 + 10 + 30,
+    );
   });
 
   it('has a usual break where the stage has none to go by', () => {
     const loop = applyChoice(role, { without: ['pairing'], with: ['review'] }, addable);
-    expect(summaryOf(loop, facts).totals.calendarMinutes).toBe(30 + 45 + 15 + 30);
+    expect(summaryOf(loop, facts, wordsFor('en').findings).totals.calendarMinutes).toBe(30 + 45 + 15 + 30);
   });
 
   it('leaves out of account what is not known, and does not change the loop it came from', () => {
@@ -74,8 +77,12 @@ describe('A loop with a choice', () => {
   });
 
   it('has another cost and another coverage', () => {
-    const was = summaryOf(role, facts);
-    const now = summaryOf(applyChoice(role, { without: ['pairing'], with: [] }, addable), facts);
+    const was = summaryOf(role, facts, wordsFor('en').findings);
+    const now = summaryOf(
+      applyChoice(role, { without: ['pairing'], with: [] }, addable),
+      facts,
+      wordsFor('en').findings,
+    );
     expect([was.people, now.people]).toEqual([5, 3]);
     // 60 minutes with 15 of preparation and 20 of write-up for two, and the debrief without them.
     expect(was.cost.total - now.cost.total).toBe(2 * (60 + 15 + 20) + 2 * 30);
@@ -88,8 +95,12 @@ describe('A loop with a choice', () => {
 
 describe('Two reviews', () => {
   it('differ by what appeared, what changed its words, and what is gone', () => {
-    const before = summaryOf(role, facts).findings;
-    const after = summaryOf(applyChoice(role, { without: ['pairing'], with: [] }, addable), facts).findings;
+    const before = summaryOf(role, facts, wordsFor('en').findings).findings;
+    const after = summaryOf(
+      applyChoice(role, { without: ['pairing'], with: [] }, addable),
+      facts,
+      wordsFor('en').findings,
+    ).findings;
     const changes = findingChanges(before, after);
     expect(changes.appeared.map(({ id }) => id)).toEqual(['unassessed-craft']);
     expect(changes.gone.map(({ id }) => id)).toEqual(['single-session-pairing']);
