@@ -3,7 +3,7 @@ import type { FactChange } from '../handbook/changes/facts.ts';
 import type { Audience } from '../handbook/entities/schemas.ts';
 import { kindOf } from '../handbook/kinds.ts';
 import { withHiddenShown } from '../handbook/text/hidden.ts';
-import { count, listed } from '../handbook/text/in-words.ts';
+import { ENGLISH, count } from '../handbook/text/in-words.ts';
 
 /** What changed for one audience, and what could not be told. */
 export interface AudienceChanges {
@@ -43,7 +43,7 @@ function textLine({ reworded, added, removed, newHeadings }: TextChange): string
     newHeadings.length === 0
       ? ''
       : `; new ${newHeadings.length === 1 ? 'heading' : 'headings'}: ${newHeadings.map(plain).join(', ')}`;
-  return `Text: ${counts.length === 0 ? 'form or order changed' : listed(counts)}${headings}`;
+  return `Text: ${counts.length === 0 ? 'form or order changed' : ENGLISH.list(counts)}${headings}`;
 }
 
 const details = ({ facts, text }: Pick<ContentChange, 'facts' | 'text'>) =>
@@ -64,7 +64,7 @@ function section({ audience, changes, notes }: AudienceChanges): string[] {
       'Removed',
       removed.map(
         (entry) =>
-          `- ${nameOf(entry)}${entry.became.length === 0 ? '' : `, now part of ${listed(entry.became.map(({ title }) => plain(title)))}`}`,
+          `- ${nameOf(entry)}${entry.became.length === 0 ? '' : `, now part of ${ENGLISH.list(entry.became.map(({ title }) => plain(title)))}`}`,
       ),
     ),
     ...group(

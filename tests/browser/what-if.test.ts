@@ -64,7 +64,7 @@ describe('What if', () => {
     await page.locator('what-if table').first().waitFor();
     const [was] = await row(page, 'Live interviews');
     expect(facts).toContain(was);
-    const [ours] = await row(page, 'Us, in all');
+    const [ours] = await row(page, 'Our time in all');
     expect(await page.locator('main').innerText()).toContain(`In all\n${ours!}`);
     await page.context().close();
   });

@@ -21,7 +21,7 @@ const SAID: Record<string, RegExp> = {
   'how long it takes to prepare': /All of it takes about|\bPrepare \d+ minutes/,
   'how long it takes to write up': /Write up/,
   'what happens by the minute': /Minute by minute|The agenda/,
-  'who keeps a page, and since when': /Kept by|Last reviewed/,
+  'who keeps a page, and since when': /Maintained by|Last reviewed/,
 };
 /** The pages about the checks speak of what any handbook may say. */
 const ofHandbook = (file: string) => !file.startsWith('interviewer/checks/');

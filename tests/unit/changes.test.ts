@@ -58,7 +58,7 @@ describe('What changed between two states', () => {
         at(files, 'candidate/interview-types/design-talk', 'agenda', 1)['minutes'] = 60;
       }),
     ).toEqual([
-      { path: 'duration', before: '1 hour', after: '1 h 15 min' },
+      { path: 'duration', before: '1 hour', after: '1 hr 15 min' },
       { path: 'agenda, “The main part”, minutes', before: '45 minutes', after: '1 hour' },
     ]);
   });
@@ -119,8 +119,8 @@ describe('What changed between two states', () => {
       }),
     ).toEqual([
       { path: 'process, “loop”, sessions, “pairing”, minutes', before: '45 minutes', after: '1 hour' },
-      { path: 'interview time in all', before: '2 h 15 min', after: '2 h 30 min' },
-      { path: 'time on the calendar in all', before: '2 h 30 min', after: '2 h 45 min' },
+      { path: 'interview time in all', before: '2 hr 15 min', after: '2 hr 30 min' },
+      { path: 'time on the calendar in all', before: '2 hr 30 min', after: '2 hr 45 min' },
     ]);
   });
 

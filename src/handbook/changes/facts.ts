@@ -1,4 +1,4 @@
-import { minutesInWords, rangeInWords } from '../duration.ts';
+import { ENGLISH } from '../text/in-words.ts';
 import type { Range } from '../schemas/shared.ts';
 
 /** A fact that changed: where it stands, in words, and its values; undefined where there was or is none. */
@@ -64,7 +64,7 @@ const short = (text: string) => (text.length > 60 ? `${text.slice(0, 59).trimEnd
 function valueInWords(value: unknown, key: string): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   if (isRange(value)) {
-    if (MINUTES.test(key)) return rangeInWords(value);
+    if (MINUTES.test(key)) return ENGLISH.range(value);
     return value.min === value.max ? String(value.min) : `${String(value.min)} to ${String(value.max)}`;
   }
   if (Array.isArray(value)) {
@@ -80,7 +80,7 @@ function valueInWords(value: unknown, key: string): string | undefined {
     return rest.length === 0 ? quoted(label[1]) : `${quoted(label[1])} (${rest.join(', ')})`;
   }
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'number') return MINUTES.test(key) ? minutesInWords(value) : String(value);
+  if (typeof value === 'number') return MINUTES.test(key) ? ENGLISH.duration(value) : String(value);
   return quoted(typeof value === 'string' ? value : JSON.stringify(value));
 }
 

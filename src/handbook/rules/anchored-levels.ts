@@ -1,6 +1,6 @@
 import { shortAnchors } from '../review/anchors.ts';
 import { LIMITS } from '../review/limits.ts';
-import { count, listed } from '../text/in-words.ts';
+import { ENGLISH, count } from '../text/in-words.ts';
 import type { Finding, Rule, RuleContext } from './types.ts';
 
 function check({ handbook, threshold }: RuleContext): Finding[] {
@@ -16,7 +16,7 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
       {
         file: sources.interviewer.file,
         place: { path: ['anchors'], on: 'key' },
-        message: `The anchors of "${competency.title}" have ${listed(short)}. Each rating needs ${count(needed, 'behaviour')} or more.`,
+        message: `The anchors of "${competency.title}" have ${ENGLISH.list(short)}. Each rating needs ${count(needed, 'behaviour')} or more.`,
         fix: 'Write what was seen or heard at these ratings: things a second person in the room would have noted too.',
       },
     ];

@@ -1,5 +1,5 @@
 import { contentWords, likeness } from '../text/likeness.ts';
-import { percent, quoted } from '../text/in-words.ts';
+import { ENGLISH, quoted } from '../text/in-words.ts';
 import type { Finding, Rule, RuleContext } from './types.ts';
 
 /** Words that only turn a statement up or down: a scale made of them has one anchor and four volumes. */
@@ -30,7 +30,7 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
         {
           file: sources.interviewer!.file,
           place: { path: ['anchors', level, index] },
-          message: `Ratings ${same.level} and ${level} of "${title}" say the same to ${percent(likeness(same.words, words))} but for words of degree: ${quoted(same.text)} and ${quoted(text)}.`,
+          message: `Ratings ${same.level} and ${level} of "${title}" say the same to ${ENGLISH.percent(likeness(same.words, words))} but for words of degree: ${quoted(same.text)} and ${quoted(text)}.`,
           fix: 'Write what else somebody does at the higher rating, and not how often or how well.',
         },
       ];

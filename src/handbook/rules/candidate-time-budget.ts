@@ -1,4 +1,4 @@
-import { minutesInWords } from '../duration.ts';
+import { ENGLISH } from '../text/in-words.ts';
 import { overBudget } from '../review/candidate-time.ts';
 import { LIMITS } from '../review/limits.ts';
 import type { Finding, Rule, RuleContext } from './types.ts';
@@ -20,7 +20,7 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
     overBudget(totals, limits).map(({ part, minutes, budget }): Finding => ({
       file: sources.candidate!.file,
       place: { path: ['process'], on: 'key' },
-      message: `"${title}" asks a candidate for ${minutesInWords(minutes)} ${WORDS[part].kind}; the budget is ${minutesInWords(budget)}.`,
+      message: `"${title}" asks a candidate for ${ENGLISH.duration(minutes)} ${WORDS[part].kind}; the budget is ${ENGLISH.duration(budget)}.`,
       fix: WORDS[part].fix,
     })),
   );

@@ -1,7 +1,7 @@
 import { entryById } from '../entries.ts';
 import { kitOf } from '../kit.ts';
 import { settingsOf } from './settings-of.ts';
-import { listed } from '../text/in-words.ts';
+import { ENGLISH } from '../text/in-words.ts';
 import type { Finding, Rule, RuleContext } from './types.ts';
 
 function check({ handbook }: RuleContext): Finding[] {
@@ -21,7 +21,7 @@ function check({ handbook }: RuleContext): Finding[] {
         {
           file: source.file,
           place: { path: ['lookFor'], on: 'key' },
-          message: `${setting.name} assesses ${listed(missing)}, and nothing on the interviewer side looks for ${missing.length === 1 ? 'it' : 'them'}.`,
+          message: `${setting.name} assesses ${ENGLISH.list(missing)}, and nothing on the interviewer side looks for ${missing.length === 1 ? 'it' : 'them'}.`,
           fix: `Add a look-for ${setting.variant === undefined ? '' : 'under variants '}that names ${missing.length === 1 ? 'it' : 'each'}, or take ${missing.length === 1 ? 'it' : 'them'} out of what the interview assesses. Looked for now: ${[...lookedFor].join(', ') || 'nothing'}.`,
         },
       ];

@@ -1,4 +1,4 @@
-import { listed } from '../text/in-words.ts';
+import { ENGLISH } from '../text/in-words.ts';
 import type { Finding, Rule, RuleContext } from './types.ts';
 
 function check({ handbook }: RuleContext): Finding[] {
@@ -15,7 +15,7 @@ function check({ handbook }: RuleContext): Finding[] {
       {
         file: sources.interviewer!.file,
         place: { path: ['mayRun'], on: 'key' },
-        message: `Nothing says who may run "${title}": ${listed(missing)}.`,
+        message: `Nothing says who may run "${title}": ${ENGLISH.list(missing)}.`,
         fix: 'Add it, such as mayRun: { training: Has shadowed two of these, dryRun: true, monthsHere: 6 }.',
       },
     ];

@@ -2,7 +2,7 @@ import { publishedSources } from '../entries.ts';
 import { copiesOf } from '../text/copies.ts';
 import { kitTexts } from '../text/kit-texts.ts';
 import { contentWords, likeness } from '../text/likeness.ts';
-import { percent, quoted } from '../text/in-words.ts';
+import { ENGLISH, quoted } from '../text/in-words.ts';
 import type { Finding, Rule, RuleContext } from './types.ts';
 
 function check({ handbook, threshold }: RuleContext): Finding[] {
@@ -19,7 +19,7 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
         file,
         place: { path },
         message: copy
-          ? `${percent(copy.share)} of this ${noun} (${quoted(text)}) stands in ${copy.file}, which candidates read.`
+          ? `${ENGLISH.percent(copy.share)} of this ${noun} (${quoted(text)}) stands in ${copy.file}, which candidates read.`
           : `This ${noun} (${quoted(text)}) is nearly the example that candidates read: ${quoted(example!.text)}.`,
         fix: `Change the text that candidates read, or replace the ${noun}: who has read it beforehand is rated for having read it.`,
       },

@@ -1,4 +1,4 @@
-import { minutesInWords } from '../duration.ts';
+import { ENGLISH } from '../text/in-words.ts';
 import type { Finding, Rule, RuleContext } from './types.ts';
 
 function check({ handbook, threshold }: RuleContext): Finding[] {
@@ -14,7 +14,7 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
         {
           file: role.sources.candidate!.file,
           place: { path: ['process', index, 'stage'] },
-          message: `"${step.stage.title}" of "${role.title}" takes ${minutesInWords(calendarMinutes)} on the calendar, with no break of ${minutesInWords(meal)} and no split over days.`,
+          message: `"${step.stage.title}" of "${role.title}" takes ${ENGLISH.duration(calendarMinutes)} on the calendar, with no break of ${ENGLISH.duration(meal)} and no split over days.`,
           fix: `Set breakAfter: ${String(meal)} or more after a session in the middle, or offer splits: lists of session ids, one for each day.`,
         },
       ];

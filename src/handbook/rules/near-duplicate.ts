@@ -2,7 +2,7 @@ import { SIDES } from '../entities/schemas.ts';
 import { publishedSources } from '../entries.ts';
 import type { Source } from '../model.ts';
 import { similarPairs } from '../text/similar.ts';
-import { percent } from '../text/in-words.ts';
+import { ENGLISH } from '../text/in-words.ts';
 import type { Finding, Rule, RuleContext } from './types.ts';
 
 const titleOf = (source: Source) => (source.data as { title?: string }).title ?? source.id;
@@ -13,7 +13,7 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
       ({ first, second, likeness }): Finding => ({
         file: second.file,
         place: { line: 1, column: 1 },
-        message: `${percent(likeness)} of the text of "${titleOf(second)}" and of "${titleOf(first)}" (${first.file}) is the same, counted in runs of four words.`,
+        message: `${ENGLISH.percent(likeness)} of the text of "${titleOf(second)}" and of "${titleOf(first)}" (${first.file}) is the same, counted in runs of four words.`,
         fix: 'Consider merging them: one entry with a variant for each. Or keep what is the same in one place, and link to it from the other.',
       }),
     ),

@@ -1,6 +1,6 @@
 import { LIMITS } from '../review/limits.ts';
 import { overlaps } from '../review/overlaps.ts';
-import { count, listed } from '../text/in-words.ts';
+import { ENGLISH, count } from '../text/in-words.ts';
 import type { Finding, Rule, RuleContext } from './types.ts';
 
 function check({ handbook, threshold }: RuleContext): Finding[] {
@@ -8,7 +8,7 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
     overlaps(role, threshold('sessions')).map(({ competency, sessions }): Finding => ({
       file: role.sources.candidate!.file,
       place: { path: ['process'], on: 'key' },
-      message: `${competency} is a primary competency of ${count(sessions.length, 'session')} of "${role.title}": ${listed(sessions.map((session) => session.id))}.`,
+      message: `${competency} is a primary competency of ${count(sessions.length, 'session')} of "${role.title}": ${ENGLISH.list(sessions.map((session) => session.id))}.`,
       fix: `Keep it primary where the evidence is strongest, at most ${count(threshold('sessions') - 1, 'time')}, and make it secondary, or nothing, in the other interview types or variants.`,
     })),
   );

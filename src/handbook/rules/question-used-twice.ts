@@ -1,7 +1,7 @@
 import type { Handbook } from '../model.ts';
 import { LIMITS } from '../review/limits.ts';
 import { recurringQuestions, type RecurringQuestion } from '../review/recurring-questions.ts';
-import { listed, percent, quoted } from '../text/in-words.ts';
+import { ENGLISH, quoted } from '../text/in-words.ts';
 import type { Finding, Rule, RuleContext } from './types.ts';
 
 /** Roles that are named in one message; the others are counted. */
@@ -40,7 +40,7 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
             'ask',
           ],
         },
-        message: `Candidates for ${listed([...named, ...more])} are asked twice: ${quoted(second.question.ask)} in session ${second.session.id}, and a core question with ${percent(likeness)} of the same words in session ${first.session.id} (${first.session.type.id}: ${first.question.id}).`,
+        message: `Candidates for ${ENGLISH.list([...named, ...more])} are asked twice: ${quoted(second.question.ask)} in session ${second.session.id}, and a core question with ${ENGLISH.percent(likeness)} of the same words in session ${first.session.id} (${first.session.type.id}: ${first.question.id}).`,
         fix: 'Ask it in one of the two, and in the other ask for something that only this session can show; or mark one as reserve: true.',
       };
     },

@@ -1,4 +1,4 @@
-import { minutesInWords } from '../duration.ts';
+import { ENGLISH } from '../text/in-words.ts';
 import { settingsOf } from './settings-of.ts';
 import type { Finding, Rule, RuleContext } from './types.ts';
 
@@ -16,7 +16,7 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
         {
           file: type.sources.candidate!.file,
           place: { path: [...setting.path, 'selfPaced', 'window'] },
-          message: `${setting.name} takes up to ${minutesInWords(selfPaced.effort.max)} of work within ${days === undefined ? `${String(hours)} hours` : `${String(days)} days`}; beside a job that window has room for ${minutesInWords(Math.floor(spare))}.`,
+          message: `${setting.name} takes up to ${ENGLISH.duration(selfPaced.effort.max)} of work within ${days === undefined ? ENGLISH.hours(hours!) : ENGLISH.days(days)}; beside a job that window has room for ${ENGLISH.duration(Math.floor(spare))}.`,
           fix: `Give { days: ${String(needed)} } or more, better a week, or make the task smaller.`,
         },
       ];

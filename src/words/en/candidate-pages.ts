@@ -30,7 +30,7 @@ export const candidatePages = (format: Format): CandidatePageWords => ({
       `${interviews} · ${format.count(stages, { one: 'stage', other: 'stages' })}`,
   },
   interviewPage: {
-    variants: 'What a variant does not state is as above.',
+    variants: 'Anything a variant does not mention is the same as above.',
     variantPrepare: 'Prepare, besides the list above',
     notAssessed: 'What does not matter here',
     aiGuide: 'How we see AI assistants in interviews',
@@ -85,7 +85,7 @@ export const candidatePages = (format: Format): CandidatePageWords => ({
     title: (role: string) => `Preparation pack: ${role}`,
     open: 'Preparation pack, ready to print',
     summary: 'Every session in order, with what to do before it. Print it, tick it off, write on it.',
-    handInWithin: (time: string) => `hand in within ${time}`,
+    handInWithin: (time: string) => `submit within ${time}`,
     dateAndTime: 'Date and time:',
     page: 'Its page',
     agenda: 'Minute by minute:',

@@ -66,7 +66,7 @@ export const frame: FrameWords = {
   andMore: (count: number) => `and ${String(count)} more`,
   footer: {
     lastReviewed: 'Last reviewed',
-    owner: 'Kept by',
+    owner: 'Maintained by',
     edit: 'Suggest a change to this page',
     neighbours: 'Neighbouring pages',
     previous: 'Previous',

@@ -21,7 +21,7 @@ export const interviewerPages = ({ count }: Format): InterviewerPageWords => ({
     rating: 'Rating',
     ratedIn: (variants: string) =>
       variants === '' ? 'Rated only where no variant applies.' : `Rated in: ${variants}.`,
-    variants: 'You run one of these. What a variant does not state is as above.',
+    variants: 'You run one of these. Anything a variant does not mention is the same as above.',
     asAbove: 'Agenda and competencies are as above.',
     firstExercise: 'First exercise:',
     exercise: {

@@ -57,7 +57,7 @@ describe('npm run changes', () => {
 ### Changed
 
 - **Design talk** (interview type)
-  - Duration: 1 hour → 1 h 15 min
+  - Duration: 1 hour → 1 hr 15 min
   - Agenda, “The main part”, minutes: 45 minutes → 1 hour
 - **Engineer** (role)
   - Process: removed “chat” (sessions “chat” (interview “coffee-chat”, minutes 30 minutes, interviewers 2, break after 0 minutes))

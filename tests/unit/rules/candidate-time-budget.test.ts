@@ -17,7 +17,7 @@ describe('candidate-time-budget', () => {
         severity: 'warning',
         file: 'candidate/roles/engineer.mdx',
         place: { path: ['process'], on: 'key' },
-        message: '"Engineer" asks a candidate for 2 h 15 min of live interviews; the budget is 2 hours.',
+        message: '"Engineer" asks a candidate for 2 hr 15 min of live interviews; the budget is 2 hours.',
         fix: 'Leave out the session that adds least to what the others rate; the coverage of the role shows which.',
       },
       {

@@ -39,7 +39,7 @@ describe('kit-in-the-open', () => {
         file: 'interviewer/interview-types/take-home.mdx',
         place: { path: ['exercises', 0, 'statement'] },
         message:
-          '56 % of this exercise ("Write a program that reads a file of readings, drops what cannot be right, and…") stands in candidate/guides/accommodations.mdx, which candidates read.',
+          '56% of this exercise ("Write a program that reads a file of readings, drops what cannot be right, and…") stands in candidate/guides/accommodations.mdx, which candidates read.',
         fix: 'Change the text that candidates read, or replace the exercise: who has read it beforehand is rated for having read it.',
       },
     ]);
@@ -59,7 +59,7 @@ describe('kit-in-the-open', () => {
         file: 'interviewer/competencies/system-design.mdx',
         place: { path: ['anchors', '4', 1] },
         message:
-          '75 % of this anchor ("Plans a migration in steps that revert.") stands in candidate/competencies/system-design.mdx, which candidates read.',
+          '75% of this anchor ("Plans a migration in steps that revert.") stands in candidate/competencies/system-design.mdx, which candidates read.',
         fix: 'Change the text that candidates read, or replace the anchor: who has read it beforehand is rated for having read it.',
       },
     ]);

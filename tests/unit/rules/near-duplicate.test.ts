@@ -20,7 +20,7 @@ describe('near-duplicate', () => {
         file: 'candidate/stages/loop.mdx',
         place: { line: 1, column: 1 },
         message:
-          '88 % of the text of "Loop" and of "Debrief" (candidate/stages/debrief.mdx) is the same, counted in runs of four words.',
+          '88% of the text of "Loop" and of "Debrief" (candidate/stages/debrief.mdx) is the same, counted in runs of four words.',
         fix: 'Consider merging them: one entry with a variant for each. Or keep what is the same in one place, and link to it from the other.',
       },
     ]);

@@ -22,7 +22,7 @@ describe('over-tested-competency', () => {
         severity: 'warning',
         file: 'candidate/roles/engineer.mdx',
         place: { path: ['process'], on: 'key' },
-        message: 'system-design is a primary competency of 3 sessions of "Engineer": task, pairing and design.',
+        message: 'system-design is a primary competency of 3 sessions of "Engineer": task, pairing, and design.',
         fix: 'Keep it primary where the evidence is strongest, at most 2 times, and make it secondary, or nothing, in the other interview types or variants.',
       },
     ]);

@@ -30,7 +30,7 @@ describe('question-used-twice', () => {
         file: 'interviewer/interview-types/design-talk.mdx',
         place: { path: ['questions', 0, 'ask'] },
         message:
-          'Candidates for "Engineer" are asked twice: "Which decision of today would you take back first?" in session design, and a core question with 100 % of the same words in session pairing (pairing: undo).',
+          'Candidates for "Engineer" are asked twice: "Which decision of today would you take back first?" in session design, and a core question with 100% of the same words in session pairing (pairing: undo).',
         fix: 'Ask it in one of the two, and in the other ask for something that only this session can show; or mark one as reserve: true.',
       },
     ]);
@@ -49,7 +49,7 @@ describe('question-used-twice', () => {
         file: 'interviewer/interview-types/design-talk.mdx',
         place: { path: ['questions', 0, 'ask'] },
         message:
-          'Candidates for "Engineer" are asked twice: "Which of the decisions you took today would you take back?" in session design, and a core question with 60 % of the same words in session pairing (pairing: undo).',
+          'Candidates for "Engineer" are asked twice: "Which of the decisions you took today would you take back?" in session design, and a core question with 60% of the same words in session pairing (pairing: undo).',
         fix: 'Ask it in one of the two, and in the other ask for something that only this session can show; or mark one as reserve: true.',
       },
     ]);

@@ -14,6 +14,14 @@ describe('window-fits-effort', () => {
     ).toEqual([]);
   });
 
+  it('says one day in the singular', () => {
+    const [issue] = find('window-fits-effort', (files) => {
+      at(files, 'candidate/interview-types/take-home', 'selfPaced').effort = 360;
+      at(files, 'candidate/interview-types/take-home', 'selfPaced').window = { days: 1 };
+    });
+    expect(issue!.message).toContain('within 1 day;');
+  });
+
   it('reports a window that is full of the task', () => {
     expect(
       find('window-fits-effort', (files) => {
