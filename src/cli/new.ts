@@ -6,7 +6,7 @@ import { KIND_NAMES, SCHEMAS, SIDES, type Kind, type Side } from '../handbook/en
 import { kindNamed, kindOf, sideOf } from '../handbook/kinds.ts';
 import type { Handbook } from '../handbook/model.ts';
 import { fileOf, type Known } from '../handbook/scaffold/starter.ts';
-import { writeEntry } from '../handbook/scaffold/write-entry.ts';
+import { writeEntry } from '../load/write-entry.ts';
 import { KEBAB } from '../handbook/schemas/ids.ts';
 import { idFrom } from '../handbook/slug.ts';
 import { nearest } from '../handbook/suggest.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { SIDES, KIND_NAMES, type Kind, type Side } from '../../../src/handbook/entities/schemas.ts';
 import { kindNamed, kindOf, sideOf } from '../../../src/handbook/kinds.ts';
 import { fileOf } from '../../../src/handbook/scaffold/starter.ts';
-import { writeEntry } from '../../../src/handbook/scaffold/write-entry.ts';
+import { writeEntry } from '../../../src/load/write-entry.ts';
 import { loadHandbook } from '../../../src/load/load-content.ts';
 import { readEntry } from '../../../src/load/read-entry.ts';
 import { checkContent } from '../../../src/load/check-content.ts';

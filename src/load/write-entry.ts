@@ -1,9 +1,9 @@
 import { Document, isPair, isScalar, isSeq, visit, type Pair, type YAMLMap } from 'yaml';
-import { schemaOf, type Kind, type Side } from '../entities/schemas.ts';
-import { sideOf } from '../kinds.ts';
-import { descriptionOf, knownKeys } from '../schema-walk.ts';
-import { commonFields } from '../schemas/shared.ts';
-import type { Known } from './starter.ts';
+import { schemaOf, type Kind, type Side } from '../handbook/entities/schemas.ts';
+import { sideOf } from '../handbook/kinds.ts';
+import { descriptionOf, knownKeys } from '../handbook/schema-walk.ts';
+import { commonFields } from '../handbook/schemas/shared.ts';
+import type { Known } from '../handbook/scaffold/starter.ts';
 
 const keyOf = (pair: Pair) => String(isScalar(pair.key) ? pair.key.value : pair.key);
 
