@@ -80,7 +80,7 @@ describe('The search index', () => {
     const { content } = fragmentsOf(testSites().fixture.candidate).find(
       ({ url }) => url === '/interviews/bench-exercise/',
     )!;
-    expect(content).toContain('Duration 45 minutes You meet 1 to 2 people');
+    expect(content).toContain('Duration 45 minutes You meet 1–2 people');
     expect(content).not.toMatch(/\d{4,}/);
   });
 });
