@@ -14,7 +14,8 @@ Serves the site of one audience while you write: what is saved is on the page at
   --audience  whose site (default interviewer, which has both sides)
   --port      where (default ${String(FIRST_PORT)}, interviewers' at the next one; or the next that is free)
 Environment: HANDBOOK_AUDIENCE, HANDBOOK_CONTENT (default src/content), HANDBOOK_WORK (the folder in which it makes
-.handbook, to work in; default the project's).`;
+.handbook, to work in; default HANDBOOK_HOME), HANDBOOK_HOME (the folder with all of these; default the nearest from
+the working folder upwards that has src/content).`;
 
 await runCommand(async () => {
   const { values } = parseArgs({

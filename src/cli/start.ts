@@ -13,7 +13,8 @@ the next free one.
 
 Exit code: 1 not built, 2 it could not begin.
 Environment: HANDBOOK_CONTENT (default src/content), HANDBOOK_OUT (default dist), HANDBOOK_WORK (the folder in which
-it makes .handbook, to work in; default the project's).`;
+it makes .handbook, to work in; default HANDBOOK_HOME), HANDBOOK_HOME (the folder with all of these; default the
+nearest from the working folder upwards that has src/content).`;
 
 await runCommand(async () => {
   const { values } = parseArgs({ options: { help: { type: 'boolean' } } });

@@ -1,10 +1,10 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../handbook/issues.ts';
 import type { Company } from '../handbook/schemas/company.ts';
 import { followInside } from './inside.ts';
 import { issueOf } from './issue-of.ts';
-import { svgProblems } from './svg.ts';
+import { pictureIssues } from './pictures.ts';
 
 /** A picture of the company that its sites carry. */
 export interface BrandPicture {
@@ -27,7 +27,7 @@ export function brandOf(root: string, company: Company): { pictures: BrandPictur
     if (file === undefined) continue;
     const way = followInside(join(folder, file), folder, join(folder, 'interviewer'));
     if (typeof way === 'object') {
-      issues.push(...svgProblems(readFileSync(way.real)).map((problem) => issueOf(file, problem)));
+      issues.push(...pictureIssues({ file, path: way.real }));
       pictures.push({ name: `${field}.svg`, path: way.real });
       continue;
     }

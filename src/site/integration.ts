@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import type { BrandPicture } from '../load/brand.ts';
 import { contentReader } from '../load/content-reader.ts';
 import { keepCompiled } from './compiled.ts';
-import { serveBrand, writeBrand } from './brand.ts';
+import { brandIn, serveBrand, writeBrand } from './brand.ts';
 import { devGuard } from './dev-guard.ts';
 import { showIssuesInDevelopment } from './development.ts';
 import { inlineCodeCollector } from './inline-code.ts';
@@ -39,6 +40,7 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
   const inline = inlineCodeCollector(settings.contentRoot);
   const made = new MadeRecord();
   let signposts: ReadonlyMap<string, string> = new Map();
+  let brand: readonly BrandPicture[] = [];
   const site: AstroIntegration = {
     name: 'handbook',
     hooks: {
@@ -67,6 +69,7 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
       // The pages are built from what the loaders have stored; the memory is better used for them.
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((prerenderer) => withProgress(prerenderer, (progress) => process.send?.(progress)));
+        brand = brandIn(reader);
         signposts = signpostPages(reader.model(), settings.audience);
         if (settings.audience === 'interviewer') reader.check(todayFrom(process.env));
         reader.release();
@@ -76,14 +79,14 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
         const folder = fileURLToPath(dir);
         writeSignposts(signposts, folder);
         removeOriginals(join(folder, '_astro'));
-        writeBrand(settings.contentRoot, folder);
+        writeBrand(brand, folder);
         writeFileSync(join(folder, HEADERS_FILE), headersFile(inline.found));
         made.write(settings.workRoot);
       },
       'astro:server:setup': ({ server, logger }) => {
         showIssuesInDevelopment(server, settings, reader, logger);
         serveSignposts(server, reader, settings.audience);
-        serveBrand(server, settings.contentRoot);
+        serveBrand(server, reader);
       },
     },
   };

@@ -19,6 +19,12 @@ export interface SiteAddress {
   base: string;
 }
 
+/** Where the sites of a content root are served, by its company.yaml. */
+export function addressIn(content: string): SiteAddress {
+  const url = new URL(/^url: *["']?([^\s"']+)/m.exec(readFileSync(join(content, 'company.yaml'), 'utf8'))![1]!);
+  return { origin: url.origin, base: url.pathname };
+}
+
 /** What a look at all addresses of a site found. */
 export interface LinkReport {
   problems: string[];

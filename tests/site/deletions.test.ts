@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KIND_NAMES, SIDES } from '../../src/handbook/entities/schemas.ts';
 import { deleteEntry } from '../helpers/deletion.ts';
 import { build, sandbox, type BuildPlace } from '../helpers/site-build.ts';
-import { followLinks } from '../helpers/site-links.ts';
+import { addressIn, followLinks } from '../helpers/site-links.ts';
 import { filesBelow } from '../helpers/site-pages.ts';
 import { testSites } from '../helpers/site-shared.ts';
 
@@ -56,8 +56,7 @@ describe('The handbook as shipped, with an entry of each kind deleted as its che
   });
 
   it.each(SIDES)('has no dead link on the %s site', (audience) => {
-    const url = new URL(/^url: *["']?([^\s"']+)/m.exec(readFileSync(join(place.content, 'company.yaml'), 'utf8'))![1]!);
-    const report = followLinks(join(place.out, audience), { origin: url.origin, base: url.pathname });
+    const report = followLinks(join(place.out, audience), addressIn(place.content));
     expect(report.problems).toEqual([]);
     expect(report.followed).toBeGreaterThan(300);
   });

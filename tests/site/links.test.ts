@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build, sandbox, type BuildPlace } from '../helpers/site-build.ts';
 import {
+  addressIn,
   filesWithoutUse,
   followLinks,
   pagesWithoutLink,
@@ -19,11 +20,6 @@ afterAll(box.remove);
 const SITES = ['candidate', 'interviewer'] as const;
 let sites: TestSites;
 let home: SiteAddress;
-
-const addressIn = (content: string): SiteAddress => {
-  const url = new URL(/^url: *["']?([^\s"']+)/m.exec(readFileSync(join(content, 'company.yaml'), 'utf8'))![1]!);
-  return { origin: url.origin, base: url.pathname };
-};
 
 beforeAll(() => {
   sites = testSites();

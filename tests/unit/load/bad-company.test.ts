@@ -1,4 +1,4 @@
-import { rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkLines, contentRoot, writeFile } from '../../helpers/content-root.ts';
@@ -40,6 +40,11 @@ describe.concurrent('npm run check, of the files of the company', { timeout: 60_
       'company.yaml error schema The picture "sly.svg" is a link that leads out of what candidates may see. | Copy the file beside company.yaml.',
     ]);
     rmSync(join(root, 'sly.svg'));
+    mkdirSync(join(root, 'sly.svg'));
+    expect((await checkLines(root)).lines).toContain(
+      'sly.svg:1:1 error schema The picture cannot be read (EISDIR). | Check that you may read it.',
+    );
+    rmSync(join(root, 'sly.svg'), { recursive: true });
     writeFile(root, 'gone.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
     writeFile(root, 'sly.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>');
     expect((await checkLines(root)).lines.map((line) => line.split(' | ')[0])).toEqual([

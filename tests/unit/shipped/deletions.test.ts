@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildHandbook } from '../../../src/handbook/handbook.ts';
 import { RULES } from '../../../src/handbook/rules/index.ts';
-import { runRules } from '../../../src/handbook/rules/run.ts';
 import { handbookInput, loadContent } from '../../../src/load/load-content.ts';
-import { TODAY } from '../../helpers/check.ts';
 
 const root = join(import.meta.dirname, '../../../src/content');
 const content = loadContent(root, 'interviewer');
@@ -18,8 +16,7 @@ const rules = RULES.filter(({ id }) => ['known-reference', 'internal-link', 'hea
 /** What is wrong with the handbook without an entry. */
 function without(entry: string) {
   const rest = { ...input, sources: input.sources.filter(({ kind, id }) => `${kind}/${id}` !== entry) };
-  const { handbook, issues } = buildHandbook(rest);
-  return [...issues, ...runRules(rules, { handbook, input: rest, today: TODAY, checks: content.checks })];
+  return buildHandbook(rest).issues;
 }
 
 describe('Without one entry, the handbook as shipped', { timeout: 60_000 }, () => {
@@ -30,7 +27,8 @@ describe('Without one entry, the handbook as shipped', { timeout: 60_000 }, () =
   });
 
   it('is wrong where an entry is named, so that this test can see it', () => {
-    expect(rules.length).toBe(3);
+    // What stops a build is found with the model.
+    expect(rules.filter(({ stopsBuild }) => stopsBuild).length).toBe(3);
     expect(entries.filter((entry) => without(entry).length > 0).length).toBeGreaterThan(50);
   });
 });
