@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStage, PATIENT, type OpenOptions, type Stage } from '../helpers/site-browser.ts';
+import { openStage, PATIENT, type OpenOptions, untilQuiet, type Stage } from '../helpers/site-browser.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -229,7 +229,7 @@ describe('What if', () => {
     await page.goto(new URL(`${ROLE.slice(1)}?without=agentic#what-if`, stage.interviewer.url).href);
     await page.locator('what-if').scrollIntoViewIfNeeded();
     await loaded;
-    await page.waitForLoadState('networkidle');
+    await untilQuiet(page);
     await page.getByRole('checkbox').first().uncheck();
     expect(await page.locator('.what-if-status').textContent()).toBe('');
     expect(broken).toBe(1);

@@ -2,7 +2,14 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveInPieces } from '../helpers/in-pieces.ts';
-import { forEachPageKind, openStage, pageKinds, type OpenOptions, type Stage } from '../helpers/site-browser.ts';
+import {
+  forEachPageKind,
+  openStage,
+  pageKinds,
+  type OpenOptions,
+  untilQuiet,
+  type Stage,
+} from '../helpers/site-browser.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -82,7 +89,7 @@ async function visit(address: string, options: OpenOptions = {}): Promise<Visit>
       await own.addInitScript(recordShifts);
     },
   });
-  await page.waitForLoadState('networkidle');
+  await untilQuiet(page);
   await settle(pending);
   return {
     page,
@@ -213,7 +220,7 @@ describe('A page of either site', () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type('pairing');
     await page.locator('.search-results > li > a').first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await untilQuiet(page);
     expect([...failed, ...elsewhere]).toEqual([]);
     await leave();
   });

@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../src/site/serve.ts';
 import { sandbox } from '../helpers/site-build.ts';
-import { openStage, pageKinds, PATIENT, type Stage } from '../helpers/site-browser.ts';
+import { openStage, pageKinds, PATIENT, untilQuiet, type Stage } from '../helpers/site-browser.ts';
 import { testSites } from '../helpers/site-shared.ts';
 
 const box = sandbox();
@@ -77,7 +77,7 @@ describe('Under its own headers', () => {
       });
       expect(await search(page)).toBe('Communication');
       expect(page.workers().length).toBe(1);
-      await page.waitForLoadState('networkidle');
+      await untilQuiet(page);
       expect(seen).toEqual([]);
       await page.context().close();
     },

@@ -1,6 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+  type Request,
+} from 'playwright-core';
 import type { Audience } from '../../src/handbook/entities/schemas.ts';
 import { serve, type Served } from '../../src/site/serve.ts';
 import { findBrowser } from './browser.ts';
@@ -39,6 +47,7 @@ export async function openStage(): Promise<Stage> {
     open: async (address, { audience = 'candidate', before, ...options } = {}) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
       const page = await context.newPage();
+      watchRequests(page);
       await before?.(page, context);
       await page.goto(new URL(address.slice(1), served[audience].url).href);
       return page;
@@ -48,6 +57,37 @@ export async function openStage(): Promise<Stage> {
       await Promise.all([candidate.close(), interviewer.close()]);
     },
   };
+}
+
+/** The requests of a page that have not ended yet. */
+const open = new WeakMap<Page, Set<Request>>();
+
+function watchRequests(page: Page): void {
+  const requests = new Set<Request>();
+  open.set(page, requests);
+  const ended = (request: Request) => requests.delete(request);
+  page.on('request', (request) => requests.add(request));
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
+}
+
+/** How long a page asks for nothing before it is taken to have all it wants, in milliseconds. */
+const QUIET = 500;
+
+/**
+ * Waits until a page that a stage has opened asks for nothing any more. The browser's own word for it, network idle,
+ * does not come at all now and then on a busy machine.
+ * @throws {Error} with the requests that do not end.
+ */
+export async function untilQuiet(page: Page): Promise<void> {
+  const requests = open.get(page)!;
+  const began = performance.now();
+  for (let since = began; performance.now() - since < QUIET;) {
+    await wait(QUIET / 10);
+    if (requests.size > 0) since = performance.now();
+    if (performance.now() - began > PATIENT.timeout)
+      throw new Error(`Requests that do not end: ${[...requests].map((request) => request.url()).join(', ')}`);
+  }
 }
 
 /** One page of every kind that candidates have. */
