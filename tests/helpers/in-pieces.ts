@@ -2,9 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { listen } from '../../src/site/listen.ts';
 import type { Served } from '../../src/site/serve.ts';
 
-/** Bytes that come before anything is waited for: ten segments (RFC 6928). */
-const FIRST = 14_000;
-/** Bytes of the rest of a page that come at once. */
+/** Bytes of a page that come at once. */
 const PIECE = 3000;
 /** Longer than a frame, in milliseconds: what has come is painted before more comes. */
 const PAUSE = 30;
@@ -19,11 +17,10 @@ export async function serveInPieces({ url }: Pick<Served, 'url'>): Promise<Serve
         delete headers['content-length'];
         response.writeHead(answer.status, headers);
         const body = Buffer.from(await answer.arrayBuffer());
-        const first = headers['content-type']?.startsWith('text/html') ? FIRST : body.length;
-        response.write(body.subarray(0, first));
-        for (let at = first; at < body.length; at += PIECE) {
-          await wait(PAUSE);
-          response.write(body.subarray(at, at + PIECE));
+        const piece = headers['content-type']?.startsWith('text/html') ? PIECE : body.length;
+        for (let at = 0; at < body.length; at += piece) {
+          if (at > 0) await wait(PAUSE);
+          response.write(body.subarray(at, at + piece));
         }
         response.end();
       })();
