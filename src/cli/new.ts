@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import { KIND_NAMES, SCHEMAS, SIDES, type Kind, type Side } from '../handbook/entities/schemas.ts';
 import { kindNamed, kindOf, sideOf } from '../handbook/kinds.ts';
 import type { Handbook } from '../handbook/model.ts';
-import { fileOf, type Known } from '../handbook/scaffold/starter.ts';
+import { knownIn } from '../handbook/scaffold/known.ts';
+import { fileOf } from '../handbook/scaffold/starter.ts';
 import { writeEntry } from '../load/write-entry.ts';
 import { KEBAB } from '../handbook/schemas/ids.ts';
 import { idFrom } from '../handbook/slug.ts';
@@ -172,15 +173,8 @@ function writeAll(files: ReadonlyMap<string, string>): void {
   }
 }
 
-/** How an entry comes to be used, for kinds that are orphans otherwise. */
-const USE: Partial<Record<Kind, string>> = {
-  'interview-types': ', and add a session of it to a role or name it under interviewTypes of a stage',
-  stages: ', and add it to the process of a role',
-  competencies: ', and name it under assesses of an interview type',
-};
-
 function nextSteps({ kind, id, side }: Wanted, sides: readonly Side[]): string[] {
-  const { noun } = kindOf(kind);
+  const { noun, use } = kindOf(kind);
   const { twins } = SCHEMAS[kind];
   const added = twins && !sides.includes('candidate');
   const leftOut = twins && side === 'both' && !sides.includes('interviewer');
@@ -188,7 +182,7 @@ function nextSteps({ kind, id, side }: Wanted, sides: readonly Side[]): string[]
     'Replace each TODO. The line above a field says what belongs there.',
     added
       ? `If the ${noun} is published, its readers see this side as soon as it is merged.`
-      : `When it is ready, set status: published${USE[kind] ?? ''}. Until then it is on neither site.`,
+      : `When it is ready, set status: published${use === undefined ? '' : `, and ${use}`}. Until then it is on neither site.`,
     'npm run check says what is still missing.',
     ...(leftOut
       ? [
@@ -218,13 +212,7 @@ await runCommand(async () => {
   const { handbook } = loadHandbook(contentRoot, 'interviewer');
   assertFree(wanted, files, handbook, contentRoot, shown);
 
-  const ids = (entries: readonly { id: string }[] = []) => entries.map((entry) => entry.id);
-  const known: Known = {
-    families: ids(handbook?.company.families),
-    stages: ids(handbook?.stages),
-    interviewTypes: ids(handbook?.interviewTypes),
-    competencies: ids(handbook?.competencies),
-  };
+  const known = knownIn(handbook);
   writeAll(
     new Map(sides.map((side) => [join(contentRoot, fileOf(side, kind, id)), writeEntry(kind, side, title, known)])),
   );

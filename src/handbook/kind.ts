@@ -1,3 +1,4 @@
+import type { Words } from '../words/definition.ts';
 import type { Kind, Side } from './entities/schemas.ts';
 import type { EntryOf, Entry, Handbook } from './model.ts';
 import type { Known, Starter } from './scaffold/starter.ts';
@@ -50,6 +51,8 @@ export interface KindOfEntry<E = Entry<unknown, unknown>> {
   noun: string;
   /** What one is called on the command line. */
   word: string;
+  /** How one comes to be used, for somebody who has made it: `add it to …`. Left out where it is of use by itself. */
+  use?: string;
   /** First part of the address of its pages. */
   section: string;
   /** Its place in menus; the smallest comes first. */
@@ -61,6 +64,10 @@ export interface KindOfEntry<E = Entry<unknown, unknown>> {
   groups?: (handbook: Handbook) => readonly string[];
   /** Ids that a page shared by all entries has besides theirs and those of its groups. */
   sharedIds?: (handbook: Handbook) => string[];
+  /** How long one takes, in words; left out, or undefined for an entry, where that is not known. */
+  time?: (entry: E, words: Words) => string | undefined;
+  /** What a card in the list says of an entry besides its summary; left out where that says it all. */
+  cardFacts?: (entry: E, words: Words) => string;
   /** What references to items (`itemRef`) may name, by the name of the scope; undefined while that is not known. */
   scopes?: Readonly<Record<string, (place: ItemPlace<E>) => Scope | undefined>>;
   candidate?: SideOfKind<E>;

@@ -1,51 +1,43 @@
 import type { Words } from '../words/definition.ts';
-import type { Handbook } from './model.ts';
-import { candidatePath } from './routes.ts';
+import { entriesOf } from './entries.ts';
+import type { Kind } from './entities/schemas.ts';
+import { isPaged, kindOf } from './kinds.ts';
+import type { Entry, Handbook } from './model.ts';
+import { filledKinds } from './navigation.ts';
+import { candidatePath, listPath } from './routes.ts';
+
+/** What is said of a page: its title, its path and a sentence. */
+type Line = [title: string, path: string, text: string];
+
+/** The page of an entry, with how long it takes where that is known. */
+function lineOf(entry: Entry<unknown, unknown>, words: Words): Line[] {
+  const facts = entry.candidate as { title: string; summary: string } | undefined;
+  if (!facts) return [];
+  const time = kindOf(entry.kind).time?.(entry, words);
+  const text = time === undefined ? facts.summary : words.llms.withTime(facts.summary, time);
+  return [[facts.title, candidatePath(entry.kind, entry.id), text]];
+}
 
 /** The candidate site as a list of its pages, for language models: llms.txt. `address` makes a full address of a path. */
-export function llmsText({ company, ...handbook }: Handbook, words: Words, address: (path: string) => string): string {
-  const { sections, llms } = words;
-  const line = (title: string, path: string, text: string) => `- [${title}](${address(path)}): ${text}`;
-  const section = (title: string, lines: string[]) => (lines.length === 0 ? [] : ['', `## ${title}`, '', ...lines]);
+export function llmsText(handbook: Handbook, words: Words, address: (path: string) => string): string {
+  const { company } = handbook;
+  const { sections, lead, llms } = words;
+  const section = (title: string, lines: Line[]) => [
+    '',
+    `## ${title}`,
+    '',
+    ...lines.map(([name, path, text]) => `- [${name}](${address(path)}): ${text}`),
+  ];
+  const linesOf = (kind: Kind): Line[] =>
+    isPaged(kind, 'candidate')
+      ? entriesOf(handbook, kind).flatMap((entry) => lineOf(entry, words))
+      : [[sections[kind], listPath(kind), lead[kind]]];
   return [
     `# ${words.siteTitle(company.name, 'candidate')}`,
     '',
     `> ${company.tagline}`,
-    ...section(
-      sections.roles,
-      handbook.roles.map(({ id, title, summary, totals }) =>
-        line(
-          title,
-          candidatePath('roles', id),
-          llms.withTime(summary, words.ofInterviews(words.duration(totals.interviewMinutes))),
-        ),
-      ),
-    ),
-    ...section(
-      sections['interview-types'],
-      handbook.interviewTypes.map(({ id, title, summary, candidate: { duration } }) =>
-        line(
-          title,
-          candidatePath('interview-types', id),
-          duration ? llms.withTime(summary, words.range(duration)) : summary,
-        ),
-      ),
-    ),
-    ...section(
-      sections.stages,
-      handbook.stages.map(({ id, title, summary }) => line(title, candidatePath('stages', id), summary)),
-    ),
-    ...section(
-      sections.competencies,
-      handbook.competencies.map(({ id, title, summary }) => line(title, candidatePath('competencies', id), summary)),
-    ),
-    ...section(
-      sections.guides,
-      handbook.guides.flatMap(({ id, candidate }) =>
-        candidate ? [line(candidate.title, candidatePath('guides', id), candidate.summary)] : [],
-      ),
-    ),
-    ...section(llms.data.title, [line(llms.data.file, '/handbook.json', llms.data.text)]),
+    ...filledKinds(handbook).flatMap((kind) => section(sections[kind], linesOf(kind))),
+    ...section(llms.data.title, [[llms.data.file, '/handbook.json', llms.data.text]]),
     '',
   ].join('\n');
 }

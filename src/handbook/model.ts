@@ -123,7 +123,7 @@ export interface FormerName {
 export type EntryOf<K extends Kind> = K extends 'roles' ? RoleEntry : Plain<K>;
 
 /** The entries of every kind under its key, each list in the order of titles. */
-type Lists = { [K in Kind as (typeof SCHEMAS)[K]['key']]: EntryOf<K>[] };
+export type Lists = { [K in Kind as (typeof SCHEMAS)[K]['key']]: EntryOf<K>[] };
 
 /** The whole handbook, resolved. */
 export interface Handbook extends Lists {

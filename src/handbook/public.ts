@@ -60,8 +60,8 @@ function entrySchema(kind: Kind, audience: Audience): z.ZodType {
     id: z.string().describe('The name of the entry, and the last part of its address.'),
     ...(candidate && interviewer && { interviewer: z.strictObject(sideSchema(kind, 'interviewer')).optional() }),
   });
-  // A guide may stand on the interviewer side alone: then only its id and title are shared.
-  if (kind === 'guides' && audience === 'interviewer')
+  // An entry without a twin may stand on the interviewer side alone, such as a guide: then only its id and title are shared.
+  if (interviewer && candidate && !SCHEMAS[kind].twins)
     return entry.partial().extend({ id: z.string(), title: z.string() });
   return entry;
 }

@@ -1,10 +1,11 @@
 import { isDraft } from './draft.ts';
-import { KIND_NAMES, type Kind } from './entities/schemas.ts';
+import { KIND_NAMES, SCHEMAS, type Kind } from './entities/schemas.ts';
 import { formerNamesOf } from './lineage.ts';
 import type {
   Entry,
   Handbook,
   InterviewTypeEntry,
+  Lists,
   ResolvedSession,
   RoleEntry,
   Source,
@@ -53,7 +54,8 @@ function joinSides(sources: readonly Source[]): Map<Kind, AnyEntry[]> {
     const interviewer = sides.find((source) => source.side === 'interviewer');
     const { kind, id } = sides[0]!;
     const named = (candidate?.data ?? interviewer?.data) as { title?: string; summary?: string };
-    if (named.title === undefined) continue;
+    // What both sides share stands on the candidates': without it there is no entry.
+    if (named.title === undefined || (SCHEMAS[kind].twins && !candidate)) continue;
     entries.get(kind)!.push({
       kind,
       id,
@@ -125,31 +127,23 @@ function resolveRole(
 /** Joins the sides of every entry and resolves what resolves; what does not is for the rules to say. */
 export function resolveHandbook({ company, sources, interviewerSide }: HandbookInput): Handbook {
   const entries = joinSides(sources);
-  const list = <E>(kind: Kind) => (entries.get(kind) ?? []) as unknown as E[];
-  const onCandidateSide = <E extends { candidate: unknown }>(kind: Kind) =>
-    list<E>(kind).filter((entry) => entry.candidate !== undefined);
+  const list = <E>(kind: Kind) => entries.get(kind) as unknown as E[];
   const byId = <E extends { id: string }>(items: readonly E[]) => new Map(items.map((item) => [item.id, item]));
 
-  const interviewTypes = onCandidateSide<InterviewTypeEntry>('interview-types');
-  const stages = onCandidateSide<StageEntry>('stages');
-  const types = byId(interviewTypes);
-  const stagesById = byId(stages);
+  const types = byId(list<InterviewTypeEntry>('interview-types'));
+  const stages = byId(list<StageEntry>('stages'));
+  entries.set(
+    'roles',
+    list<RoleEntry>('roles').map((role) => resolveRole(role, stages, types)),
+  );
   return {
+    ...(Object.fromEntries([...entries].map(([kind, of]) => [SCHEMAS[kind].key, of])) as unknown as Lists),
     interviewerSide,
     company,
-    interviewTypes,
-    stages,
-    roles: onCandidateSide<RoleEntry>('roles').map((role) => resolveRole(role, stagesById, types)),
-    competencies: onCandidateSide('competencies'),
-    questionsToAsk: onCandidateSide('questions-to-ask'),
-    archetypes: onCandidateSide('archetypes'),
-    practice: onCandidateSide('practice'),
-    guides: list('guides'),
-    prompts: list('prompts'),
-    formerNames: KIND_NAMES.flatMap((kind) =>
+    formerNames: [...entries].flatMap(([kind, of]) =>
       formerNamesOf(
         kind,
-        list<AnyEntry>(kind).flatMap(({ sources: { candidate, interviewer } }) => candidate ?? interviewer ?? []),
+        of.flatMap(({ sources: { candidate, interviewer } }) => candidate ?? interviewer ?? []),
       ),
     ),
   };

@@ -1,5 +1,5 @@
 import { aiAssistantsOf, recordingOf } from '../handbook/defaults.ts';
-import type { Entry, InterviewTypeEntry, RoleEntry, Totals } from '../handbook/model.ts';
+import type { Totals } from '../handbook/model.ts';
 import type { Company } from '../handbook/schemas/company.ts';
 import type { InterviewType } from '../handbook/entities/interview-types/schema.ts';
 import { words } from './words.ts';
@@ -35,20 +35,3 @@ export const timeFacts = ({ interviewMinutes, calendarMinutes, selfPacedMinutes 
   { label: words.facts.calendar, value: words.duration(calendarMinutes) },
   { label: alone, value: selfPacedMinutes.max > 0 ? words.range(selfPacedMinutes) : undefined },
 ];
-
-/** What a card in a list says of an entry besides its summary; undefined where that says it all. */
-export function cardFacts(entry: Entry<unknown, unknown>): string | undefined {
-  if (entry.kind === 'roles') {
-    const { totals, process } = entry as RoleEntry;
-    return words.rolesPage.extent(words.ofInterviews(words.duration(totals.interviewMinutes)), process.length);
-  }
-  if (entry.kind !== 'interview-types') return undefined;
-  const { duration, selfPaced, format } = (entry as InterviewTypeEntry).candidate;
-  return [
-    duration && words.range(duration),
-    selfPaced && words.timeAlone.candidate(words.range(selfPaced.effort)),
-    words.format[format],
-  ]
-    .filter(Boolean)
-    .join(' · ');
-}

@@ -1,13 +1,8 @@
 import type { z } from 'zod';
-import type { Kind, Side } from '../entities/schemas.ts';
+import type { Kind, SCHEMAS, Side } from '../entities/schemas.ts';
 
-/** What the first version of an entry may name, so that nothing in it leads nowhere. */
-export interface Known {
-  families: readonly string[];
-  stages: readonly string[];
-  interviewTypes: readonly string[];
-  competencies: readonly string[];
-}
+/** Ids of what the first version of an entry may name, so that nothing in it leads nowhere: by the keys of lists. */
+export type Known = Record<'families' | (typeof SCHEMAS)[Kind]['key'], readonly string[]>;
 
 /** The first version of one side of an entry: fields as an editor writes them, and the text below. */
 export interface Starter<Input = object> {

@@ -1,6 +1,7 @@
 import { dirname, posix, resolve, sep } from 'node:path';
 import { KIND_NAMES, type Side } from '../../handbook/entities/schemas.ts';
-import { candidatePath, interviewerPath } from '../../handbook/routes.ts';
+import { sideOf } from '../../handbook/kinds.ts';
+import { pathOn } from '../../handbook/routes.ts';
 import { hasForeignHost } from '../../handbook/schemas/shared.ts';
 import type { RemarkWords } from '../../words/definition.ts';
 import { findPicture } from '../pictures.ts';
@@ -54,7 +55,7 @@ function pageOfFile(path: string, { file, side }: BodyPlace): string | undefined
   const kind = KIND_NAMES.find((known) => known === kindName);
   const id = name!.replace(/\.mdx?$/, '');
   if (!kind || !/^[a-z0-9-]+$/.test(id)) return undefined;
-  const page = side === 'candidate' || kind !== 'prompts' ? candidatePath(kind, id) : interviewerPath(kind, id);
+  const page = pathOn(side === 'candidate' || sideOf(kind, 'candidate') ? 'candidate' : 'interviewer', kind, id);
   return page.includes('#') ? page : page + part;
 }
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { SIDES, KIND_NAMES, type Kind, type Side } from '../../../src/handbook/entities/schemas.ts';
 import { kindNamed, kindOf, sideOf } from '../../../src/handbook/kinds.ts';
+import { knownIn } from '../../../src/handbook/scaffold/known.ts';
 import { fileOf } from '../../../src/handbook/scaffold/starter.ts';
 import { writeEntry } from '../../../src/load/write-entry.ts';
 import { loadHandbook } from '../../../src/load/load-content.ts';
@@ -74,10 +75,9 @@ describe.each(KIND_NAMES)('npm run new for %s', (kind) => {
   });
 
   it('is valid too where the handbook has nothing to name', () => {
-    const nothing = { families: [], stages: [], interviewTypes: [], competencies: [] };
     for (const file of files) {
       const side = file.startsWith('candidate') ? 'candidate' : 'interviewer';
-      const { issues } = readEntryOf(side, kind, writeEntry(kind, side, 'Brand new', nothing));
+      const { issues } = readEntryOf(side, kind, writeEntry(kind, side, 'Brand new', knownIn(undefined)));
       expect(issues).toEqual([]);
     }
   });

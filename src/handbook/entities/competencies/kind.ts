@@ -6,6 +6,7 @@ import { candidateStarter, interviewerStarter } from './starter.ts';
 export const competencies = defineKind('competencies', {
   noun: 'competency',
   word: 'competency',
+  use: 'name it under assesses of an interview type',
   section: 'competencies',
   menu: 4,
   groupOf: ({ candidate }) => candidate.kind,

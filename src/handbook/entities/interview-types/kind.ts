@@ -15,10 +15,20 @@ const questions = (entry: InterviewTypeEntry, reserve: boolean) =>
 export const interviewTypes = defineKind('interview-types', {
   noun: 'interview type',
   word: 'interview-type',
+  use: 'add a session of it to a role or name it under interviewTypes of a stage',
   section: 'interviews',
   menu: 2,
   groupOf: ({ candidate }) => candidate.track[0]!,
   groups: () => TRACKS,
+  time: ({ candidate: { duration } }, words) => duration && words.range(duration),
+  cardFacts: ({ candidate: { duration, selfPaced, format } }, words) =>
+    [
+      duration && words.range(duration),
+      selfPaced && words.timeAlone.candidate(words.range(selfPaced.effort)),
+      words.format[format],
+    ]
+      .filter(Boolean)
+      .join(' · '),
   scopes: {
     variant: ({ entry }) => entry && { ids: entry.candidate.variants.map(({ id }) => id), noun: 'variant' },
     exercise: ({ around }) => ({

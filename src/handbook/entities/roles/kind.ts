@@ -1,11 +1,15 @@
 import { aiAssistantsOf } from '../../defaults.ts';
 import { entryById } from '../../entries.ts';
 import { defineKind, TEXT } from '../../kind.ts';
+import type { RoleEntry } from '../../model.ts';
 import { preparationOf } from '../../preparation.ts';
+import type { Words } from '../../../words/definition.ts';
 import type { Role, Session } from './schema.ts';
 import { candidateStarter, interviewerStarter } from './starter.ts';
 
 const sessionsOf = (role: Role) => role.process.flatMap((step) => step.sessions.map(({ id }) => id));
+
+const liveTime = ({ totals }: RoleEntry, words: Words) => words.ofInterviews(words.duration(totals.interviewMinutes));
 
 /** Roles: one process each, and what its decision is taken by. */
 export const roles = defineKind('roles', {
@@ -15,6 +19,8 @@ export const roles = defineKind('roles', {
   menu: 1,
   groupOf: ({ candidate }) => candidate.family,
   groups: ({ company }) => company.families.map(({ id }) => id),
+  time: liveTime,
+  cardFacts: (role, words) => words.rolesPage.extent(liveTime(role, words), role.process.length),
   scopes: {
     'variant-of-session': ({ handbook, around }) => {
       const type = entryById(handbook.interviewTypes, (around.at(-1) as Session).interview);

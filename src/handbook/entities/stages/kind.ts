@@ -6,6 +6,7 @@ import { candidateStarter, interviewerStarter } from './starter.ts';
 export const stages = defineKind('stages', {
   noun: 'stage',
   word: 'stage',
+  use: 'add it to the process of a role',
   section: 'stages',
   menu: 3,
   groupOf: ({ candidate }) => candidate.kind,

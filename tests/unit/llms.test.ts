@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { entriesOf } from '../../src/handbook/entries.ts';
+import { KIND_NAMES } from '../../src/handbook/entities/schemas.ts';
+import { kindOf, sideOf } from '../../src/handbook/kinds.ts';
+import { llmsText } from '../../src/handbook/llms.ts';
+import { siteMapOf } from '../../src/handbook/site-map.ts';
+import { wordsFor } from '../../src/words/languages.ts';
+import { runOf } from '../helpers/check.ts';
+
+const { handbook } = runOf((files) => {
+  const facts = { summary: 'In a sentence.', stresses: [{ id: 'wheels', title: 'Wheels', text: 'How they turn.' }] };
+  files.entries['candidate/archetypes/old-mill'] = { fields: { title: 'Old mill', ...facts }, body: '' };
+});
+const text = llmsText(handbook, wordsFor('en'), (path) => `https://jobs.example${path}`);
+const paths = [...text.matchAll(/\]\(https:\/\/jobs\.example([^)]*)\)/g)].map(([, path]) => path!);
+
+describe('llms.txt', () => {
+  it('has something of every kind that candidates have entries of', () => {
+    const filled = KIND_NAMES.filter((kind) =>
+      entriesOf(handbook, kind).some(({ candidate }) => candidate !== undefined),
+    );
+    expect(filled).toContain('archetypes');
+    for (const kind of filled) expect(text, kind).toContain(`/${kindOf(kind).section}/`);
+    for (const kind of KIND_NAMES.filter((one) => !sideOf(one, 'candidate')))
+      expect(text, kind).not.toContain(`/${kindOf(kind).section}/`);
+  });
+
+  it('lists pages of the candidate site, each once', () => {
+    const { idsOf } = siteMapOf(handbook, 'candidate', []);
+    expect(paths.filter((path) => !idsOf(path))).toEqual([]);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths.length).toBeGreaterThan(8);
+  });
+
+  it('says how long things take where that is known', () => {
+    expect(text).toMatch(/\/roles\/[a-z-]+\/\): .* of interviews/);
+    expect(text).toMatch(/\/interviews\/pairing\/\): .*\d (?:minutes|hour)/);
+  });
+});
