@@ -6,13 +6,17 @@ import { KIND_NAMES, SIDES, sidesFor, type Side } from '../handbook/entities/sch
 import { listSide, type EntryFile } from '../load/files.ts';
 import { loadCompany } from '../load/load-content.ts';
 import { makeFolder } from '../load/make-folder.ts';
+import { wordsFor } from '../words/languages.ts';
 
 const ENDING = '.schema.json';
 
-/** The files of schemas by name: those that are committed or, with the ids of a content, those of one machine. */
-export function schemaFiles(known?: Record<Side, KnownIds>): Map<string, string> {
+/** The files of schemas by name: those that are committed or, with the language and the ids of a content, those of one machine. */
+export function schemaFiles(lang?: string, known?: Record<Side, KnownIds>): Map<string, string> {
   return new Map(
-    [...editorSchemas(known)].map(([name, schema]) => [`${name}${ENDING}`, `${JSON.stringify(schema, null, 2)}\n`]),
+    [...editorSchemas(wordsFor(lang).rules, known)].map(([name, schema]) => [
+      `${name}${ENDING}`,
+      `${JSON.stringify(schema, null, 2)}\n`,
+    ]),
   );
 }
 
@@ -47,8 +51,9 @@ export function writeEditorMap(home: string, contentRoot: string): void {
   const folder = join(home, '.astro/collections');
   makeFolder(folder);
   const files = SIDES.flatMap((side) => listSide(contentRoot, side).entries);
-  const families = loadCompany(contentRoot).company?.families.map(({ id }) => id) ?? [];
-  const schemas = schemaFiles({
+  const { company } = loadCompany(contentRoot);
+  const families = company?.families.map(({ id }) => id) ?? [];
+  const schemas = schemaFiles(company?.lang, {
     candidate: idsFor('candidate', files, families),
     interviewer: idsFor('interviewer', files, families),
   });

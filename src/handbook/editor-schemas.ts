@@ -3,7 +3,7 @@ import { KIND_NAMES, schemaOf, SIDES, type Kind, type Side } from './entities/sc
 import { kindOf } from './kinds.ts';
 import type { RefTarget } from './references.ts';
 import { RULES } from './rules/index.ts';
-import { isConfigurable, type Rule } from './rules/types.ts';
+import { isConfigurable, type Rule, type TextsOfRules } from './rules/types.ts';
 import { checksSchema } from './schemas/checks.ts';
 import { companySchema } from './schemas/company.ts';
 import { OWN_KIND, REF } from './schemas/ids.ts';
@@ -42,31 +42,31 @@ const toJsonSchema = (
   return { $schema, title, ...rest };
 };
 
-const thresholdsOf = (rule: Rule): JsonSchema => ({
-  description: rule.what,
+const thresholdsOf = (rule: Rule, texts: TextsOfRules): JsonSchema => ({
+  description: texts[rule.id]!.what,
   type: 'object',
   properties: Object.fromEntries(
-    Object.entries(rule.thresholds ?? {}).map(([name, { value, text }]) => [
+    Object.entries(rule.thresholds ?? {}).map(([name, value]) => [
       name,
-      { description: text, type: 'number', default: value },
+      { description: texts[rule.id]!.thresholds![name], type: 'number', default: value },
     ]),
   ),
   additionalProperties: false,
 });
 
 /** The schema of checks.yaml knows the checks: their ids, what each looks at, and their thresholds. */
-function checksJsonSchema(): JsonSchema {
+function checksJsonSchema(texts: TextsOfRules): JsonSchema {
   const json = toJsonSchema(checksSchema, 'checks.yaml');
   const configurable = RULES.filter(isConfigurable);
   Object.assign(json.properties!['off']!, {
-    items: { oneOf: configurable.map((rule) => ({ const: rule.id, description: rule.what })) },
+    items: { oneOf: configurable.map((rule) => ({ const: rule.id, description: texts[rule.id]!.what })) },
   });
   const { description } = json.properties!['thresholds']!;
   json.properties!['thresholds'] = {
     description,
     type: 'object',
     properties: Object.fromEntries(
-      configurable.filter((rule) => rule.thresholds).map((rule) => [rule.id, thresholdsOf(rule)]),
+      configurable.filter((rule) => rule.thresholds).map((rule) => [rule.id, thresholdsOf(rule, texts)]),
     ),
     additionalProperties: false,
   };
@@ -75,9 +75,11 @@ function checksJsonSchema(): JsonSchema {
 
 /**
  * The JSON Schemas of everything that editors write, by name: what an editor completes and shows on hover.
+ * @param texts What is said of the checks, for the schema of checks.yaml.
  * @param known The ids that the files of each side may name, to be offered. Without it schemas know no content.
  */
 export function editorSchemas(
+  texts: TextsOfRules,
   known: Record<Side, KnownIds> = { candidate: {}, interviewer: {} },
 ): Map<string, JsonSchema> {
   const idsOf = (side: Side, kind?: Kind) => (target: string) =>
@@ -93,6 +95,6 @@ export function editorSchemas(
   return new Map<string, JsonSchema>([
     ...ofEntries,
     ['company', toJsonSchema(companySchema, 'company.yaml', idsOf('candidate'))],
-    ['checks', checksJsonSchema()],
+    ['checks', checksJsonSchema(texts)],
   ]);
 }

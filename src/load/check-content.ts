@@ -3,6 +3,7 @@ import type { Issue, LocatedIssue } from '../handbook/issues.ts';
 import { RULES } from '../handbook/rules/index.ts';
 import { readsLanguage } from '../handbook/rules/types.ts';
 import type { Checks } from '../handbook/schemas/checks.ts';
+import { wordsFor } from '../words/languages.ts';
 import { handbookInput, loadHandbook, locateIssues, type Content, type Reading } from './load-content.ts';
 
 /** Everything that the checks have to say of a content root. */
@@ -39,7 +40,10 @@ export function checkReading({ content, handbook, facts }: Reading, today: strin
   const input = handbookInput(content);
   const checked =
     input && handbook
-      ? checkHandbook({ handbook, input, today, checks: content.checks }, facts)
+      ? checkHandbook(
+          { handbook, input, today, checks: content.checks, texts: wordsFor(input.company.lang).rules },
+          facts,
+        )
       : { issues: [], ignored: [] };
   const locate = <I extends Issue>(issues: readonly I[]) => locateIssues(issues, content.texts);
   return {

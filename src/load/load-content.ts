@@ -221,7 +221,7 @@ export function handbookInput(content: Content): HandbookInput | undefined {
 export function loadHandbook(root: string, audience: Audience) {
   const content = loadContent(root, audience);
   const input = handbookInput(content);
-  const built = input && buildHandbook(input);
+  const built = input && buildHandbook(input, wordsFor(input.company.lang).rules);
   const facts = built?.issues ?? [];
   const issues = locateIssues([...content.issues, ...facts], content.texts);
   return { content, handbook: built?.handbook, facts, issues };

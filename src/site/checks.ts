@@ -2,7 +2,7 @@ import { SCHEMAS, type Kind, type Side } from '../handbook/entities/schemas.ts';
 import type { Handbook } from '../handbook/model.ts';
 import type { LocatedIssue } from '../handbook/issues.ts';
 import { entriesOf, entryById } from '../handbook/entries.ts';
-import type { Rule } from '../handbook/rules/types.ts';
+import type { Rule, RuleTexts, TextsOfRules } from '../handbook/rules/types.ts';
 import type { Checks } from '../handbook/schemas/checks.ts';
 import { pathOn } from '../handbook/routes.ts';
 import { words } from './words.ts';
@@ -40,13 +40,17 @@ export function byFile<I extends LocatedIssue>(
   return { files, more: names.length - files.length };
 }
 
+/** What is said of a check. */
+export const textsOf = (id: string): RuleTexts => (words.rules as TextsOfRules)[id]!;
+
 /** The thresholds of a check: by default, and as checks.yaml sets them here. */
 export function thresholdsHere({ id, thresholds = {} }: Rule, { thresholds: set }: Checks) {
-  return Object.entries(thresholds).map(([name, { value, text }]) => ({
+  const meanings = textsOf(id).thresholds;
+  return Object.entries(thresholds).map(([name, value]) => ({
     name,
     here: set[id]?.[name] ?? value,
     own: value,
-    meaning: text,
+    meaning: meanings![name]!,
   }));
 }
 
@@ -57,6 +61,6 @@ export const setAsideOf = ({ id }: Rule) => `ignore:\n  - rule: ${id}\n    reaso
 export function switchedOffOf({ id, thresholds }: Rule): string {
   const off = `off: [${id}]`;
   if (!thresholds) return off;
-  const numbers = Object.entries(thresholds).map(([name, { value }]) => `    ${name}: ${String(value)}`);
+  const numbers = Object.entries(thresholds).map(([name, value]) => `    ${name}: ${String(value)}`);
   return [off, '# or', 'thresholds:', `  ${id}:`, ...numbers].join('\n');
 }

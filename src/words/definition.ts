@@ -4,6 +4,7 @@ import type { FrameWords } from './definition/frame.ts';
 import type { InterviewerPageWords } from './definition/interviewer-pages.ts';
 import type { InterviewerToolWords } from './definition/interviewer-tools.ts';
 import type { CheckTitles, PartTitles } from './definition/part-titles.ts';
+import type { RulesWords } from './definition/rules.ts';
 import type { SharedWords } from './definition/shared.ts';
 import type { Format } from './format.ts';
 
@@ -16,6 +17,8 @@ export interface Words
   /** The review of a loop, and What if. */
   findings: FindingWords;
   partTitles: PartTitles;
+  /** The checks: what each is about, and what it says. */
+  rules: RulesWords;
   checkTitles: CheckTitles;
 }
 

@@ -43,7 +43,13 @@ export function runOf(change: (files: HandbookFiles) => void = () => undefined):
     interviewerSide: Object.keys(files.entries).some((path) => path.startsWith('interviewer/')),
     broken: files.broken as { kind: Kind; id: string }[],
   };
-  return { handbook: resolveHandbook(input), input, today: TODAY, checks: checksSchema.parse(files.checks) };
+  return {
+    handbook: resolveHandbook(input),
+    input,
+    today: TODAY,
+    checks: checksSchema.parse(files.checks),
+    texts: words.rules,
+  };
 }
 
 /** What one rule of the table finds in the small handbook with a test's changes. */

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { RULES } from '../../src/handbook/rules/index.ts';
 import { checkContent, type CheckReport } from '../../src/load/check-content.ts';
+import type { TextsOfRules } from '../../src/handbook/rules/types.ts';
+import { wordsFor } from '../../src/words/languages.ts';
 import { elementsOf, hasClass, readPage, textOf } from '../helpers/site-pages.ts';
 import type { BuiltSites } from '../helpers/site-prepare.ts';
 import { testSites } from '../helpers/site-shared.ts';
@@ -35,18 +37,25 @@ describe('The page of the checks', () => {
 
   it('names every check, and says which are switched off', () => {
     const page = text('interviewer/checks/index.html');
-    for (const rule of RULES) expect(page).toContain(rule.what.replace(/\s+/g, ' '));
+    for (const rule of RULES) expect(page).toContain(texts[rule.id]!.what.replace(/\s+/g, ' '));
     expect(page).toMatch(/value-unassessed Warning Switched off/);
   });
 });
+
+const texts: TextsOfRules = wordsFor('en').rules;
 
 describe('The page of a check', () => {
   it.each(RULES.map((rule) => rule.id))('%s says why, shows an example and lists what it finds', (id) => {
     const rule = RULES.find((one) => one.id === id)!;
     const file = `interviewer/checks/${id}/index.html`;
     const page = text(file);
-    for (const part of [rule.what, rule.why, rule.fix, rule.bad, rule.good])
-      expect(page).toContain(part.replace(/\s+/g, ' '));
+    const { what, why, fix } = texts[id]!;
+    const pieces = [rule.bad, rule.good].flatMap((example) =>
+      typeof example === 'string'
+        ? [example]
+        : example.flatMap(({ file, fields = '', body = '' }) => [file, fields, body]),
+    );
+    for (const part of [what, why, fix, ...pieces]) expect(page).toContain(part.replace(/\s+/g, ' '));
     expect(findings(file)).toHaveLength(report.issues.filter((issue) => issue.rule === id).length);
   });
 

@@ -2,7 +2,7 @@ import { entryById, publishedSources } from '../entries.ts';
 import { piecesOf, placeOf } from '../text/pieces.ts';
 import { quoted } from '../text/in-words.ts';
 import { linksOf } from './links.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 /** The plural, or one that is asked for: a hotel is an accommodation too. */
 const MENTION =
@@ -52,15 +52,12 @@ function check({ handbook, readsLanguage }: RuleContext): Finding[] {
 }
 
 /** Help that nobody can find. */
-export const accommodationsLinked = {
+export const accommodationsLinked = defineRule({
   id: 'accommodations-linked',
   severity: 'warning',
   group: 'respect',
   languages: ['en'],
-  what: 'The company names a guide on accommodations for candidates, and a text that speaks of them links to it or to the contact.',
-  why: 'Asking takes courage; having to search for whom to ask takes more.',
-  fix: 'Link to the guide.',
   bad: 'Tell us if you need accommodations.',
   good: 'Tell us if you need [accommodations](/guides/accommodations/).',
   check,
-} satisfies Rule;
+});

@@ -2,17 +2,24 @@ import type { InterviewTypeEntry } from '../model.ts';
 import { agendaTotal } from '../timing.ts';
 import type { AgendaItem } from '../entities/interview-types/schema.ts';
 import type { Range } from '../schemas/shared.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
-const inWords = (range: Range) =>
-  range.min === range.max ? `${String(range.min)} minutes` : `${String(range.min)} to ${String(range.max)} minutes`;
+/** Whose agenda it is: an interview's, or one of its variants'. */
+type Whose = { interview: string } | { variant: string };
+
+interface Says {
+  noDuration: (whose: Whose) => Said;
+  otherSum: (whose: Whose, agenda: readonly AgendaItem[], total: Range, duration: Range) => Said;
+  noTime: (interview: string) => Said;
+}
 
 function compareAgenda(
   entry: InterviewTypeEntry,
   agenda: readonly AgendaItem[],
   duration: Range | undefined,
   path: PropertyKey[],
-  name: string,
+  whose: Whose,
+  say: Says,
 ): Finding[] {
   // That there is none is a matter of judgement, and another rule's.
   if (agenda.length === 0) return [];
@@ -22,8 +29,7 @@ function compareAgenda(
       {
         file,
         place: { path: [...path, 'agenda'], on: 'key' },
-        message: `${name} has an agenda but no duration.`,
-        fix: 'State the duration in minutes, or remove the agenda if all of the work is self-paced.',
+        ...say.noDuration(whose),
       },
     ];
   }
@@ -33,13 +39,12 @@ function compareAgenda(
     {
       file,
       place: { path: [...path, 'agenda'], on: 'key' },
-      message: `The agenda of ${name} adds up to ${inWords(total)}, and the duration is ${inWords(duration)}.`,
-      fix: `Change the boxes (${agenda.map((box) => `${box.id} ${inWords(box.minutes).replace(' minutes', '')}`).join(', ')}) or the duration, so that both are the same. Where the duration is a range, boxes may be ranges too.`,
+      ...say.otherSum(whose, agenda, total, duration),
     },
   ];
 }
 
-function check({ handbook }: RuleContext): Finding[] {
+function check({ handbook }: RuleContext, say: Says): Finding[] {
   return handbook.interviewTypes.flatMap((entry) => {
     const facts = entry.candidate;
     const own =
@@ -48,11 +53,10 @@ function check({ handbook }: RuleContext): Finding[] {
             {
               file: entry.sources.candidate!.file,
               place: { path: ['duration'], on: 'key' as const },
-              message: `"${entry.title}" has neither a duration nor self-paced work.`,
-              fix: 'State the duration in minutes, or the effort of the self-paced work.',
+              ...say.noTime(entry.title),
             },
           ]
-        : compareAgenda(entry, facts.agenda, facts.duration, [], `"${entry.title}"`);
+        : compareAgenda(entry, facts.agenda, facts.duration, [], { interview: entry.title }, say);
     return [
       ...own,
       ...facts.variants.flatMap((variant, index) =>
@@ -63,7 +67,8 @@ function check({ handbook }: RuleContext): Finding[] {
               variant.agenda ?? facts.agenda,
               variant.duration ?? facts.duration,
               ['variants', index],
-              `the variant "${variant.title}"`,
+              { variant: variant.title },
+              say,
             ),
       ),
     ];
@@ -71,15 +76,30 @@ function check({ handbook }: RuleContext): Finding[] {
 }
 
 /** Time boxes that do not add up. */
-export const agendaAddsUp = {
+export const agendaAddsUp = defineRule({
   id: 'agenda-adds-up',
   severity: 'error',
   group: 'facts',
   stopsBuild: true,
-  what: 'The time boxes of an interview and of each variant, where there are any, add up to its duration, at both ends of a range.',
-  why: 'If the boxes are longer than the interview, the part that falls off the end is the time for the candidate’s questions.',
-  fix: 'Change the boxes or the duration until they agree.',
-  bad: 'duration: 45 with boxes of 5, 30 and 15 minutes',
-  good: 'duration: 45 with boxes of 5, 30 and 10 minutes',
+  bad: [
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      fields: `duration: 45
+agenda:
+  - { id: hello, title: Welcome, minutes: 5 }
+  - { id: main, title: Design, minutes: 30 }
+  - { id: yours, title: Your questions, minutes: 15 }`,
+    },
+  ],
+  good: [
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      fields: `duration: 45
+agenda:
+  - { id: hello, title: Welcome, minutes: 5 }
+  - { id: main, title: Design, minutes: 30 }
+  - { id: yours, title: Your questions, minutes: 10 }`,
+    },
+  ],
   check,
-} satisfies Rule;
+});

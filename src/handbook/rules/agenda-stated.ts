@@ -1,5 +1,5 @@
 import { heldSettings } from './settings-of.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 function check({ handbook }: RuleContext): Finding[] {
   return handbook.interviewTypes.flatMap((type): Finding[] => {
@@ -21,14 +21,11 @@ function check({ handbook }: RuleContext): Finding[] {
 }
 
 /** A live interview of which nobody says what happens when. */
-export const agendaStated = {
+export const agendaStated = defineRule({
   id: 'agenda-stated',
   severity: 'warning',
   group: 'respect',
-  what: 'Every live interview, and each variant that candidates can meet, says what happens in it and for how long.',
-  why: 'Who knows what comes after what can prepare for each part, and spends the nerves on the task. Without an agenda the page leaves that part out.',
-  fix: 'Write down the time boxes, the time for the candidate’s questions among them.',
   bad: 'duration: 45 without an agenda',
   good: 'duration: 45 with boxes of 5, 30 and 10 minutes',
   check,
-} satisfies Rule;
+});

@@ -1,5 +1,5 @@
 import { aiAssistantsOf } from '../defaults.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 function check({ handbook }: RuleContext): Finding[] {
   return handbook.interviewTypes
@@ -13,14 +13,11 @@ function check({ handbook }: RuleContext): Finding[] {
 }
 
 /** A rule of the game that nobody states. */
-export const aiPolicyStated = {
+export const aiPolicyStated = defineRule({
   id: 'ai-policy-stated',
   severity: 'warning',
   group: 'respect',
-  what: 'Every interview says whether AI assistants may be used, and why, or company.yaml says it for those that do not.',
-  why: 'Where it is not said, the honest do without and the others do not.',
-  fix: 'State the policy and the reason in the interview, or under defaults where the same holds everywhere.',
   bad: 'no aiAssistants',
   good: 'aiAssistants: { policy: allowed, reason: You explain code that exists already. }',
   check,
-} satisfies Rule;
+});

@@ -1,6 +1,6 @@
 import { contentWords, likeness } from '../text/likeness.ts';
 import { ENGLISH, quoted } from '../text/in-words.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 /** Words that only turn a statement up or down: a scale made of them has one anchor and four volumes. */
 const DEGREES = new Set(
@@ -39,21 +39,12 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
 }
 
 /** A scale that only gets louder. */
-export const anchorsDifferInKind = {
+export const anchorsDifferInKind = defineRule({
   id: 'anchors-differ-in-kind',
   severity: 'warning',
   group: 'fairness',
-  what: 'The behaviours of two ratings differ in more than adverbs and words of degree. It compares words, and cannot know whether different words mean the same.',
-  why: 'Where a 2 explains "sometimes" and a 3 explains "usually", each interviewer draws the line elsewhere.',
-  source: 'Taylor & Small 2002, on scales anchored in behaviour',
-  fix: 'Describe another behaviour at each rating.',
   bad: '2: Sometimes explains decisions clearly. 3: Usually explains decisions very clearly.',
   good: '2: Tells things in the order in which they happened. 3: Opens with the answer, then gives the reason.',
-  thresholds: {
-    likeness: {
-      value: 0.75,
-      text: 'Share of their words, from 0 to 1, from which on two behaviours count as the same.',
-    },
-  },
+  thresholds: { likeness: 0.75 },
   check,
-} satisfies Rule;
+});

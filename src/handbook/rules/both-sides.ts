@@ -1,7 +1,7 @@
 import { isDraft } from '../draft.ts';
 import { SCHEMAS, type Kind } from '../entities/schemas.ts';
 import { kindOf } from '../kinds.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 /** Kinds of which a side may stand alone: an informal interview type has nothing to rate. */
 function mayStandAlone(kind: Kind, data: object): boolean {
@@ -42,15 +42,12 @@ function check({ handbook, sources, isBroken }: RuleContext): Finding[] {
 }
 
 /** An entry without its other side. */
-export const bothSides = {
+export const bothSides = defineRule({
   id: 'both-sides',
   severity: 'error',
   group: 'facts',
   stopsBuild: true,
-  what: 'Interview types (informal ones excepted), stages, roles and competencies stand on both sides.',
-  why: 'An interviewer file without its entry is read by nobody; an entry without its interviewer side leaves each interviewer to make one up. The first is an error, the second a warning.',
-  fix: 'Add the missing file under the same path on the other side, or rename the file to the id it belongs to.',
   bad: 'interviewer/interview-types/pairing.mdx beside candidate/interview-types/pairing-exercise.mdx',
   good: 'interviewer/interview-types/pairing-exercise.mdx beside candidate/interview-types/pairing-exercise.mdx',
   check,
-} satisfies Rule;
+});

@@ -1,7 +1,7 @@
 import { ENGLISH } from '../text/in-words.ts';
 import { overBudget } from '../review/candidate-time.ts';
 import { LIMITS } from '../review/limits.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 const WORDS = {
   live: {
@@ -27,22 +27,12 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
 }
 
 /** A process that only those with time to spare can finish. */
-export const candidateTimeBudget = {
+export const candidateTimeBudget = defineRule({
   id: 'candidate-time-budget',
   severity: 'warning',
   group: 'respect',
-  what: 'A role asks a candidate for at most six hours of live interviews and six of work alone.',
-  why: 'The time is unpaid, and those with a job, a child or a second application have least of it. Four interviews were enough to predict Google’s decision with 86 % confidence.',
-  source: 'Bock, Work Rules! (on the number of interviews). The hours are our judgement.',
-  fix: 'Leave out what adds least, or make it shorter.',
   bad: 'eight sessions of 60 minutes',
   good: 'five sessions with 210 minutes in all',
-  thresholds: {
-    liveMinutes: { value: LIMITS.liveMinutes.value, text: 'Minutes of live interviews of a role at most.' },
-    selfPacedMinutes: {
-      value: LIMITS.selfPacedMinutes.value,
-      text: 'Minutes of work alone at most, at the upper end of the range.',
-    },
-  },
+  thresholds: { liveMinutes: LIMITS.liveMinutes.value, selfPacedMinutes: LIMITS.selfPacedMinutes.value },
   check,
-} satisfies Rule;
+});

@@ -1,6 +1,6 @@
 import { settingsOf } from './settings-of.ts';
 import { count } from '../text/in-words.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 function check({ handbook, threshold }: RuleContext): Finding[] {
   const primaryMost = threshold('primary');
@@ -24,20 +24,12 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
 }
 
 /** More to rate than anybody can observe. */
-export const competenciesFitTheTime = {
+export const competenciesFitTheTime = defineRule({
   id: 'competencies-fit-the-time',
   severity: 'warning',
   group: 'fairness',
-  what: 'An interview rates at most five competencies, three of them as primary.',
-  why: 'A rating needs evidence that somebody wrote down; with more to rate the last ones are guessed from the first.',
-  source:
-    'US Office of Personnel Management: 5 to 8 competencies for a whole structured interview. That one session has room for five is our judgement.',
-  fix: 'Assess fewer.',
   bad: 'assesses with four primary and three secondary competencies',
   good: 'assesses with two primary and two secondary competencies',
-  thresholds: {
-    primary: { value: 3, text: 'Primary competencies at most.' },
-    all: { value: 5, text: 'Competencies in all at most.' },
-  },
+  thresholds: { primary: 3, all: 5 },
   check,
-} satisfies Rule;
+});

@@ -1,4 +1,4 @@
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 function check({ handbook }: RuleContext): Finding[] {
   return handbook.roles.flatMap((role): Finding[] => {
@@ -26,14 +26,11 @@ function check({ handbook }: RuleContext): Finding[] {
 }
 
 /** A chat that can still be held against somebody. */
-export const decisionBeforeChat = {
+export const decisionBeforeChat = defineRule({
   id: 'decision-before-chat',
   severity: 'warning',
   group: 'fairness',
-  what: 'An informal meeting comes after the stage in which the decision is taken.',
-  why: 'What the guests of an informal meeting think reaches the debrief, whatever they were told; after the decision it cannot.',
-  fix: 'Decide first, then chat.',
   bad: 'process: interview-loop, team-coffee-chat, debrief',
   good: 'process: interview-loop, debrief, team-coffee-chat',
   check,
-} satisfies Rule;
+});

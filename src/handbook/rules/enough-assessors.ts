@@ -2,7 +2,7 @@ import { arePanelsStated } from '../people.ts';
 import { assessorsOf } from '../review/assessors.ts';
 import { LIMITS } from '../review/limits.ts';
 import { count } from '../text/in-words.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 function check({ handbook, threshold }: RuleContext): Finding[] {
   const needed = threshold('people');
@@ -21,16 +21,12 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
 }
 
 /** A decision that rests on one person. */
-export const enoughAssessors = {
+export const enoughAssessors = defineRule({
   id: 'enough-assessors',
   severity: 'warning',
   group: 'fairness',
-  what: 'At least two different people rate every candidate. Seats without a label are taken for different people.',
-  why: 'One person’s first impression then decides, however many sessions confirm it.',
-  source: 'Campion, Palmer & Campion 1997 name several interviewers as a component of structure',
-  fix: 'Let a second person rate.',
   bad: 'three sessions with seats: [Hiring manager]',
   good: 'two sessions with seats: [Hiring manager], one with seats: [Engineer of another team]',
-  thresholds: { people: { value: LIMITS.people.value, text: 'People who rate a candidate, at least.' } },
+  thresholds: { people: LIMITS.people.value },
   check,
-} satisfies Rule;
+});

@@ -2,7 +2,7 @@ import { entryById } from '../entries.ts';
 import { kitOf } from '../kit.ts';
 import { settingsOf } from './settings-of.ts';
 import { ENGLISH } from '../text/in-words.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 function check({ handbook }: RuleContext): Finding[] {
   return handbook.interviewTypes.flatMap((type): Finding[] => {
@@ -30,15 +30,11 @@ function check({ handbook }: RuleContext): Finding[] {
 }
 
 /** A promise to candidates that no interviewer keeps. */
-export const everyAssessedCompetencyIsLookedFor = {
+export const everyAssessedCompetencyIsLookedFor = defineRule({
   id: 'every-assessed-competency-is-looked-for',
   severity: 'warning',
   group: 'fairness',
-  what: 'Every competency that candidates are told is assessed has a look-for on the interviewer side.',
-  why: 'Otherwise it is rated from a general impression, which is what a structured interview is there to avoid; and the two sides drift apart.',
-  source: 'Campion, Palmer & Campion 1997, on the components of interview structure',
-  fix: 'Write a look-for that can be answered by watching and listening, or stop claiming that the interview assesses it.',
   bad: 'assesses: { primary: [communication] }, and no look-for with competency: communication',
   good: 'lookFor: [{ id: zoom, competency: communication, question: "Can they move between layers of detail when asked?" }]',
   check,
-} satisfies Rule;
+});

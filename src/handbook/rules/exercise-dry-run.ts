@@ -1,6 +1,6 @@
 import { daysBetween } from '../dates.ts';
 import { count } from '../text/in-words.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 function check({ handbook, today, threshold }: RuleContext): Finding[] {
   const longest = threshold('days');
@@ -60,15 +60,12 @@ function check({ handbook, today, threshold }: RuleContext): Finding[] {
 }
 
 /** An exercise that nobody has tried. */
-export const exerciseDryRun = {
+export const exerciseDryRun = defineRule({
   id: 'exercise-dry-run',
   severity: 'warning',
   group: 'fairness',
-  what: 'Every active exercise has had a run or a dry run within a year, and none that is leaked or retired is in use.',
-  why: 'Its author is the worst judge of how long an exercise takes, and tools move on; a leaked one measures who found it.',
-  fix: 'Go through every step (lastRun), let a colleague sit through it (lastDryRun), or use another exercise.',
   bad: '{ id: tool-shelf, status: active, … } with neither lastRun nor lastDryRun',
   good: '{ id: tool-shelf, status: active, lastDryRun: 2026-10-06, … }',
-  thresholds: { days: { value: 365, text: 'Days after which an exercise is tried again.' } },
+  thresholds: { days: 365 },
   check,
-} satisfies Rule;
+});

@@ -1,5 +1,5 @@
 import type { Stage } from '../entities/stages/schema.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 /** "None, because nobody forms a judgement" promises nothing. */
 const NO_PROMISE = /^(?:none|no)\b/i;
@@ -20,14 +20,11 @@ function check({ handbook }: RuleContext): Finding[] {
 }
 
 /** A promise without anybody to keep it. */
-export const feedbackPromiseOwned = {
+export const feedbackPromiseOwned = defineRule({
   id: 'feedback-promise-owned',
   severity: 'warning',
   group: 'respect',
-  what: 'Where a stage promises feedback, it says who gives it.',
-  why: 'A promise of the company is kept by nobody; a promise of a person is.',
-  fix: 'Name a role that gives the feedback.',
   bad: 'feedback: { promise: Written feedback on request. }',
   good: 'feedback: { promise: Written feedback on request., owner: Your recruiter }',
   check,
-} satisfies Rule;
+});

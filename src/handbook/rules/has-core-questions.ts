@@ -1,6 +1,6 @@
 import { kitOf } from '../kit.ts';
 import { heldSettings } from './settings-of.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 function check({ handbook }: RuleContext): Finding[] {
   return handbook.interviewTypes.flatMap((type): Finding[] => {
@@ -22,15 +22,11 @@ function check({ handbook }: RuleContext): Finding[] {
 }
 
 /** An assessment without anything to assess by. */
-export const hasCoreQuestions = {
+export const hasCoreQuestions = defineRule({
   id: 'has-core-questions',
   severity: 'warning',
   group: 'fairness',
-  what: 'Every interview that is assessed, and each of its variants, has a core question or an active exercise.',
-  why: 'Where every interviewer makes up the questions, candidates are compared by different yardsticks; unstructured interviews predict about half as well (.19 against .42).',
-  source: 'Sackett, Zhang, Berry & Lievens 2022',
-  fix: 'Write core questions or an exercise.',
   bad: 'questions: [] and exercises: []',
   good: 'questions: [{ id: tradeoff, ask: …, minutes: 8, … }]',
   check,
-} satisfies Rule;
+});

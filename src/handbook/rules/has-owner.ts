@@ -1,6 +1,6 @@
 import { ownerOf } from '../defaults.ts';
 import { ownedSources } from './owned.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 function check({ handbook }: RuleContext): Finding[] {
   return ownedSources(handbook)
@@ -14,14 +14,11 @@ function check({ handbook }: RuleContext): Finding[] {
 }
 
 /** A text that belongs to nobody. */
-export const hasOwner = {
+export const hasOwner = defineRule({
   id: 'has-owner',
   severity: 'warning',
   group: 'text',
-  what: 'Every entry names the team that keeps it right, or company.yaml names one for those that do not.',
-  why: 'A page without an owner is everybody’s, and so nobody’s.',
-  fix: 'Name a team, not a person: people move on.',
   bad: 'no owner',
   good: 'owner: engineering-hiring',
   check,
-} satisfies Rule;
+});

@@ -3,7 +3,7 @@ import { suggestion } from '../suggest.ts';
 import { internal } from '../text/internal-address.ts';
 import { linksOf, type Link } from './links.ts';
 
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 /** The page that a file becomes. */
 function ownPage({ source, side }: Link): string {
@@ -31,15 +31,12 @@ function check({ handbook, siteMap }: RuleContext): Finding[] {
 }
 
 /** A link to a heading that is not there. */
-export const headingAnchor = {
+export const headingAnchor = defineRule({
   id: 'heading-anchor',
   severity: 'error',
   group: 'facts',
   stopsBuild: true,
-  what: 'Every link to a part of a page names a heading or an item of that page.',
-  why: 'The browser then stays at the top of a long page, and the reader does not know what was meant.',
-  fix: 'Use the id of a heading: its words in lower case with hyphens between them.',
   bad: '[the manifest](#manifest) on a page with the heading "The manifest"',
   good: '[the manifest](#the-manifest)',
   check,
-} satisfies Rule;
+});

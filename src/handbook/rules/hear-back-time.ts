@@ -1,5 +1,5 @@
 import { count } from '../text/in-words.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 function check({ handbook, threshold }: RuleContext): Finding[] {
   return handbook.stages.flatMap(({ title, candidate: { hearBack }, sources }): Finding[] => {
@@ -27,16 +27,12 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
 }
 
 /** Silence. */
-export const hearBackTime = {
+export const hearBackTime = defineRule({
   id: 'hear-back-time',
   severity: 'warning',
   group: 'respect',
-  what: 'Every stage says within how many working days candidates hear back, and from whom: ten at most.',
-  why: 'Without a day, every day without news is a no.',
-  source: 'Our judgement.',
-  fix: 'State days and sender.',
   bad: 'no hearBack',
   good: 'hearBack: { days: 5, from: Your recruiter }',
-  thresholds: { days: { value: 10, text: 'Working days until candidates hear back, at most.' } },
+  thresholds: { days: 10 },
   check,
-} satisfies Rule;
+});

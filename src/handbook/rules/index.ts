@@ -56,8 +56,7 @@ import { untestedCompetency } from './untested-competency.ts';
 import { valueUnassessed } from './value-unassessed.ts';
 import { windowFitsEffort } from './window-fits-effort.ts';
 
-/** Every rule, in the order of its pages: facts, fairness, respect, text. */
-export const RULES: readonly Rule[] = [
+const TABLE = [
   schema,
   body,
   knownReference,
@@ -114,4 +113,10 @@ export const RULES: readonly Rule[] = [
   nearDuplicate,
   reviewedRecently,
   hasOwner,
-];
+] as const;
+
+/** The table with the type of each rule: what words each needs. */
+export type RuleTable = typeof TABLE;
+
+/** Every rule, in the order of its pages: facts, fairness, respect, text. */
+export const RULES: readonly Rule[] = TABLE;

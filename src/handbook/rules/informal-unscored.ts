@@ -1,4 +1,4 @@
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 function check({ handbook }: RuleContext): Finding[] {
   return handbook.interviewTypes.flatMap(({ title, candidate, interviewer: kit, sources }): Finding[] => {
@@ -42,14 +42,11 @@ function check({ handbook }: RuleContext): Finding[] {
 }
 
 /** An informal meeting that is rated after all. */
-export const informalUnscored = {
+export const informalUnscored = defineRule({
   id: 'informal-unscored',
   severity: 'error',
   group: 'fairness',
-  what: 'An informal meeting has no competencies, and its interviewers nothing to rate by.',
-  why: 'Candidates are told that nothing counts there. If something does, we have not told them the truth.',
-  fix: 'Remove what rates, or make it an interview.',
   bad: 'format: informal with assesses: { primary: [communication] }',
   good: 'format: informal without assesses',
   check,
-} satisfies Rule;
+});

@@ -1,5 +1,5 @@
 import { linksOf } from './links.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 /** Services whose pages are made for the people of a company, and machines that only they can reach. */
 const INTERNAL = [
@@ -47,14 +47,11 @@ function check({ handbook }: RuleContext): Finding[] {
 }
 
 /** A door that is locked for those who are sent to it. */
-export const internalLinkOnCandidatePage = {
+export const internalLinkOnCandidatePage = defineRule({
   id: 'internal-link-on-candidate-page',
   severity: 'warning',
   group: 'text',
-  what: 'No link on the candidate side leads to a document service, a tool of the team, an intranet host or a private repository. It cannot know whether a document was shared with everyone.',
-  why: 'Candidates meet a log-in there, or a document that was never meant for them.',
-  fix: 'Write it out on the page, or move the link to the other side.',
   bad: 'url: https://docs.google.com/document/d/…',
   good: 'url: /guides/star-method/',
   check,
-} satisfies Rule;
+});

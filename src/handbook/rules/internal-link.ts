@@ -3,7 +3,7 @@ import { entryAt, type SiteMap } from '../site-map.ts';
 import { internal } from '../text/internal-address.ts';
 import { linksOf } from './links.ts';
 import { isDraft } from '../draft.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 /** The page that was meant: the one with this id in another section, or the one nearest by its id in this section. */
 function meant({ paths }: SiteMap, path: string): string | undefined {
@@ -52,15 +52,12 @@ function check({ handbook, siteMap, sources, isBroken }: RuleContext): Finding[]
 }
 
 /** A link to a page that is not there. */
-export const internalLink = {
+export const internalLink = defineRule({
   id: 'internal-link',
   severity: 'error',
   group: 'facts',
   stopsBuild: true,
-  what: 'Every link that begins with a slash leads to a page that its readers have.',
-  why: 'A candidate who follows a dead link the evening before has nobody to ask.',
-  fix: 'Write the address as the site has it: /interviews/pairing-exercise/, with a slash at both ends.',
   bad: '[the exercise](/interviews/pairing/)',
   good: '[the exercise](/interviews/pairing-exercise/)',
   check,
-} satisfies Rule;
+});

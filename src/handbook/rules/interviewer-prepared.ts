@@ -1,5 +1,5 @@
 import { ENGLISH } from '../text/in-words.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 function check({ handbook }: RuleContext): Finding[] {
   return handbook.interviewTypes.flatMap(({ title, candidate, interviewer: kit, sources }): Finding[] => {
@@ -23,15 +23,11 @@ function check({ handbook }: RuleContext): Finding[] {
 }
 
 /** An interview that anybody may run. */
-export const interviewerPrepared = {
+export const interviewerPrepared = defineRule({
   id: 'interviewer-prepared',
   severity: 'warning',
   group: 'fairness',
-  what: 'Every interview says what its interviewers have done first (training, shadowing or a dry run), and how long they have been here.',
-  why: 'An interviewer who has just arrived cannot say how the work is done or judged here, and one without training rates by taste.',
-  source: 'US Office of Personnel Management: shared training of all interviewers',
-  fix: 'State training or a dry run, and the months.',
   bad: 'no mayRun',
   good: 'mayRun: { training: Has shadowed two of these, dryRun: true, monthsHere: 6 }',
   check,
-} satisfies Rule;
+});

@@ -3,7 +3,7 @@ import { copiesOf } from '../text/copies.ts';
 import { kitTexts } from '../text/kit-texts.ts';
 import { contentWords, likeness } from '../text/likeness.ts';
 import { ENGLISH, quoted } from '../text/in-words.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 function check({ handbook, threshold }: RuleContext): Finding[] {
   const kit = kitTexts(handbook);
@@ -28,23 +28,12 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
 }
 
 /** Interviewer text that candidates can read. */
-export const kitInTheOpen = {
+export const kitInTheOpen = defineRule({
   id: 'kit-in-the-open',
   severity: 'warning',
   group: 'fairness',
-  what: 'No core question, exercise or anchor resembles text that candidates read. It compares words, and cannot know that two texts mean the same in different words.',
-  why: 'A question that stands on the candidates’ page measures who read the page.',
-  source:
-    'The thresholds are our judgement; among some 300 kit texts of the shipped content the highest share was 27 %.',
-  fix: 'Give candidates another example of the same kind.',
   bad: 'the same sentence under questions and under exampleQuestions',
   good: 'an example with another subject under exampleQuestions',
-  thresholds: {
-    share: { value: 0.4, text: 'Share of the runs of four words, from 0 to 1, from which on a text counts as copied.' },
-    likeness: {
-      value: 0.6,
-      text: 'Share of their words, from 0 to 1, from which on a question counts as an example of the same entry.',
-    },
-  },
+  thresholds: { share: 0.4, likeness: 0.6 },
   check,
-} satisfies Rule;
+});

@@ -3,7 +3,7 @@ import { publishedSources } from '../entries.ts';
 import type { Place } from '../issues.ts';
 import type { Ignore } from '../schemas/shared.ts';
 import { suggestion } from '../suggest.ts';
-import { isConfigurable, type Finding, type Rule, type RuleContext } from './types.ts';
+import { defineRule, isConfigurable, type Finding, type RuleContext } from './types.ts';
 
 const FILE = 'checks.yaml';
 
@@ -52,14 +52,11 @@ function check({ handbook, rules, checks }: RuleContext): Finding[] {
 }
 
 /** A setting of the checks that names none. */
-export const knownCheck = {
+export const knownCheck = defineRule({
   id: 'known-check',
   severity: 'error',
   group: 'facts',
-  what: 'checks.yaml and the exceptions of entries name checks and thresholds that exist, and no check of facts.',
-  why: 'A misspelt name switches nothing off, and everybody believes it does.',
-  fix: 'Use one of the known ids, which the message lists.',
   bad: 'off: [readabilty]',
   good: 'off: [readability]',
   check,
-} satisfies Rule;
+});

@@ -3,7 +3,7 @@ import { entriesOf } from '../entries.ts';
 import { referencesOf, referencesOfCompany, type RefTarget } from '../references.ts';
 import { suggestion } from '../suggest.ts';
 import { isDraft } from '../draft.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 function check({ handbook, sources, isBroken }: RuleContext): Finding[] {
   const known = new Map<RefTarget, Set<string>>();
@@ -67,15 +67,12 @@ function check({ handbook, sources, isBroken }: RuleContext): Finding[] {
 const oneOf = (names: Iterable<string>): string => ([...names].length === 0 ? 'Add' : 'Name one of those, or add');
 
 /** A name that leads nowhere. */
-export const knownReference = {
+export const knownReference = defineRule({
   id: 'known-reference',
   severity: 'error',
   group: 'facts',
   stopsBuild: true,
-  what: 'Every id that an entry names is the id of something published.',
-  why: 'A name that leads nowhere leaves a hole in a page, and nobody sees it until a candidate does.',
-  fix: 'Use one of the known ids, which the message lists, or add the missing entry.',
   bad: 'assesses: { primary: [comunication] }',
   good: 'assesses: { primary: [communication] }',
   check,
-} satisfies Rule;
+});

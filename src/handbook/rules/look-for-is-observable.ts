@@ -2,7 +2,7 @@ import { kitOf } from '../kit.ts';
 import { count, quoted } from '../text/in-words.ts';
 import { unobservable } from '../text/unobservable.ts';
 import { heldSettings } from './settings-of.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 function check({ handbook, threshold, readsLanguage }: RuleContext): Finding[] {
   const [fewest, most] = [threshold('fewest'), threshold('most')];
@@ -58,20 +58,13 @@ function check({ handbook, threshold, readsLanguage }: RuleContext): Finding[] {
 }
 
 /** A look-for that cannot be answered in the room. */
-export const lookForIsObservable = {
+export const lookForIsObservable = defineRule({
   id: 'look-for-is-observable',
   severity: 'warning',
   group: 'fairness',
   languages: ['en'],
-  what: 'Each look-for is a question about behaviour, and an interview has four to eight of them. It knows some words for what cannot be observed, not all.',
-  why: 'Notes on what the candidate said or did help to rate; impressions do not.',
-  source: 'Burnett et al. 1998, on notes. That eight is the most is our judgement.',
-  fix: 'Ask what could be heard or seen: "Do they ask for the input size before they choose an algorithm?"',
   bad: 'question: Are they passionate about quality?',
   good: 'question: Which defect did they find before you pointed at it?',
-  thresholds: {
-    fewest: { value: 4, text: 'Look-fors that an interview has at least.' },
-    most: { value: 8, text: 'Look-fors that an interview has at most, those of its variant included.' },
-  },
+  thresholds: { fewest: 4, most: 8 },
   check,
-} satisfies Rule;
+});

@@ -1,6 +1,6 @@
 import { entryById } from '../entries.ts';
 import { settingsOf } from './settings-of.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 /** The lists of a kit whose items speak to a competency, and what one of their items is called. */
 const LISTS = { lookFor: 'look-for', signals: 'signal', questions: 'question' } as const;
@@ -42,14 +42,11 @@ function check({ handbook }: RuleContext): Finding[] {
 }
 
 /** A rating that candidates were not told of. */
-export const lookedForCompetencyIsAssessed = {
+export const lookedForCompetencyIsAssessed = defineRule({
   id: 'looked-for-competency-is-assessed',
   severity: 'warning',
   group: 'fairness',
-  what: 'Every look-for, signal and question speaks to a competency that candidates are told is assessed.',
-  why: 'What is rated and not announced rewards those who have someone inside to ask.',
-  fix: 'Announce it on the candidate side, or look for something that is announced.',
   bad: 'lookFor: [{ competency: ownership, … }] where the candidate side assesses communication only',
   good: 'assesses: { primary: [communication], secondary: [ownership] } on the candidate side',
   check,
-} satisfies Rule;
+});

@@ -1,5 +1,5 @@
 import { quoted } from '../text/in-words.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 /** Openings of questions that a page of documentation answers. */
 const TRIVIA =
@@ -28,15 +28,12 @@ function check({ handbook, readsLanguage }: RuleContext): Finding[] {
 }
 
 /** A question that a web search answers. */
-export const looksLikeTrivia = {
+export const looksLikeTrivia = defineRule({
   id: 'looks-like-trivia',
   severity: 'warning',
   group: 'fairness',
   languages: ['en'],
-  what: 'No core question begins like one that a page of documentation answers, unless something ties it to the candidate or to a situation. It knows openings, not subjects.',
-  why: 'Such a question finds out who has read the same pages lately. It gives no evidence of how somebody works.',
-  fix: 'Ask for a decision, a cause or an experience.',
   bad: 'ask: What is the difference between a process and a thread?',
   good: 'ask: Tell me about a time when you had to choose between processes and threads. What decided it?',
   check,
-} satisfies Rule;
+});

@@ -1,4 +1,4 @@
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 const INTERVIEWING = new Set(['screen', 'assessment', 'loop']);
 
@@ -51,15 +51,12 @@ function check({ handbook }: RuleContext): Finding[] {
 }
 
 /** Stages in an order that cannot be. */
-export const loopOrder = {
+export const loopOrder = defineRule({
   id: 'loop-order',
   severity: 'error',
   group: 'facts',
   stopsBuild: true,
-  what: 'A process names each stage once, begins with the application and assesses nobody after the offer.',
-  why: 'A process in an order that cannot happen is a slip of the pen that a candidate would plan around.',
-  fix: 'Move the stage to where it happens.',
   bad: 'process: offer, then interview-loop',
   good: 'process: interview-loop, then offer',
   check,
-} satisfies Rule;
+});

@@ -1,5 +1,5 @@
 import { ENGLISH } from '../text/in-words.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 function check({ handbook, threshold }: RuleContext): Finding[] {
   const [longest, meal] = [threshold('minutes'), threshold('break')];
@@ -23,19 +23,12 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
 }
 
 /** A day without lunch. */
-export const mealBreak = {
+export const mealBreak = defineRule({
   id: 'meal-break',
   severity: 'warning',
   group: 'respect',
-  what: 'A stage of more than four hours on the calendar has a break of half an hour, or can be split over days.',
-  why: 'The last interviewer meets somebody who has not eaten since breakfast, and rates them.',
-  source: 'Our judgement.',
-  fix: 'Plan a break, or offer a split.',
   bad: 'five sessions of 60 minutes with breaks of 10',
   good: 'breakAfter: 45 after the second session',
-  thresholds: {
-    minutes: { value: 240, text: 'Minutes on the calendar from which on a break is due.' },
-    break: { value: 30, text: 'Minutes that a break for a meal lasts at least.' },
-  },
+  thresholds: { minutes: 240, break: 30 },
   check,
-} satisfies Rule;
+});

@@ -3,7 +3,7 @@ import { publishedSources } from '../entries.ts';
 import type { Source } from '../model.ts';
 import { similarPairs } from '../text/similar.ts';
 import { ENGLISH } from '../text/in-words.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 const titleOf = (source: Source) => (source.data as { title?: string }).title ?? source.id;
 
@@ -21,22 +21,12 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
 }
 
 /** Two entries that say the same. */
-export const nearDuplicate = {
+export const nearDuplicate = defineRule({
   id: 'near-duplicate',
   severity: 'warning',
   group: 'text',
-  what: 'No two entries of one side share 30 % or more of their runs of four words. It compares words, and cannot know that two entries say the same in different words.',
-  why: 'What stands in two places is changed in one of them, and a year later they contradict each other.',
-  source:
-    'Broder 1997, on resemblance by shared runs of words. The threshold is our judgement; between any two entries of the shipped content it was 2 % at most.',
-  fix: 'Merge them, or let one link to the other.',
   bad: '"Technical interview" and "Technical screen" with the same three paragraphs',
   good: 'one entry with two variants',
-  thresholds: {
-    likeness: {
-      value: 0.3,
-      text: 'Share of their runs of four words, from 0 to 1, from which on two entries are reported.',
-    },
-  },
+  thresholds: { likeness: 0.3 },
   check,
-} satisfies Rule;
+});

@@ -1,6 +1,6 @@
 import type { Entry, Handbook } from '../model.ts';
 import { rolesWithStage, typesAssessing, usesOfType } from '../usage.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 /** Competencies that something besides an interview names. */
 function namedCompetencies({ company, roles, archetypes }: Handbook): Set<string | undefined> {
@@ -51,14 +51,11 @@ function check({ handbook, isBroken }: RuleContext): Finding[] {
 }
 
 /** An entry that nothing uses. */
-export const orphan = {
+export const orphan = defineRule({
   id: 'orphan',
   severity: 'warning',
   group: 'respect',
-  what: 'Every interview type, stage and competency is used by something.',
-  why: 'A page that belongs to no process is read as a promise: candidates prepare for an interview that never comes.',
-  fix: 'Use it where it belongs, or keep it as a draft. One that is kept on purpose, such as an interview held only now and then, says so under ignore.',
   bad: 'An interview type that is in no role and in no stage',
   good: 'sessions: [{ id: walk, interview: code-walkthrough }] in a role',
   check,
-} satisfies Rule;
+});

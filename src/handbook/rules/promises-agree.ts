@@ -3,7 +3,7 @@ import type { Company } from '../schemas/company.ts';
 import { count } from '../text/in-words.ts';
 import { decisionOf, hearBackOf } from '../waiting.ts';
 import { promisesFeedback } from './feedback-promise-owned.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 /**
  * What candidates are promised, by the word with which a step of the interviewers says that it keeps it. A stage
@@ -98,14 +98,11 @@ function check({ handbook: { stages, roles, company } }: RuleContext): Finding[]
 }
 
 /** A promise to candidates and the plan behind it. */
-export const promisesAgree = {
+export const promisesAgree = defineRule({
   id: 'promises-agree',
   severity: 'error',
   group: 'respect',
-  what: 'What candidates are promised (days, feedback, the day of the decision) and what interviewers do by when fit each other.',
-  why: 'The promise stands on one page and the deadline on another. Where they differ, the candidate finds out first.',
-  fix: 'Change the promise or the deadline, so that the second is not after the first.',
   bad: 'hearBack: { days: 2, … } beside { id: write, …, keeps: [hear-back], within: 3 }',
   good: 'hearBack: { days: 3, … } beside { id: write, …, keeps: [hear-back], within: 2 }',
   check,
-} satisfies Rule;
+});

@@ -1,5 +1,5 @@
 import { suggestion } from '../suggest.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
 
@@ -33,14 +33,11 @@ function check({ handbook }: RuleContext): Finding[] {
 }
 
 /** A prompt whose template and placeholders do not match. */
-export const promptPlaceholder = {
+export const promptPlaceholder = defineRule({
   id: 'prompt-placeholder',
   severity: 'error',
   group: 'facts',
-  what: 'Every placeholder of a prompt stands in its template, and the template has no other.',
-  why: 'A placeholder that nobody fills goes to the assistant as it is, and the answer is about nothing.',
-  fix: 'Write the same names in both places.',
   bad: 'template: "Role: {{role_titel}}" with the placeholder role_title',
   good: 'template: "Role: {{role_title}}" with the placeholder role_title',
   check,
-} satisfies Rule;
+});

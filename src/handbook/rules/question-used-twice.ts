@@ -2,7 +2,7 @@ import type { Handbook } from '../model.ts';
 import { LIMITS } from '../review/limits.ts';
 import { recurringQuestions, type RecurringQuestion } from '../review/recurring-questions.ts';
 import { ENGLISH, quoted } from '../text/in-words.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 /** Roles that are named in one message; the others are counted. */
 const NAMED_ROLES = 3;
@@ -48,20 +48,12 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
 }
 
 /** A question that a candidate hears twice in one loop. */
-export const questionUsedTwice = {
+export const questionUsedTwice = defineRule({
   id: 'question-used-twice',
   severity: 'warning',
   group: 'fairness',
-  what: 'No core question comes twice in the sessions of a role, in the same words or nearly so. It cannot know whether different words ask for the same story.',
-  why: 'The second answer is a rehearsed first one, and eight minutes of evidence are lost.',
-  fix: 'Keep the question where its evidence is strongest and replace it in the other session.',
   bad: '"Tell me about a decision you would take differently today." in two interview types of one role',
   good: 'the question in one of them, another question in the other',
-  thresholds: {
-    likeness: {
-      value: LIMITS.questionLikeness.value,
-      text: 'Share of their words, from 0 to 1, from which on two questions count as the same.',
-    },
-  },
+  thresholds: { likeness: LIMITS.questionLikeness.value },
   check,
-} satisfies Rule;
+});

@@ -2,7 +2,7 @@ import { kitOf } from '../kit.ts';
 import type { InterviewTypeEntry } from '../model.ts';
 import { count } from '../text/in-words.ts';
 import { heldSettings } from './settings-of.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 function oddLengths(
   { interviewer: kit, sources, title }: InterviewTypeEntry,
@@ -55,19 +55,12 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
 }
 
 /** More questions than time. */
-export const questionsFitTheTime = {
+export const questionsFitTheTime = defineRule({
   id: 'questions-fit-the-time',
   severity: 'warning',
   group: 'fairness',
-  what: 'The core questions, and the shortest exercise, fit into the interview beside the candidate’s own questions; each question takes 8 to 10 minutes with its probes.',
-  why: 'When time runs out, each interviewer drops another question, and candidates are no longer asked the same. The candidate’s questions go first.',
-  source: 'Google re:Work splits 45 minutes into 5 of opening, 32 of questions, 5 for the candidate and 3 to close',
-  fix: 'Keep two to four core questions and mark the others as reserve.',
   bad: 'six core questions of 8 minutes in 45 minutes',
   good: 'four core questions of 8 minutes, two in reserve',
-  thresholds: {
-    shortest: { value: 8, text: 'Minutes that a question takes at least.' },
-    longest: { value: 10, text: 'Minutes that a question takes at most.' },
-  },
+  thresholds: { shortest: 8, longest: 10 },
   check,
-} satisfies Rule;
+});

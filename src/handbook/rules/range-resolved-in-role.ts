@@ -2,7 +2,7 @@ import { factsOf } from '../resolve.ts';
 import { count } from '../text/in-words.ts';
 import { within } from '../timing.ts';
 import type { RoleEntry, ResolvedSession } from '../model.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 /** Sessions of a role with the place where each is written. */
 function placed(role: RoleEntry) {
@@ -74,17 +74,12 @@ function check({ handbook }: RuleContext): Finding[] {
 }
 
 /** A session without one duration and one number of interviewers. */
-export const rangeResolvedInRole = {
+export const rangeResolvedInRole = defineRule({
   id: 'range-resolved-in-role',
   severity: 'error',
   group: 'facts',
   stopsBuild: true,
-  what: 'Every session of a role has one duration and one number of interviewers, within what its interview type allows.',
-  why: 'Only then are the totals numbers, and only then does every candidate for the role get the same interview.',
-  source:
-    'US Office of Personnel Management, structured interviews: the same number of interviewers for every candidate',
-  fix: 'State minutes and interviewers in the session.',
   bad: '{ id: background, interview: resume-deep-dive }',
   good: '{ id: background, interview: resume-deep-dive, minutes: 45, interviewers: 1 }',
   check,
-} satisfies Rule;
+});

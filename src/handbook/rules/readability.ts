@@ -3,7 +3,7 @@ import { publishedSources } from '../entries.ts';
 import { isInBody, piecesOf, placeOf } from '../text/pieces.ts';
 import { quoted } from '../text/in-words.ts';
 import { countWords, mayHaveLongSentence, sentencesOf } from '../text/sentences.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 function check({ handbook, threshold }: RuleContext): Finding[] {
   const most = threshold('words');
@@ -36,16 +36,12 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
 }
 
 /** A sentence that has to be read twice. */
-export const readability = {
+export const readability = defineRule({
   id: 'readability',
   severity: 'warning',
   group: 'text',
-  what: 'No sentence has more than 40 words. It counts words, and cannot know whether a long sentence is a clear one.',
-  why: 'Many candidates read in a second or third language, and most of them on the evening before.',
-  source: 'Plain-language guidelines ask for 15 to 20 words on average; the limit for one sentence is our judgement.',
-  fix: 'Split it.',
   bad: 'a sentence of 60 words with four commas',
   good: 'three sentences of 20',
-  thresholds: { words: { value: 40, text: 'Words in a sentence at most.' } },
+  thresholds: { words: 40 },
   check,
-} satisfies Rule;
+});

@@ -1,5 +1,5 @@
 import { recordingOf } from '../defaults.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 function check({ handbook }: RuleContext): Finding[] {
   return handbook.interviewTypes
@@ -13,14 +13,11 @@ function check({ handbook }: RuleContext): Finding[] {
 }
 
 /** A camera that nobody mentions. */
-export const recordingStated = {
+export const recordingStated = defineRule({
   id: 'recording-stated',
   severity: 'warning',
   group: 'respect',
-  what: 'Every live interview says whether it is recorded, or company.yaml says it for those that do not.',
-  why: 'Candidates speak otherwise when they do not know, and in many places a recording needs their consent.',
-  fix: 'State it, also where nothing is recorded. Until then the page says nothing of it.',
   bad: 'duration: 45 without recording',
   good: 'recording: none',
   check,
-} satisfies Rule;
+});

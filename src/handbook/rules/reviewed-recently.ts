@@ -2,7 +2,7 @@ import { lastReviewedOf } from '../defaults.ts';
 import { addDays, daysBetween } from '../dates.ts';
 import { ownedSources } from './owned.ts';
 import { count } from '../text/in-words.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 function check({ handbook, today }: RuleContext): Finding[] {
   return ownedSources(handbook).flatMap(({ file, title, fields }): Finding[] => {
@@ -36,14 +36,11 @@ function check({ handbook, today }: RuleContext): Finding[] {
 }
 
 /** A text that nobody has read for long. */
-export const reviewedRecently = {
+export const reviewedRecently = defineRule({
   id: 'reviewed-recently',
   severity: 'warning',
   group: 'text',
-  what: 'Every entry was read for truth within its review interval.',
-  why: 'Durations, people and tools change, and nobody notices a page that was right once.',
-  fix: 'Read it, mend it, and write down the day.',
   bad: 'lastReviewed: 2024-01-10 with reviewEvery: 180',
   good: 'lastReviewed: 2026-11-01',
   check,
-} satisfies Rule;
+});

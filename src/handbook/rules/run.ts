@@ -5,7 +5,7 @@ import type { HandbookInput } from '../resolve.ts';
 import type { Checks } from '../schemas/checks.ts';
 import { siteMapOf, type SiteMap } from '../site-map.ts';
 import { RULES } from './index.ts';
-import { readsLanguage, type Rule } from './types.ts';
+import { readsLanguage, type Rule, type TextsOfRules } from './types.ts';
 
 /** What the rules run on. */
 export interface RuleRun {
@@ -15,10 +15,12 @@ export interface RuleRun {
   /** The day, as 2026-11-01. */
   today: string;
   checks: Checks;
+  /** What the rules say, in the language of the handbook. */
+  texts: TextsOfRules;
 }
 
 /** Runs rules over a handbook. What an entry ignores, and what is switched off, is left out by the caller. */
-export function runRules(rules: readonly Rule[], { handbook, input, today, checks }: RuleRun): Issue[] {
+export function runRules(rules: readonly Rule[], { handbook, input, today, checks, texts }: RuleRun): Issue[] {
   const broken = new Set(input.broken?.flatMap(({ kind, id }) => [kind, `${kind}/${id}`]));
   const maps = new Map<Side, SiteMap>();
   const siteMap = (audience: Side) => {
@@ -28,21 +30,24 @@ export function runRules(rules: readonly Rule[], { handbook, input, today, check
   };
   return rules.flatMap((rule) =>
     rule
-      .check({
-        handbook,
-        siteMap,
-        sources: input.sources,
-        isBroken: (kind, id) => broken.has(id === undefined ? kind : `${kind}/${id}`),
-        today,
-        readsLanguage: readsLanguage(rule, handbook.company.lang),
-        threshold: (name) => {
-          const value = checks.thresholds[rule.id]?.[name] ?? rule.thresholds?.[name]?.value;
-          if (value === undefined) throw new Error(`The rule ${rule.id} has no threshold "${name}".`);
-          return value;
+      .check(
+        {
+          handbook,
+          siteMap,
+          sources: input.sources,
+          isBroken: (kind, id) => broken.has(id === undefined ? kind : `${kind}/${id}`),
+          today,
+          readsLanguage: readsLanguage(rule, handbook.company.lang),
+          threshold: (name) => {
+            const value = checks.thresholds[rule.id]?.[name] ?? rule.thresholds?.[name];
+            if (value === undefined) throw new Error(`The rule ${rule.id} has no threshold "${name}".`);
+            return value;
+          },
+          rules: RULES,
+          checks,
         },
-        rules: RULES,
-        checks,
-      })
+        texts[rule.id]?.says as never,
+      )
       .map((finding) => ({ rule: rule.id, severity: rule.severity, ...finding })),
   );
 }

@@ -2,7 +2,7 @@ import { sessionsOf } from '../coverage.ts';
 import type { Handbook } from '../model.ts';
 import { count } from '../text/in-words.ts';
 import { pathOfSession } from './session-path.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 /** Sessions of one family's roles that say how many people are in them, by interview and variant, with their place. */
 function sessionsByInterview(handbook: Handbook) {
@@ -32,16 +32,11 @@ function check({ handbook }: RuleContext): Finding[] {
 }
 
 /** The same interview before panels of different size. */
-export const samePanelSize = {
+export const samePanelSize = defineRule({
   id: 'same-panel-size',
   severity: 'warning',
   group: 'fairness',
-  what: 'The roles of one family hold the same interview with the same number of interviewers.',
-  why: 'One person across the table and three are not the same interview, and the ratings stand side by side in calibration.',
-  source:
-    'US Office of Personnel Management, structured interviews: the same number of interviewers for every candidate',
-  fix: 'Settle on one number per interview and family of roles.',
   bad: 'pairing-exercise with one interviewer for junior engineers and with three for senior ones',
   good: 'pairing-exercise with two interviewers for both',
   check,
-} satisfies Rule;
+});

@@ -1,4 +1,4 @@
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 function check({ handbook }: RuleContext): Finding[] {
   return handbook.interviewTypes
@@ -12,15 +12,11 @@ function check({ handbook }: RuleContext): Finding[] {
 }
 
 /** A worry that nobody takes away. */
-export const saysWhatIsNotAssessed = {
+export const saysWhatIsNotAssessed = defineRule({
   id: 'says-what-is-not-assessed',
   severity: 'warning',
   group: 'respect',
-  what: 'Every interview says what does not matter in it.',
-  why: 'Being watched costs people more than half of their performance at coding; part of it is worry about what is not rated at all.',
-  source: 'Behroozi et al. 2020, on being watched while coding',
-  fix: 'Say openly what does not count.',
   bad: 'no notAssessed',
   good: 'notAssessed: [How well known the project is.]',
   check,
-} satisfies Rule;
+});

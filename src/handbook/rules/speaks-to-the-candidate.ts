@@ -1,7 +1,7 @@
 import { publishedSources } from '../entries.ts';
 import { piecesOf, placeOf } from '../text/pieces.ts';
 import { withoutQuotations } from '../text/quotations.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 const THE_CANDIDATE =
   /\b[Tt]he (?:candidate|applicant|interviewee)(?:['’]s)?\b(?! (?:side|site|page|experience|pool|list|key|set)\b)/;
@@ -25,15 +25,12 @@ function check({ handbook, readsLanguage }: RuleContext): Finding[] {
 }
 
 /** A text about the reader. */
-export const speaksToTheCandidate = {
+export const speaksToTheCandidate = defineRule({
   id: 'speaks-to-the-candidate',
   severity: 'warning',
   group: 'text',
   languages: ['en'],
-  what: 'Text on the candidate side says "you", and not "the candidate".',
-  why: 'Who is spoken about and not to stops reading; often the sentence was copied from the interviewers’ side.',
-  fix: 'Speak to the reader.',
   bad: 'The candidate shares a screen.',
   good: 'You share your screen.',
   check,
-} satisfies Rule;
+});

@@ -1,7 +1,7 @@
 import { publishedSources } from '../entries.ts';
 import { TODO } from '../scaffold/starter.ts';
 import { piecesOf, placeOf } from '../text/pieces.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 function check({ handbook }: RuleContext): Finding[] {
   return (['candidate', 'interviewer'] as const).flatMap((side) =>
@@ -19,14 +19,11 @@ function check({ handbook }: RuleContext): Finding[] {
 }
 
 /** What `npm run new` left to be written, on a page that readers see. */
-export const stillToWrite = {
+export const stillToWrite = defineRule({
   id: 'still-to-write',
   severity: 'error',
   group: 'facts',
-  what: 'No published text begins with the TODO: that npm run new puts where something is to be written. Drafts may have it.',
-  why: 'It tells the editor what to write, and the reader that nobody did.',
-  fix: 'Write the text, remove the field or the line, or keep the entry as a draft.',
   bad: 'next: "TODO: what happens after it."',
   good: 'next: You hear from your recruiter, and if it is a yes, you choose a date.',
   check,
-} satisfies Rule;
+});

@@ -3,7 +3,7 @@ import type { AgendaItem } from '../entities/interview-types/schema.ts';
 import { count } from '../text/in-words.ts';
 import { pathOfSession } from './session-path.ts';
 import { settingsOf } from './settings-of.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 type End = 'min' | 'max';
 
@@ -55,20 +55,12 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
 }
 
 /** An interview in which only one side asks. */
-export const timeForCandidateQuestions = {
+export const timeForCandidateQuestions = defineRule({
   id: 'time-for-candidate-questions',
   severity: 'warning',
   group: 'respect',
-  what: 'Every live interview with an agenda leaves the candidate 5 minutes for questions, from 45 minutes upwards 10.',
-  why: 'Candidates decide too, and they can only ask while somebody is there.',
-  source: 'Google re:Work leaves 5 minutes of 30 and of 45, and 8 of 60; from 45 upwards we ask for more',
-  fix: 'Add a time box with candidateQuestions: true, or make it longer.',
   bad: 'duration: 45 with 5 minutes of candidateQuestions',
   good: 'duration: 45 with { id: questions, title: Your questions, minutes: 10, candidateQuestions: true }',
-  thresholds: {
-    short: { value: 5, text: 'Minutes for the candidate’s questions in a short interview.' },
-    long: { value: 10, text: 'Minutes for the candidate’s questions in a long interview.' },
-    longFrom: { value: 45, text: 'Minutes from which on an interview is long.' },
-  },
+  thresholds: { short: 5, long: 10, longFrom: 45 },
   check,
-} satisfies Rule;
+});

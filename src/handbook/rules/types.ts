@@ -27,18 +27,54 @@ export interface RuleContext {
   checks: Checks;
 }
 
-/** What a rule reports; the table adds its id and severity. */
-export interface Finding {
-  file: string;
-  place: Place;
+/** What is wrong, and what to do about it. */
+export interface Said {
   message: string;
   fix: string;
+}
+
+/** What a rule reports; the table adds its id and severity. */
+export interface Finding extends Said {
+  file: string;
+  place: Place;
   edit?: Edit;
   /** Where it differs from the rule's own. */
   severity?: Severity;
 }
 
-/** A check of the handbook: a pure function from the model to findings, and all that its page says. */
+/** What is said of a rule, in the language of the handbook. */
+export interface RuleTexts {
+  /** What it checks, in one sentence. */
+  what: string;
+  /** Why that matters. */
+  why: string;
+  /** Where the reason or the number comes from, if there is a source. */
+  source?: string;
+  /** How to mend it. */
+  fix: string;
+  /** What each of its numbers means. */
+  thresholds?: Record<string, string>;
+  /** What it says of each thing that it may find. */
+  says?: unknown;
+}
+
+/** The texts of rules by their ids. */
+export type TextsOfRules = Readonly<Record<string, RuleTexts>>;
+
+/** A piece of a file of the content, as an editor would write it. */
+export interface Example {
+  /** The file, below the content root; what of it is not shown is sound. */
+  file: string;
+  /** Some of its fields, in YAML. */
+  fields?: string;
+  /** Its text, in Markdown. */
+  body?: string;
+}
+
+/**
+ * A check of the handbook: a pure function from the model to findings. What it says stands with the words of each
+ * language.
+ */
 export interface Rule {
   id: string;
   severity: Severity;
@@ -51,22 +87,18 @@ export interface Rule {
    * once. Left out where it looks for none.
    */
   languages?: readonly string[];
-  /** What it checks, in one sentence. */
-  what: string;
-  /** Why that matters. */
-  why: string;
-  /** Where the reason or the number comes from, if there is a source. */
-  source?: string;
-  /** How to mend it. */
-  fix: string;
-  /** An example that it reports. */
-  bad: string;
+  /** An example that it reports: its test runs it. */
+  bad: string | readonly Example[];
   /** The same, mended. */
-  good: string;
-  /** Numbers that checks.yaml may replace, each with what it means. */
-  thresholds?: Record<string, { value: number; text: string }>;
-  check: (context: RuleContext) => Finding[];
+  good: string | readonly Example[];
+  /** Numbers that checks.yaml may replace. */
+  thresholds?: Readonly<Record<string, number>>;
+  /** @param say A sentence for each thing that it may find, from what it has found there. */
+  check: (context: RuleContext, say: never) => Finding[];
 }
+
+/** A rule as its file describes it: its id, its numbers and what it may say stay known to the compiler, which asks for their words. */
+export const defineRule = <const R extends Rule>(rule: R): R => rule;
 
 /** Whether a rule knows the words of a language, or of one that a region writes: those of `en` for `en-GB`. */
 export const readsLanguage = ({ languages }: Pick<Rule, 'languages'>, lang: string) =>

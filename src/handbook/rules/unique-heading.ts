@@ -2,7 +2,7 @@ import { entriesOf, entryById, publishedSources } from '../entries.ts';
 import { SIDES } from '../entities/schemas.ts';
 import { idsOfPageOf } from '../parts.ts';
 import { pathOn } from '../routes.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 /** How often each id stands on a page. */
 function counted(ids: readonly string[]): Map<string, number> {
@@ -35,15 +35,12 @@ function check({ handbook }: RuleContext): Finding[] {
 }
 
 /** A heading of the text with the id of a part that the page has by itself. */
-export const uniqueHeading = {
+export const uniqueHeading = defineRule({
   id: 'unique-heading',
   severity: 'error',
   group: 'facts',
   stopsBuild: true,
-  what: 'No heading of a text has the id of a part that its page has by itself.',
-  why: 'Links and the list of contents lead to the first of the two, and nobody can point to the other.',
-  fix: 'Give the heading other words.',
   bad: '## Agenda',
   good: '## How the hour goes',
   check,
-} satisfies Rule;
+});

@@ -2,7 +2,7 @@ import { entriesOf } from '../entries.ts';
 import { KIND_NAMES } from '../entities/schemas.ts';
 import { kindOf } from '../kinds.ts';
 import { sameName } from '../slug.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 function check({ handbook }: RuleContext): Finding[] {
   return KIND_NAMES.flatMap((kind): Finding[] => {
@@ -74,15 +74,12 @@ function whyNoAddress(slug: string): string | undefined {
 }
 
 /** Two entries with one name. */
-export const uniqueName = {
+export const uniqueName = defineRule({
   id: 'unique-name',
   severity: 'error',
   group: 'facts',
   stopsBuild: true,
-  what: 'Titles and former names are unique within a kind, and no former name is the name of a live entry.',
-  why: 'Two entries with one name cannot be told apart in search or in talk; and a redirect from a live address would replace its page.',
-  fix: 'Rename one, add a context to the former name, or list several successors under alsoBecame.',
   bad: 'formerly: [Pairing exercise] in the AI feature project',
   good: 'formerly: [{ name: Pairing exercise, context: AI loop }]',
   check,
-} satisfies Rule;
+});

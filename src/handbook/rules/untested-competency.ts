@@ -3,7 +3,7 @@ import { unassessedClaims } from '../review/unassessed.ts';
 import { unfillableRatings } from '../review/unfillable-ratings.ts';
 import { typesAssessing } from '../usage.ts';
 import { count } from '../text/in-words.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 function check({ handbook }: RuleContext): Finding[] {
   return handbook.roles.flatMap((role): Finding[] => {
@@ -38,14 +38,11 @@ function check({ handbook }: RuleContext): Finding[] {
 }
 
 /** A gap: a competency that a role promises to assess and does not. */
-export const untestedCompetency = {
+export const untestedCompetency = defineRule({
   id: 'untested-competency',
   severity: 'warning',
   group: 'fairness',
-  what: 'Every competency that a role claims, or needs a rating of, is assessed in one of its sessions.',
-  why: 'What nobody assesses is decided by sympathy in the debrief.',
-  fix: 'Add a session that assesses it, let a session assess it too, or give up the claim.',
   bad: 'competencies: [security-thinking] in a role whose sessions rate communication and system design',
   good: 'a session of application-security-walkthrough, which assesses security-thinking',
   check,
-} satisfies Rule;
+});

@@ -1,5 +1,5 @@
 import { coverageOf } from '../coverage.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 function check({ handbook, isBroken }: RuleContext): Finding[] {
   // A broken file may be the one that rates it.
@@ -29,14 +29,11 @@ function check({ handbook, isBroken }: RuleContext): Finding[] {
 }
 
 /** A value on the wall. */
-export const valueUnassessed = {
+export const valueUnassessed = defineRule({
   id: 'value-unassessed',
   severity: 'warning',
   group: 'fairness',
-  what: 'Every value of the company is rated by a competency that some role assesses.',
-  why: 'A value that is named and never rated comes back as "not one of us" in the debrief.',
-  fix: 'Give the value a competency, and a session that rates it.',
   bad: 'values: [{ id: ownership, title: Ownership, … }] without a competency',
   good: 'values: [{ id: ownership, title: Ownership, competency: ownership, … }]',
   check,
-} satisfies Rule;
+});

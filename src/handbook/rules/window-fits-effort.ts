@@ -1,6 +1,6 @@
 import { ENGLISH } from '../text/in-words.ts';
 import { settingsOf } from './settings-of.ts';
-import type { Finding, Rule, RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext } from './types.ts';
 
 function check({ handbook, threshold }: RuleContext): Finding[] {
   const perDay = threshold('minutesPerDay');
@@ -25,16 +25,12 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
 }
 
 /** A take-home that needs a day off. */
-export const windowFitsEffort = {
+export const windowFitsEffort = defineRule({
   id: 'window-fits-effort',
   severity: 'warning',
   group: 'respect',
-  what: 'The window of work alone leaves room for a job and a family: four hours of effort for each day of it.',
-  why: 'A window that is full of the task selects by free time, and by nothing that the job needs.',
-  source: 'Our judgement: 24 hours less work, sleep and what a household needs.',
-  fix: 'Widen the window or make the task smaller.',
   bad: 'selfPaced: { effort: 360, window: { hours: 24 } }',
   good: 'selfPaced: { effort: 360, window: { days: 7 } }',
-  thresholds: { minutesPerDay: { value: 240, text: 'Minutes of effort that a day of the window has room for.' } },
+  thresholds: { minutesPerDay: 240 },
   check,
-} satisfies Rule;
+});

@@ -6,6 +6,7 @@ import { frame } from './frame.ts';
 import { interviewerPages } from './interviewer-pages.ts';
 import { interviewerTools } from './interviewer-tools.ts';
 import { checkTitles, partTitles } from './part-titles.ts';
+import { rules } from './rules/index.ts';
 import { shared } from './shared.ts';
 
 export { findings };
@@ -23,5 +24,6 @@ export const language: Language['language'] = (locale) => {
     findings: findings(format),
     checkTitles,
     partTitles,
+    rules,
   };
 };

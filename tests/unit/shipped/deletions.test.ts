@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildHandbook } from '../../../src/handbook/handbook.ts';
+import { wordsFor } from '../../../src/words/languages.ts';
 import { RULES } from '../../../src/handbook/rules/index.ts';
 import { handbookInput, loadContent } from '../../../src/load/load-content.ts';
 
@@ -16,7 +17,7 @@ const rules = RULES.filter(({ id }) => ['known-reference', 'internal-link', 'hea
 /** What is wrong with the handbook without an entry. */
 function without(entry: string) {
   const rest = { ...input, sources: input.sources.filter(({ kind, id }) => `${kind}/${id}` !== entry) };
-  return buildHandbook(rest).issues;
+  return buildHandbook(rest, wordsFor('en').rules).issues;
 }
 
 describe('Without one entry, the handbook as shipped', { timeout: 60_000 }, () => {

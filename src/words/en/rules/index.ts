@@ -1,0 +1,8 @@
+import type { RulesWords } from '../../definition/rules.ts';
+import { facts } from './facts.ts';
+import { fairness } from './fairness.ts';
+import { respect } from './respect.ts';
+import { text } from './text.ts';
+
+/** The checks of the handbook. */
+export const rules: RulesWords = { ...facts, ...fairness, ...respect, ...text };
