@@ -1,4 +1,5 @@
 import type { Words } from '../words/definition.ts';
+import type { WordsOfAnyKind } from '../words/definition/kinds.ts';
 import { entriesOf } from './entries.ts';
 import type { Kind } from './entities/schemas.ts';
 import { isPaged, kindOf } from './kinds.ts';
@@ -21,7 +22,7 @@ function lineOf(entry: Entry<unknown, unknown>, words: Words): Line[] {
 /** The candidate site as a list of its pages, for language models: llms.txt. `address` makes a full address of a path. */
 export function llmsText(handbook: Handbook, words: Words, address: (path: string) => string): string {
   const { company } = handbook;
-  const { sections, lead, llms } = words;
+  const { kinds, llms } = words;
   const section = (title: string, lines: Line[]) => [
     '',
     `## ${title}`,
@@ -31,12 +32,12 @@ export function llmsText(handbook: Handbook, words: Words, address: (path: strin
   const linesOf = (kind: Kind): Line[] =>
     isPaged(kind, 'candidate')
       ? entriesOf(handbook, kind).flatMap((entry) => lineOf(entry, words))
-      : [[sections[kind], listPath(kind), lead[kind]]];
+      : [[kinds[kind].title, listPath(kind), (kinds[kind] as WordsOfAnyKind).lead!]];
   return [
     `# ${words.siteTitle(company.name, 'candidate')}`,
     '',
     `> ${company.tagline}`,
-    ...filledKinds(handbook).flatMap((kind) => section(sections[kind], linesOf(kind))),
+    ...filledKinds(handbook).flatMap((kind) => section(kinds[kind].title, linesOf(kind))),
     ...section(llms.data.title, [[llms.data.file, '/handbook.json', llms.data.text]]),
     '',
   ].join('\n');

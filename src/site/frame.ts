@@ -4,6 +4,7 @@ import type { Entry, Handbook } from '../handbook/model.ts';
 import { filledKinds, neighboursOf, type NavLink } from '../handbook/navigation.ts';
 import { CHECKS_PATH, COMPARE_PATH, COVERAGE_PATH, listPath, pathOn, withBase } from '../handbook/routes.ts';
 import { interviewerLists } from '../handbook/site-map.ts';
+import type { WordsOfAnyKind } from '../words/definition/kinds.ts';
 import { words } from './words.ts';
 import { audience } from './audience.ts';
 import type { PageFrame, PageLink, SidebarItem } from './page.ts';
@@ -15,7 +16,7 @@ const toLink = ({ label, path }: NavLink): PageLink => ({ label, href: href(path
 
 /** The lists of a kind for interviewers stand on their start page. */
 const interviewerList = (kind: Kind): NavLink => ({
-  label: kind === 'interview-types' ? words.kits : words.sections[kind],
+  label: kind === 'interview-types' ? words.kits : words.kinds[kind].title,
   path: `/interviewer/#${kind}`,
 });
 
@@ -33,7 +34,7 @@ export function sidebarOf(handbook: Handbook, side: Audience, open?: { kind: Kin
       ? interviewerLists(handbook).map((kind) => ({ kind, list: interviewerList(kind) }))
       : filledKinds(handbook).map((kind) => ({
           kind,
-          list: { label: words.sections[kind], path: listPath(kind) },
+          list: { label: words.kinds[kind].title, path: listPath(kind) },
         }));
   const start: NavLink =
     side === 'interviewer'
@@ -65,7 +66,9 @@ export function frameOf(handbook: Handbook, entry: Entry<unknown, unknown>, side
   const { kind, id } = entry;
   const { previous, next } = neighboursOf(handbook, kind, id, side);
   const facts = (entry.candidate ?? entry.interviewer) as { lastReviewed?: string; owner?: string };
-  const list = side === 'interviewer' ? interviewerList(kind) : { label: words.sections[kind], path: listPath(kind) };
+  const list =
+    side === 'interviewer' ? interviewerList(kind) : { label: words.kinds[kind].title, path: listPath(kind) };
+  const { one }: WordsOfAnyKind = words.kinds[kind];
   const other =
     audience === 'candidate'
       ? undefined
@@ -82,7 +85,7 @@ export function frameOf(handbook: Handbook, entry: Entry<unknown, unknown>, side
       ),
       toLink(list),
     ],
-    eyebrow: undefined,
+    eyebrow: one,
     summary: entry.summary,
     otherSide: other ? toLink(other) : undefined,
     lastReviewed: lastReviewedOf(facts, handbook.company),

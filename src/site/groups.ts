@@ -1,5 +1,6 @@
 import type { Kind } from '../handbook/entities/schemas.ts';
 import type { Handbook } from '../handbook/model.ts';
+import type { WordsOfAnyKind } from '../words/definition/kinds.ts';
 import { words } from './words.ts';
 
 /** An id as a heading: `getting-ready` is "Getting ready". */
@@ -11,6 +12,6 @@ export function headingOf(id: string): string {
 /** The heading of a group in the list of a kind: a company's own name for it, the interface's, or the words of its id. */
 export function groupTitle({ company }: Handbook, kind: Kind, id: string): string {
   if (kind === 'roles') return company.families.find((family) => family.id === id)?.title ?? headingOf(id);
-  const titles: Readonly<Record<string, string>> = words.groups[kind];
-  return titles[id] ?? headingOf(id);
+  const { groups }: WordsOfAnyKind = words.kinds[kind];
+  return groups?.[id] ?? headingOf(id);
 }

@@ -3,6 +3,7 @@ import { TEXT } from '../handbook/kind.ts';
 import { partsOf } from '../handbook/parts.ts';
 import type { Entry, Handbook } from '../handbook/model.ts';
 import type { Side } from '../handbook/entities/schemas.ts';
+import type { WordsOfAnyKind } from '../words/definition/kinds.ts';
 import { words } from './words.ts';
 
 /** A part of a page, with its heading; the text of an entry has none but its own. */
@@ -12,15 +13,12 @@ export interface PagePart {
   needsScript?: true;
 }
 
-/** Words by the ids of parts. */
-type Titles = Readonly<Record<string, string>>;
-
 /** The parts of an entry's page on a side, in their order. */
 export function pageParts(handbook: Handbook, entry: Entry<unknown, unknown>, side: Side): PagePart[] {
-  const titles: Titles = words.partTitles[side][entry.kind];
+  const { parts: titles }: WordsOfAnyKind = words.kinds[entry.kind];
   return partsOf(handbook, entry, side).map(({ id, needsScript }) => ({
     id,
-    title: id === TEXT ? undefined : titles[id]!,
+    title: id === TEXT ? undefined : titles![side]![id]!,
     ...(needsScript && { needsScript }),
   }));
 }

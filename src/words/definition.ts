@@ -1,9 +1,10 @@
 import type { CandidatePageWords } from './definition/candidate-pages.ts';
+import type { CheckTitles } from './definition/check-titles.ts';
 import type { FindingWords } from './definition/findings.ts';
 import type { FrameWords } from './definition/frame.ts';
 import type { InterviewerPageWords } from './definition/interviewer-pages.ts';
 import type { InterviewerToolWords } from './definition/interviewer-tools.ts';
-import type { CheckTitles, PartTitles } from './definition/part-titles.ts';
+import type { KindWords } from './definition/kinds.ts';
 import type { RulesWords } from './definition/rules.ts';
 import type { SharedWords } from './definition/shared.ts';
 import type { Format } from './format.ts';
@@ -16,7 +17,7 @@ export interface Words
   extends Format, FrameWords, SharedWords, CandidatePageWords, InterviewerPageWords, InterviewerToolWords {
   /** The review of a loop, and What if. */
   findings: FindingWords;
-  partTitles: PartTitles;
+  kinds: KindWords;
   /** The checks: what each is about, and what it says. */
   rules: RulesWords;
   checkTitles: CheckTitles;

@@ -110,6 +110,7 @@ export interface CandidatePageWords {
     below: (threshold: number, total: number) => string;
   };
   renamedPage: {
+    lead: string;
     none: string;
     table: (section: string) => string;
     columns: readonly [string, string, string];

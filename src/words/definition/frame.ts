@@ -1,4 +1,4 @@
-import type { Audience, Kind } from '../../handbook/entities/schemas.ts';
+import type { Audience } from '../../handbook/entities/schemas.ts';
 
 /** What stands around every page: header, menus, title, footer and search. */
 export interface FrameWords {
@@ -27,32 +27,13 @@ export interface FrameWords {
     fold: string;
   };
   home: string;
-  sections: Record<Kind, string>;
   kits: string;
   renamed: string;
-  lead: {
-    'interview-types': string;
-    stages: string;
-    roles: string;
-    competencies: string;
-    'questions-to-ask': string;
-    archetypes: string;
-    practice: string;
-    guides: string;
-    prompts: string;
-    renamed: string;
-  };
-  /** The line above the title of a page. */
+  /** The line above the title of a page, where it is not what the entry is. */
   eyebrow: {
-    interview: string;
     kit: string;
-    role: string;
-    guide: string;
-    prompt: string;
     check: string;
-    stage: string;
     stageOf: (kind: string) => string;
-    competency: string;
     competencyOf: (kind: string) => string;
   };
   breadcrumbs: string;

@@ -1,7 +1,4 @@
-import type { COMPETENCY_KINDS } from '../../handbook/entities/competencies/schema.ts';
-import type { FORMATS, MODES, TRACKS } from '../../handbook/entities/interview-types/schema.ts';
-import type { Kind } from '../../handbook/entities/schemas.ts';
-import type { STAGE_KINDS } from '../../handbook/entities/stages/schema.ts';
+import type { FORMATS, MODES } from '../../handbook/entities/interview-types/schema.ts';
 import type { PromiseWords } from './promises.ts';
 
 /** Names of facts, their values, and the parts that stand on pages of both sides. */
@@ -59,12 +56,6 @@ export interface SharedWords extends PromiseWords {
     encouraged: string;
     allowed: string;
     'not-allowed': string;
-  };
-  /** Headings of the groups in the list of a kind; one that is not named here is called by the words of its id. */
-  groups: Record<Kind, Record<string, string>> & {
-    'interview-types': Record<(typeof TRACKS)[number], string>;
-    stages: Record<(typeof STAGE_KINDS)[number], string>;
-    competencies: Record<(typeof COMPETENCY_KINDS)[number], string>;
   };
   level: {
     junior: string;

@@ -115,6 +115,7 @@ export const candidatePages = (format: Format): CandidatePageWords => ({
       `If you are below ${String(threshold)} of ${String(total)} more than once`,
   },
   renamedPage: {
+    lead: 'Interviews change their names. Here is where each old name leads.',
     none: 'Nothing has been renamed yet.',
     table: (section: string) => `${section}: former names`,
     columns: ['Former name', 'Where it was used', 'Now'],

@@ -21,44 +21,13 @@ export const frame: FrameWords = {
   /** The parts of a page, beside it or in the fold at its top. */
   contents: { title: 'On this page', fold: 'On this page, folded' },
   home: 'Home',
-  sections: {
-    'interview-types': 'Interviews',
-    stages: 'Stages',
-    roles: 'Roles',
-    competencies: 'Competencies',
-    'questions-to-ask': 'Questions to ask us',
-    archetypes: 'Kinds of company',
-    practice: 'Practice',
-    guides: 'Guides',
-    prompts: 'Prompts',
-  },
   kits: 'Kits',
   renamed: 'Former names',
-  lead: {
-    'interview-types': 'Our kinds of interviews: what each is for, and how to get ready.',
-    stages: 'The steps of our processes: what each is for, and what comes after it.',
-    roles: 'Pick your role to see its whole process, with times that add up.',
-    competencies: 'What we rate, in plain words, and how you can show it.',
-    'questions-to-ask':
-      'An interview goes both ways. What to ask us, what a healthy answer sounds like, and what should make you ask further.',
-    archetypes:
-      'What loops elsewhere go deeper into, so that you prepare the right things; and what those of our own roles do.',
-    practice: 'Score yourself after a practice session, and see what to practise next.',
-    guides: 'Short reads for before, during and after your interviews.',
-    prompts: 'Templates for writing questions with an assistant.',
-    renamed: 'Interviews change their names. Here is where each old name leads.',
-  },
-  /** The line above the title of a page. */
+  /** The line above the title of a page, where it is not what the entry is. */
   eyebrow: {
-    interview: 'Interview',
     kit: 'Kit',
-    role: 'Role',
-    guide: 'Guide',
-    prompt: 'Prompt',
     check: 'Check',
-    stage: 'Stage',
     stageOf: (kind: string) => `Stage: ${kind}`,
-    competency: 'Competency',
     competencyOf: (kind: string) => `Competency: ${kind}`,
   },
   breadcrumbs: 'Breadcrumbs',

@@ -1,11 +1,12 @@
 import type { Language } from '../definition.ts';
 import { formatOf } from '../format.ts';
 import { candidatePages } from './candidate-pages.ts';
+import { checkTitles } from './check-titles.ts';
 import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { interviewerPages } from './interviewer-pages.ts';
 import { interviewerTools } from './interviewer-tools.ts';
-import { checkTitles, partTitles } from './part-titles.ts';
+import { kinds } from './kinds.ts';
 import { rules } from './rules/index.ts';
 import { shared } from './shared.ts';
 
@@ -23,7 +24,7 @@ export const language: Language['language'] = (locale) => {
     ...interviewerTools(format),
     findings: findings(format),
     checkTitles,
-    partTitles,
+    kinds,
     rules,
   };
 };
