@@ -1,22 +1,29 @@
-import { settingsOf } from './settings-of.ts';
-import { count } from '../text/in-words.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { settingsOf, type Held } from './settings-of.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
-function check({ handbook, threshold }: RuleContext): Finding[] {
-  const primaryMost = threshold('primary');
-  const most = threshold('all');
+/** Numbers of competencies: those that are primary, and all of them. */
+interface Competencies {
+  primary: number;
+  all: number;
+}
+
+interface Says {
+  tooMany: (held: Held, has: Competencies, room: Competencies) => Said;
+}
+
+function check({ handbook, threshold }: RuleContext, say: Says): Finding[] {
+  const room = { primary: threshold('primary'), all: threshold('all') };
   return handbook.interviewTypes.flatMap((type) =>
     settingsOf(type).flatMap((setting): Finding[] => {
       if (!setting.states('assesses')) return [];
       const { primary, secondary } = setting.facts.assesses!;
-      const all = primary.length + secondary.length;
-      if (primary.length <= primaryMost && all <= most) return [];
+      const has = { primary: primary.length, all: primary.length + secondary.length };
+      if (has.primary <= room.primary && has.all <= room.all) return [];
       return [
         {
           file: type.sources.candidate!.file,
           place: { path: [...setting.path, 'assesses'], on: 'key' },
-          message: `${setting.name} assesses ${count(all, 'competency', 'competencies')}, ${String(primary.length)} of them as primary; a session has room for ${String(most)}, ${String(primaryMost)} of them as primary.`,
-          fix: 'Keep those for which this interview gives the best evidence, and leave the others to another session.',
+          ...say.tooMany(setting.held, has, room),
         },
       ];
     }),
@@ -28,8 +35,22 @@ export const competenciesFitTheTime = defineRule({
   id: 'competencies-fit-the-time',
   severity: 'warning',
   group: 'fairness',
-  bad: 'assesses with four primary and three secondary competencies',
-  good: 'assesses with two primary and two secondary competencies',
+  bad: [
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      fields: `assesses:
+  primary: [system-design, communication, ownership, security, testing]
+  secondary: [teaching]`,
+    },
+  ],
+  good: [
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      fields: `assesses:
+  primary: [system-design, security]
+  secondary: [communication]`,
+    },
+  ],
   thresholds: { primary: 3, all: 5 },
   check,
 });

@@ -2,10 +2,17 @@ import type { Handbook, InterviewTypeEntry } from '../model.ts';
 import { factsOf } from '../resolve.ts';
 import { usesOfType } from '../usage.ts';
 
+/** An interview or one of its variants, by their titles: what a message calls it by. */
+export interface Held {
+  interview: string;
+  variant?: string;
+}
+
 /** One way in which an interview is held: as the type states it, or as one of its variants does. */
 export interface Setting {
   /** As messages call it. */
   name: string;
+  held: Held;
   variant: string | undefined;
   /** Where its facts stand in the candidate's file. */
   path: readonly PropertyKey[];
@@ -19,6 +26,7 @@ export function settingsOf({ title, candidate: type }: InterviewTypeEntry): Sett
   return [
     {
       name: `"${title}"`,
+      held: { interview: title },
       variant: undefined,
       path: [],
       facts: factsOf(type, undefined),
@@ -26,6 +34,7 @@ export function settingsOf({ title, candidate: type }: InterviewTypeEntry): Sett
     },
     ...type.variants.map((variant, index) => ({
       name: `The variant "${variant.title}" of "${title}"`,
+      held: { interview: title, variant: variant.title },
       variant: variant.id,
       path: ['variants', index],
       facts: factsOf(type, variant),

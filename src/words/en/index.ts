@@ -25,6 +25,6 @@ export const language: Language['language'] = (locale) => {
     findings: findings(format),
     checkTitles,
     kinds,
-    rules,
+    rules: rules(format),
   };
 };

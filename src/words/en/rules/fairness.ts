@@ -1,7 +1,11 @@
 import type { WordsOfGroup } from '../../definition/rules.ts';
+import type { Format } from '../../format.ts';
+import { settingOf } from './setting.ts';
+
+const competency = { one: 'competency', other: 'competencies' };
 
 /** What the rules on fairness say. */
-export const fairness: WordsOfGroup<'fairness'> = {
+export const fairness = ({ count }: Format): WordsOfGroup<'fairness'> => ({
   'every-assessed-competency-is-looked-for': {
     what: 'Every competency that candidates are told is assessed has a look-for on the interviewer side.',
     why: 'Otherwise it is rated from a general impression, which is what a structured interview is there to avoid; and the two sides drift apart.',
@@ -68,6 +72,12 @@ export const fairness: WordsOfGroup<'fairness'> = {
       'US Office of Personnel Management: 5 to 8 competencies for a whole structured interview. That one session has room for five is our judgement.',
     fix: 'Assess fewer.',
     thresholds: { primary: 'Primary competencies at most.', all: 'Competencies in all at most.' },
+    says: {
+      tooMany: (held, has, room) => ({
+        message: `${settingOf(held)} assesses ${count(has.all, competency)}, ${String(has.primary)} of them as primary; a session has room for ${String(room.all)}, ${String(room.primary)} of them as primary.`,
+        fix: 'Keep those for which this interview gives the best evidence, and leave the others to another session.',
+      }),
+    },
   },
   'look-for-is-observable': {
     what: 'Each look-for is a question about behaviour, and an interview has four to eight of them. It knows some words for what cannot be observed, not all.',
@@ -148,4 +158,4 @@ export const fairness: WordsOfGroup<'fairness'> = {
     why: 'Such a question finds out who has read the same pages lately. It gives no evidence of how somebody works.',
     fix: 'Ask for a decision, a cause or an experience.',
   },
-};
+});
