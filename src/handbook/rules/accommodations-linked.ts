@@ -1,22 +1,26 @@
 import { entryById, publishedSources } from '../entries.ts';
 import { piecesOf, placeOf } from '../text/pieces.ts';
-import { quoted } from '../text/in-words.ts';
 import { linksOf } from './links.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
 /** The plural, or one that is asked for: a hotel is an accommodation too. */
 const MENTION =
   /\b(?:accommodations|reasonable adjustments?|(?:need|request|ask for|asking for) (?:an |any )?(?:accommodation|adjustment)s?)\b/i;
 
-function check({ handbook, readsLanguage }: RuleContext): Finding[] {
+interface Says {
+  noGuide: () => Said;
+  /** @param mention The words that speak of accommodations. */
+  noLink: (mention: string, guide: string, email: string) => Said;
+}
+
+function check({ handbook, readsLanguage }: RuleContext, say: Says): Finding[] {
   const { accommodationsGuide } = handbook.company.defaults;
   if (accommodationsGuide === undefined) {
     return [
       {
         file: 'company.yaml',
         place: { path: ['contacts', 'accommodations'], on: 'key' },
-        message: 'company.yaml names no guide on accommodations, so no page can link to one.',
-        fix: 'Write a guide for candidates (what can be arranged, and whom to ask), and name it under defaults: accommodationsGuide: its id.',
+        ...say.noGuide(),
       },
     ];
   }
@@ -42,8 +46,7 @@ function check({ handbook, readsLanguage }: RuleContext): Finding[] {
         {
           file: source.file,
           place: placeOf(source, piece, mention[0]),
-          message: `The text speaks of ${quoted(mention[0])} and does not say where to ask.`,
-          fix: `Link to /guides/${guide.id}/, or to mailto:${address}.`,
+          ...say.noLink(mention[0], guide.id, address),
         },
       ];
     }
@@ -57,7 +60,17 @@ export const accommodationsLinked = defineRule({
   severity: 'warning',
   group: 'respect',
   languages: ['en'],
-  bad: 'Tell us if you need accommodations.',
-  good: 'Tell us if you need [accommodations](/guides/accommodations/).',
+  bad: [
+    {
+      file: 'candidate/stages/application.mdx',
+      body: 'Tell us if you need accommodations.',
+    },
+  ],
+  good: [
+    {
+      file: 'candidate/stages/application.mdx',
+      body: 'Tell us if you need [accommodations](/guides/accommodations/).',
+    },
+  ],
   check,
 });

@@ -1,7 +1,11 @@
-import { heldSettings } from './settings-of.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { heldSettings, type Held } from './settings-of.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
-function check({ handbook }: RuleContext): Finding[] {
+interface Says {
+  noAgenda: (held: Held) => Said;
+}
+
+function check({ handbook }: RuleContext, say: Says): Finding[] {
   return handbook.interviewTypes.flatMap((type): Finding[] => {
     const without = heldSettings(handbook, type).filter(
       ({ facts }) => facts.duration !== undefined && facts.agenda.length === 0,
@@ -9,14 +13,13 @@ function check({ handbook }: RuleContext): Finding[] {
     // Variants that state neither take both from the type: one finding says it for all of them.
     const own = without.filter(({ states }) => states('duration') || states('agenda'));
     const { file } = type.sources.candidate!;
-    const finding = (name: string, path: readonly PropertyKey[], field: 'duration' | 'agenda'): Finding => ({
+    const finding = (held: Held, path: readonly PropertyKey[], field: 'duration' | 'agenda'): Finding => ({
       file,
       place: { path: [...path, field], on: 'key' },
-      message: `${name} is live and has no agenda.`,
-      fix: 'Add agenda: time boxes whose minutes add up to the duration.',
+      ...say.noAgenda(held),
     });
-    if (own.length === 0 && without.length > 0) return [finding(`"${type.title}"`, [], 'duration')];
-    return own.map(({ name, path, states }) => finding(name, path, states('duration') ? 'duration' : 'agenda'));
+    if (own.length === 0 && without.length > 0) return [finding({ interview: type.title }, [], 'duration')];
+    return own.map(({ held, path, states }) => finding(held, path, states('duration') ? 'duration' : 'agenda'));
   });
 }
 
@@ -25,7 +28,22 @@ export const agendaStated = defineRule({
   id: 'agenda-stated',
   severity: 'warning',
   group: 'respect',
-  bad: 'duration: 45 without an agenda',
-  good: 'duration: 45 with boxes of 5, 30 and 10 minutes',
+  bad: [
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      fields: `duration: 60
+agenda: []`,
+    },
+  ],
+  good: [
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      fields: `duration: 60
+agenda:
+  - { id: hello, title: Introductions, minutes: 5 }
+  - { id: main, title: Your design, minutes: 45 }
+  - { id: yours, title: Your questions, minutes: 10, candidateQuestions: true }`,
+    },
+  ],
   check,
 });

@@ -1,14 +1,17 @@
 import { aiAssistantsOf } from '../defaults.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
-function check({ handbook }: RuleContext): Finding[] {
+interface Says {
+  unsaid: (interview: string) => Said;
+}
+
+function check({ handbook }: RuleContext, say: Says): Finding[] {
   return handbook.interviewTypes
     .filter(({ candidate }) => candidate.format !== 'informal' && !aiAssistantsOf(candidate, handbook.company))
     .map(({ title, sources }) => ({
       file: sources.candidate!.file,
       place: { path: ['title'], on: 'key' },
-      message: `"${title}" does not say whether AI assistants may be used, and neither does company.yaml.`,
-      fix: 'Add aiAssistants: { policy, reason }, with expected, encouraged, allowed or not-allowed as the policy and the reason as candidates read it, here or under defaults of company.yaml for all that do not say.',
+      ...say.unsaid(title),
     }));
 }
 
@@ -17,7 +20,36 @@ export const aiPolicyStated = defineRule({
   id: 'ai-policy-stated',
   severity: 'warning',
   group: 'respect',
-  bad: 'no aiAssistants',
-  good: 'aiAssistants: { policy: allowed, reason: You explain code that exists already. }',
+  bad: [
+    {
+      file: 'company.yaml',
+      fields: 'defaults: { accommodationsGuide: accommodations }',
+    },
+    {
+      file: 'candidate/interview-types/phone-call.mdx',
+      fields: `title: Phone call
+summary: A first talk with your recruiter.
+format: conversation
+mode: [phone]
+track: [general]
+duration: 30`,
+    },
+  ],
+  good: [
+    {
+      file: 'company.yaml',
+      fields: 'defaults: { accommodationsGuide: accommodations }',
+    },
+    {
+      file: 'candidate/interview-types/phone-call.mdx',
+      fields: `title: Phone call
+summary: A first talk with your recruiter.
+format: conversation
+mode: [phone]
+track: [general]
+duration: 30
+aiAssistants: { policy: not-allowed, reason: We talk about what you have done. }`,
+    },
+  ],
   check,
 });

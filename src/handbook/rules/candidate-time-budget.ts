@@ -1,27 +1,18 @@
-import { ENGLISH } from '../text/in-words.ts';
-import { overBudget } from '../review/candidate-time.ts';
+import { overBudget, type OverBudget } from '../review/candidate-time.ts';
 import { LIMITS } from '../review/limits.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
-const WORDS = {
-  live: {
-    kind: 'of live interviews',
-    fix: 'Leave out the session that adds least to what the others rate; the coverage of the role shows which.',
-  },
-  'self-paced': {
-    kind: 'of work alone',
-    fix: 'Make the task smaller, or let it replace a session and not add to one.',
-  },
-} as const;
+interface Says {
+  over: (role: string, found: OverBudget) => Said;
+}
 
-function check({ handbook, threshold }: RuleContext): Finding[] {
+function check({ handbook, threshold }: RuleContext, say: Says): Finding[] {
   const limits = { liveMinutes: threshold('liveMinutes'), selfPacedMinutes: threshold('selfPacedMinutes') };
   return handbook.roles.flatMap(({ title, sources, totals }) =>
-    overBudget(totals, limits).map(({ part, minutes, budget }): Finding => ({
+    overBudget(totals, limits).map((found): Finding => ({
       file: sources.candidate!.file,
       place: { path: ['process'], on: 'key' },
-      message: `"${title}" asks a candidate for ${ENGLISH.duration(minutes)} ${WORDS[part].kind}; the budget is ${ENGLISH.duration(budget)}.`,
-      fix: WORDS[part].fix,
+      ...say.over(title, found),
     })),
   );
 }
@@ -31,8 +22,18 @@ export const candidateTimeBudget = defineRule({
   id: 'candidate-time-budget',
   severity: 'warning',
   group: 'respect',
-  bad: 'eight sessions of 60 minutes',
-  good: 'five sessions with 210 minutes in all',
+  bad: [
+    {
+      file: 'candidate/interview-types/take-home.mdx',
+      fields: 'selfPaced: { effort: { min: 360, max: 480 }, window: { days: 14 } }',
+    },
+  ],
+  good: [
+    {
+      file: 'candidate/interview-types/take-home.mdx',
+      fields: 'selfPaced: { effort: { min: 180, max: 240 }, window: { days: 14 } }',
+    },
+  ],
   thresholds: { liveMinutes: LIMITS.liveMinutes.value, selfPacedMinutes: LIMITS.selfPacedMinutes.value },
   check,
 });

@@ -1,5 +1,9 @@
 import type { Stage } from '../entities/stages/schema.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
+
+interface Says {
+  nobodyGives: (stage: string) => Said;
+}
 
 /** "None, because nobody forms a judgement" promises nothing. */
 const NO_PROMISE = /^(?:none|no)\b/i;
@@ -8,14 +12,13 @@ const NO_PROMISE = /^(?:none|no)\b/i;
 export const promisesFeedback = (feedback: Stage['feedback']): boolean =>
   feedback !== undefined && !NO_PROMISE.test(feedback.promise);
 
-function check({ handbook }: RuleContext): Finding[] {
+function check({ handbook }: RuleContext, say: Says): Finding[] {
   return handbook.stages
     .filter(({ candidate: { feedback } }) => promisesFeedback(feedback) && !feedback!.owner)
     .map(({ title, sources }) => ({
       file: sources.candidate!.file,
       place: { path: ['feedback'], on: 'key' },
-      message: `"${title}" promises feedback, and nobody is named who gives it.`,
-      fix: 'Add owner under feedback, such as "Your recruiter", or take the promise back.',
+      ...say.nobodyGives(title),
     }));
 }
 
@@ -24,7 +27,20 @@ export const feedbackPromiseOwned = defineRule({
   id: 'feedback-promise-owned',
   severity: 'warning',
   group: 'respect',
-  bad: 'feedback: { promise: Written feedback on request. }',
-  good: 'feedback: { promise: Written feedback on request., owner: Your recruiter }',
+  bad: [
+    {
+      file: 'candidate/stages/loop.mdx',
+      fields: `feedback:
+  promise: Written feedback on request.`,
+    },
+  ],
+  good: [
+    {
+      file: 'candidate/stages/loop.mdx',
+      fields: `feedback:
+  promise: Written feedback on request.
+  owner: Your recruiter`,
+    },
+  ],
   check,
 });

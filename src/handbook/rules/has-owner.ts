@@ -1,15 +1,18 @@
 import { ownerOf } from '../defaults.ts';
 import { ownedSources } from './owned.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
-function check({ handbook }: RuleContext): Finding[] {
+interface Says {
+  nobody: (title: string) => Said;
+}
+
+function check({ handbook }: RuleContext, say: Says): Finding[] {
   return ownedSources(handbook)
     .filter(({ fields }) => ownerOf(fields, handbook.company) === undefined)
     .map(({ file, title }) => ({
       file,
       place: { path: ['title'], on: 'key' },
-      message: `"${title}" has no owner.`,
-      fix: 'Add owner: the team that keeps it right, such as engineering-hiring. For all that name none, it can stand under defaults of company.yaml.',
+      ...say.nobody(title),
     }));
 }
 
@@ -18,7 +21,24 @@ export const hasOwner = defineRule({
   id: 'has-owner',
   severity: 'warning',
   group: 'text',
-  bad: 'no owner',
-  good: 'owner: engineering-hiring',
+  bad: [
+    {
+      file: 'candidate/guides/on-the-day.mdx',
+      fields: `title: On the day
+summary: What to expect on the day.
+group: before
+lastReviewed: 2026-11-01`,
+    },
+  ],
+  good: [
+    {
+      file: 'candidate/guides/on-the-day.mdx',
+      fields: `title: On the day
+summary: What to expect on the day.
+group: before
+lastReviewed: 2026-11-01
+owner: engineering-hiring`,
+    },
+  ],
   check,
 });

@@ -1,7 +1,12 @@
-import { count } from '../text/in-words.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
-function check({ handbook, threshold }: RuleContext): Finding[] {
+interface Says {
+  unsaid: (stage: string) => Said;
+  late: (stage: string, days: number, limit: number) => Said;
+}
+
+function check({ handbook, threshold }: RuleContext, say: Says): Finding[] {
+  const limit = threshold('days');
   return handbook.stages.flatMap(({ title, candidate: { hearBack }, sources }): Finding[] => {
     const { file } = sources.candidate!;
     if (!hearBack) {
@@ -9,18 +14,16 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
         {
           file,
           place: { path: ['title'], on: 'key' },
-          message: `"${title}" does not say when candidates hear back, and from whom.`,
-          fix: 'Add hearBack: { days, from }, in working days.',
+          ...say.unsaid(title),
         },
       ];
     }
-    if (hearBack.days <= threshold('days')) return [];
+    if (hearBack.days <= limit) return [];
     return [
       {
         file,
         place: { path: ['hearBack', 'days'] },
-        message: `After "${title}" candidates hear back within ${count(hearBack.days, 'working day')}; ${String(threshold('days'))} are the limit.`,
-        fix: 'Promise less time and keep it, or say after the limit at least where things stand.',
+        ...say.late(title, hearBack.days, limit),
       },
     ];
   });
@@ -31,8 +34,18 @@ export const hearBackTime = defineRule({
   id: 'hear-back-time',
   severity: 'warning',
   group: 'respect',
-  bad: 'no hearBack',
-  good: 'hearBack: { days: 5, from: Your recruiter }',
+  bad: [
+    {
+      file: 'candidate/stages/loop.mdx',
+      fields: 'hearBack: { days: 15, from: Your recruiter }',
+    },
+  ],
+  good: [
+    {
+      file: 'candidate/stages/loop.mdx',
+      fields: 'hearBack: { days: 5, from: Your recruiter }',
+    },
+  ],
   thresholds: { days: 10 },
   check,
 });

@@ -1,46 +1,54 @@
 import { linksOf } from './links.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
+
+/** Where a link leads that candidates cannot follow. */
+export type Inside = { leadsTo: 'documents' | 'tool' | 'network'; host: string } | { leadsTo: 'repository' };
+
+interface Says {
+  closed: (url: string, inside: Inside) => Said;
+}
 
 /** Services whose pages are made for the people of a company, and machines that only they can reach. */
 const INTERNAL = [
   {
-    what: 'a document service',
-    host: /^(?:docs|drive|sheets|slides)\.google\.com$|(?:^|\.)(?:notion\.(?:so|site)|sharepoint\.com|onedrive\.live\.com|dropbox\.com|box\.com|airtable\.com|coda\.io|quip\.com|dropboxpaper\.com)$/,
+    leadsTo: 'documents',
+    hosts:
+      /^(?:docs|drive|sheets|slides)\.google\.com$|(?:^|\.)(?:notion\.(?:so|site)|sharepoint\.com|onedrive\.live\.com|dropbox\.com|box\.com|airtable\.com|coda\.io|quip\.com|dropboxpaper\.com)$/,
   },
   {
-    what: 'a tool of the team',
-    host: /(?:^|\.)(?:atlassian\.net|slack\.com|miro\.com|linear\.app|asana\.com|monday\.com|clickup\.com|trello\.com|greenhouse\.io|lever\.co|bamboohr\.com|workday\.com)$/,
+    leadsTo: 'tool',
+    hosts:
+      /(?:^|\.)(?:atlassian\.net|slack\.com|miro\.com|linear\.app|asana\.com|monday\.com|clickup\.com|trello\.com|greenhouse\.io|lever\.co|bamboohr\.com|workday\.com)$/,
   },
   {
-    what: 'a machine inside the company',
-    host: /^(?:localhost|[^.]+|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|127(?:\.\d+){3})$|(?:^|\.)(?:internal|intranet|corp|local|lan|intra)(?:\.|$)/,
+    leadsTo: 'network',
+    hosts:
+      /^(?:localhost|[^.]+|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|127(?:\.\d+){3})$|(?:^|\.)(?:internal|intranet|corp|local|lan|intra)(?:\.|$)/,
   },
-];
+] as const;
 
 /** Public pages of applicant systems on hosts that else are internal. */
 const PUBLIC = /^(?:boards|jobs)\./;
 
-function problemOf(url: string, repository: { url: string; public: boolean } | undefined): string | undefined {
+function insideOf(url: string, repository: { url: string; public: boolean } | undefined): Inside | undefined {
   if (!/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
-  const { hostname } = new URL(url);
-  if (repository && !repository.public && url.startsWith(repository.url))
-    return 'the repository of this handbook, which company.yaml calls private';
-  const found = INTERNAL.find(({ host }) => host.test(hostname) && !PUBLIC.test(hostname));
-  return found && `${found.what} (${hostname})`;
+  const { hostname: host } = new URL(url);
+  if (repository && !repository.public && url.startsWith(repository.url)) return { leadsTo: 'repository' };
+  const found = INTERNAL.find(({ hosts }) => hosts.test(host) && !PUBLIC.test(host));
+  return found && { leadsTo: found.leadsTo, host };
 }
 
-function check({ handbook }: RuleContext): Finding[] {
+function check({ handbook }: RuleContext, say: Says): Finding[] {
   return linksOf(handbook)
     .filter(({ side }) => side === 'candidate')
     .flatMap(({ url, file, place }): Finding[] => {
-      const problem = problemOf(url, handbook.company.repository);
-      if (problem === undefined) return [];
+      const inside = insideOf(url, handbook.company.repository);
+      if (inside === undefined) return [];
       return [
         {
           file,
           place,
-          message: `Candidates read this, and it links to ${problem}: ${url}.`,
-          fix: 'Put what candidates need on the page itself, link to a public page, or move the link to the interviewer side.',
+          ...say.closed(url, inside),
         },
       ];
     });
@@ -51,7 +59,19 @@ export const internalLinkOnCandidatePage = defineRule({
   id: 'internal-link-on-candidate-page',
   severity: 'warning',
   group: 'text',
-  bad: 'url: https://docs.google.com/document/d/…',
-  good: 'url: /guides/star-method/',
+  bad: [
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      fields: `resources:
+  - { title: What helps, url: https://docs.google.com/document/d/a1b2c3 }`,
+    },
+  ],
+  good: [
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      fields: `resources:
+  - { title: What helps, url: /guides/accommodations/ }`,
+    },
+  ],
   check,
 });

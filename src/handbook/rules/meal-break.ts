@@ -1,7 +1,11 @@
-import { ENGLISH } from '../text/in-words.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
-function check({ handbook, threshold }: RuleContext): Finding[] {
+interface Says {
+  /** @param calendar Minutes on the calendar. @param meal Minutes of a break for a meal. */
+  noMeal: (stage: string, role: string, calendar: number, meal: number) => Said;
+}
+
+function check({ handbook, threshold }: RuleContext, say: Says): Finding[] {
   const [longest, meal] = [threshold('minutes'), threshold('break')];
   return handbook.roles.flatMap((role) =>
     role.process.flatMap((step): Finding[] => {
@@ -14,8 +18,7 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
         {
           file: role.sources.candidate!.file,
           place: { path: ['process', index, 'stage'] },
-          message: `"${step.stage.title}" of "${role.title}" takes ${ENGLISH.duration(calendarMinutes)} on the calendar, with no break of ${ENGLISH.duration(meal)} and no split over days.`,
-          fix: `Set breakAfter: ${String(meal)} or more after a session in the middle, or offer splits: lists of session ids, one for each day.`,
+          ...say.noMeal(step.stage.title, role.title, calendarMinutes, meal),
         },
       ];
     }),
@@ -27,8 +30,32 @@ export const mealBreak = defineRule({
   id: 'meal-break',
   severity: 'warning',
   group: 'respect',
-  bad: 'five sessions of 60 minutes with breaks of 10',
-  good: 'breakAfter: 45 after the second session',
+  bad: [
+    {
+      file: 'candidate/roles/engineer.mdx',
+      fields: `process:
+  - stage: application
+  - stage: loop
+    sessions:
+      - { id: pairing, interview: pairing, minutes: 60, breakAfter: 10 }
+      - { id: frontend, interview: pairing, variant: frontend, breakAfter: 10 }
+      - { id: design, interview: design-talk, breakAfter: 10 }
+      - { id: second-design, interview: design-talk }`,
+    },
+  ],
+  good: [
+    {
+      file: 'candidate/roles/engineer.mdx',
+      fields: `process:
+  - stage: application
+  - stage: loop
+    sessions:
+      - { id: pairing, interview: pairing, minutes: 60, breakAfter: 10 }
+      - { id: frontend, interview: pairing, variant: frontend, breakAfter: 45 }
+      - { id: design, interview: design-talk, breakAfter: 10 }
+      - { id: second-design, interview: design-talk }`,
+    },
+  ],
   thresholds: { minutes: 240, break: 30 },
   check,
 });

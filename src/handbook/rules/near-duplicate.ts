@@ -2,19 +2,27 @@ import { SIDES } from '../entities/schemas.ts';
 import { publishedSources } from '../entries.ts';
 import type { Source } from '../model.ts';
 import { similarPairs } from '../text/similar.ts';
-import { ENGLISH } from '../text/in-words.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
-const titleOf = (source: Source) => (source.data as { title?: string }).title ?? source.id;
+interface Titled {
+  title: string;
+  file: string;
+}
 
-function check({ handbook, threshold }: RuleContext): Finding[] {
+interface Says {
+  /** @param likeness What both have of what either has, from 0 to 1. */
+  alike: (likeness: number, first: Titled, second: Titled) => Said;
+}
+
+const titled = ({ data, id, file }: Source): Titled => ({ title: (data as { title?: string }).title ?? id, file });
+
+function check({ handbook, threshold }: RuleContext, say: Says): Finding[] {
   return SIDES.flatMap((side) =>
     similarPairs(publishedSources(handbook, side), threshold('likeness')).map(
       ({ first, second, likeness }): Finding => ({
         file: second.file,
         place: { line: 1, column: 1 },
-        message: `${ENGLISH.percent(likeness)} of the text of "${titleOf(second)}" and of "${titleOf(first)}" (${first.file}) is the same, counted in runs of four words.`,
-        fix: 'Consider merging them: one entry with a variant for each. Or keep what is the same in one place, and link to it from the other.',
+        ...say.alike(likeness, titled(first), titled(second)),
       }),
     ),
   );
@@ -25,8 +33,35 @@ export const nearDuplicate = defineRule({
   id: 'near-duplicate',
   severity: 'warning',
   group: 'text',
-  bad: '"Technical interview" and "Technical screen" with the same three paragraphs',
-  good: 'one entry with two variants',
+  bad: [
+    {
+      file: 'candidate/interview-types/pairing.mdx',
+      body: `Open the link of the call ten minutes early and try your camera, your microphone and your editor.
+If the connection breaks, we call you on the phone and go on where we stopped, and the lost minutes
+are added at the end. Nobody rates your room, your lighting or your equipment, and a child, a cat or
+the bell at the door bothers no one.`,
+    },
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      body: `Open the link of the call ten minutes early and try your camera, your microphone and your editor.
+If the connection breaks, we call you on the phone and go on where we stopped, and the lost minutes
+are added at the end. Nobody rates your room, your lighting or your equipment, and a child, a cat or
+the bell at the door bothers no one.`,
+    },
+  ],
+  good: [
+    {
+      file: 'candidate/interview-types/pairing.mdx',
+      body: `Open the link of the call ten minutes early and try your camera, your microphone and your editor.
+If the connection breaks, we call you on the phone and go on where we stopped, and the lost minutes
+are added at the end. Nobody rates your room, your lighting or your equipment, and a child, a cat or
+the bell at the door bothers no one.`,
+    },
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      body: 'Join the call as you would for [Pairing](/interviews/pairing/).',
+    },
+  ],
   thresholds: { likeness: 0.3 },
   check,
 });

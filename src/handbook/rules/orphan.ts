@@ -1,6 +1,14 @@
+import type { Kind } from '../entities/schemas.ts';
 import type { Entry, Handbook } from '../model.ts';
 import { rolesWithStage, typesAssessing, usesOfType } from '../usage.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
+
+/** Kinds of entries that are there to be used by others. */
+type Used = Extract<Kind, 'interview-types' | 'stages' | 'competencies'>;
+
+interface Says {
+  unused: (kind: Used, title: string) => Said;
+}
 
 /** Competencies that something besides an interview names. */
 function namedCompetencies({ company, roles, archetypes }: Handbook): Set<string | undefined> {
@@ -12,41 +20,30 @@ function namedCompetencies({ company, roles, archetypes }: Handbook): Set<string
   ]);
 }
 
-function check({ handbook, isBroken }: RuleContext): Finding[] {
-  const finding = ({ title, sources }: Entry<unknown, unknown>, noun: string, why: string, where: string): Finding => ({
-    file: sources.candidate!.file,
-    place: { path: ['title'] },
-    message: `Nothing uses the ${noun} "${title}": ${why}.`,
-    fix: `${where}, or set status: draft until it is used.`,
-  });
+function check({ handbook, isBroken }: RuleContext, say: Says): Finding[] {
+  const unused = (kind: Used, entries: readonly Entry<unknown, unknown>[]) =>
+    entries.map(({ title, sources }): Finding => ({
+      file: sources.candidate!.file,
+      place: { path: ['title'] },
+      ...say.unused(kind, title),
+    }));
   // A broken file may be the one that uses it.
   if (isBroken('roles') || isBroken('stages') || isBroken('interview-types')) return [];
   const inStages = new Set(handbook.stages.flatMap((stage) => stage.candidate.interviewTypes));
   const named = namedCompetencies(handbook);
   return [
-    ...handbook.interviewTypes
-      .filter(({ id }) => usesOfType(handbook, id).length === 0 && !inStages.has(id))
-      .map((type) =>
-        finding(
-          type,
-          'interview type',
-          'no role has a session of it, and no stage names it',
-          'Add a session of it to a role, or name it under interviewTypes of a stage',
-        ),
-      ),
-    ...handbook.stages
-      .filter((stage) => rolesWithStage(handbook, stage).length === 0)
-      .map((stage) => finding(stage, 'stage', 'no role has it in its process', 'Add it to the process of a role')),
-    ...handbook.competencies
-      .filter(({ id }) => typesAssessing(handbook, id).length === 0 && !named.has(id))
-      .map((competency) =>
-        finding(
-          competency,
-          'competency',
-          'no interview type assesses it, and no role, value, family or archetype names it',
-          'Add it to what an interview type assesses',
-        ),
-      ),
+    ...unused(
+      'interview-types',
+      handbook.interviewTypes.filter(({ id }) => usesOfType(handbook, id).length === 0 && !inStages.has(id)),
+    ),
+    ...unused(
+      'stages',
+      handbook.stages.filter((stage) => rolesWithStage(handbook, stage).length === 0),
+    ),
+    ...unused(
+      'competencies',
+      handbook.competencies.filter(({ id }) => typesAssessing(handbook, id).length === 0 && !named.has(id)),
+    ),
   ];
 }
 
@@ -55,7 +52,31 @@ export const orphan = defineRule({
   id: 'orphan',
   severity: 'warning',
   group: 'respect',
-  bad: 'An interview type that is in no role and in no stage',
-  good: 'sessions: [{ id: walk, interview: code-walkthrough }] in a role',
+  bad: [
+    {
+      file: 'candidate/competencies/negotiation.mdx',
+      fields: `title: Negotiation
+summary: How you come to an agreement.
+kind: collaboration
+definition: To find what both sides can live with.`,
+    },
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      fields: 'assesses: { primary: [system-design] }',
+    },
+  ],
+  good: [
+    {
+      file: 'candidate/competencies/negotiation.mdx',
+      fields: `title: Negotiation
+summary: How you come to an agreement.
+kind: collaboration
+definition: To find what both sides can live with.`,
+    },
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      fields: 'assesses: { primary: [system-design], secondary: [negotiation] }',
+    },
+  ],
   check,
 });

@@ -1,45 +1,71 @@
 import type { RoleEntry, StageEntry } from '../model.ts';
 import type { Company } from '../schemas/company.ts';
-import { count } from '../text/in-words.ts';
 import { decisionOf, hearBackOf } from '../waiting.ts';
 import { promisesFeedback } from './feedback-promise-owned.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
+
+/** A promise to candidates: the word for it under `keeps`, and the field that states it. */
+type Promised = { word: 'hear-back'; field: 'hearBack' } | { word: 'feedback'; field: 'feedback' };
+
+/** A step of the interviewers that is due after the candidate was promised what it brings; in working days. */
+interface LateStep {
+  step: string;
+  stage: string;
+  promised: Promised;
+  within: number;
+  days: number;
+  /** The file with the promise. */
+  file: string;
+}
+
+/** News that candidates may get after the decision that it is about; in working days. */
+interface LateNews {
+  /** The last rated stage, and the role that it is of. */
+  stage: string;
+  role: string;
+  days: number;
+  decision: { stage: string; file: string; heldWithin: number };
+}
+
+interface Says {
+  notPromised: (step: string, stage: string, promised: Promised, file: string) => Said;
+  notKept: (stage: string, promised: Promised, file: string) => Said;
+  lateStep: (found: LateStep) => Said;
+  lateNews: (found: LateNews) => Said;
+}
 
 /**
  * What candidates are promised, by the word with which a step of the interviewers says that it keeps it. A stage
  * that says nothing of its own of hearing back promises the company's days, if the company promises any.
  */
-const PROMISES = {
-  'hear-back': {
-    field: 'hearBack',
-    what: 'an answer',
+const PROMISES = [
+  {
+    promised: { word: 'hear-back', field: 'hearBack' },
     stated: ({ candidate }: StageEntry) => candidate.hearBack,
     days: (stage: StageEntry, company: Company) => hearBackOf(stage, company)?.days,
   },
-  feedback: {
-    field: 'feedback',
-    what: 'feedback',
+  {
+    promised: { word: 'feedback', field: 'feedback' },
     stated: ({ candidate: { feedback } }: StageEntry) => (promisesFeedback(feedback) ? feedback : undefined),
     days: ({ candidate }: StageEntry) => candidate.feedback?.days,
   },
-} as const;
+] as const;
 
 /** Each promise of a stage has a step that keeps it, in time; and no step keeps what nobody promised. */
-function keptBySteps(stage: StageEntry, company: Company): Finding[] {
+function keptBySteps(stage: StageEntry, company: Company, say: Says): Finding[] {
   const { interviewer, sources, title } = stage;
   if (!interviewer) return [];
   const [read, run] = [sources.candidate!.file, sources.interviewer!.file];
-  return Object.entries(PROMISES).flatMap(([word, { field, what, stated, days: daysOf }]): Finding[] => {
+  return PROMISES.flatMap(({ promised, stated, days: daysOf }): Finding[] => {
     const days = daysOf(stage, company);
     const steps = interviewer.run
       .map((step, index) => ({ ...step, index }))
-      .filter(({ keeps }) => keeps.some((kept) => kept === word));
+      .filter(({ keeps }) => keeps.includes(promised.word));
     if (!stated(stage) && days === undefined) {
       return steps.map(({ id, index }) => ({
         file: run,
         place: { path: ['run', index, 'keeps'] },
-        message: `The step "${id}" of "${title}" keeps a promise that candidates are not given: ${read} has no ${field}.`,
-        fix: `State the promise there (${field}), or take ${word} out of keeps.`,
+        ...say.notPromised(id, title, promised, read),
       }));
     }
     if (stated(stage) && steps.length === 0) {
@@ -48,8 +74,7 @@ function keptBySteps(stage: StageEntry, company: Company): Finding[] {
           file: run,
           place: { path: ['run'], on: 'key' },
           severity: 'warning',
-          message: `"${title}" promises ${what} (${field} in ${read}), and no step of the interviewers keeps that promise.`,
-          fix: `Say which step does, and by when: { id: …, text: …, keeps: [${word}], within: 1 }, in working days.`,
+          ...say.notKept(title, promised, read),
         },
       ];
     }
@@ -59,8 +84,7 @@ function keptBySteps(stage: StageEntry, company: Company): Finding[] {
         {
           file: run,
           place: { path: ['run', index, 'within'] },
-          message: `The step "${id}" of "${title}" is due within ${count(within, 'working day')}, and candidates are promised ${what} within ${count(days, 'working day')} (${field}.days in ${read}).`,
-          fix: 'Do it earlier, or promise more days.',
+          ...say.lateStep({ step: id, stage: title, promised, within, days, file: read }),
         },
       ];
     });
@@ -68,18 +92,21 @@ function keptBySteps(stage: StageEntry, company: Company): Finding[] {
 }
 
 /** Nobody is told the date of a decision after the day on which it may have been made. */
-function toldInTime(role: RoleEntry): Finding[] {
+function toldInTime(role: RoleEntry, say: Says): Finding[] {
   const decision = decisionOf(role);
   const told = decision?.after?.stage.candidate.hearBack?.days;
   if (decision === undefined || told === undefined || told <= decision.heldWithin) return [];
   const { stage, heldWithin, after } = decision;
-  const limit = count(heldWithin, 'working day');
   return [
     {
       file: after!.stage.sources.candidate!.file,
       place: { path: ['hearBack', 'days'] },
-      message: `"${after!.stage.title}" is the last rated stage of "${role.title}": candidates hear back within ${count(told, 'working day')}, and "${stage.title}" is held within ${limit} (heldWithin in ${stage.sources.candidate!.file}), so the news may come after it.`,
-      fix: `Promise news within ${limit} at most, or hold "${stage.title}" later.`,
+      ...say.lateNews({
+        stage: after!.stage.title,
+        role: role.title,
+        days: told,
+        decision: { stage: stage.title, file: stage.sources.candidate!.file, heldWithin },
+      }),
     },
   ];
 }
@@ -93,8 +120,11 @@ function oncePerPlace(findings: Finding[]): Finding[] {
   });
 }
 
-function check({ handbook: { stages, roles, company } }: RuleContext): Finding[] {
-  return oncePerPlace([...stages.flatMap((stage) => keptBySteps(stage, company)), ...roles.flatMap(toldInTime)]);
+function check({ handbook: { stages, roles, company } }: RuleContext, say: Says): Finding[] {
+  return oncePerPlace([
+    ...stages.flatMap((stage) => keptBySteps(stage, company, say)),
+    ...roles.flatMap((role) => toldInTime(role, say)),
+  ]);
 }
 
 /** A promise to candidates and the plan behind it. */
@@ -102,7 +132,27 @@ export const promisesAgree = defineRule({
   id: 'promises-agree',
   severity: 'error',
   group: 'respect',
-  bad: 'hearBack: { days: 2, … } beside { id: write, …, keeps: [hear-back], within: 3 }',
-  good: 'hearBack: { days: 3, … } beside { id: write, …, keeps: [hear-back], within: 2 }',
+  bad: [
+    {
+      file: 'candidate/stages/application.mdx',
+      fields: 'hearBack: { days: 2, from: Your recruiter }',
+    },
+    {
+      file: 'interviewer/stages/application.mdx',
+      fields: `run:
+  - { id: write, text: Write to the candidate., keeps: [hear-back], within: 3 }`,
+    },
+  ],
+  good: [
+    {
+      file: 'candidate/stages/application.mdx',
+      fields: 'hearBack: { days: 2, from: Your recruiter }',
+    },
+    {
+      file: 'interviewer/stages/application.mdx',
+      fields: `run:
+  - { id: write, text: Write to the candidate., keeps: [hear-back], within: 2 }`,
+    },
+  ],
   check,
 });

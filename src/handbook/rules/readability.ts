@@ -1,11 +1,14 @@
 import { SIDES } from '../entities/schemas.ts';
 import { publishedSources } from '../entries.ts';
 import { isInBody, piecesOf, placeOf } from '../text/pieces.ts';
-import { quoted } from '../text/in-words.ts';
 import { countWords, mayHaveLongSentence, sentencesOf } from '../text/sentences.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
-function check({ handbook, threshold }: RuleContext): Finding[] {
+interface Says {
+  tooLong: (sentence: string, words: number, limit: number) => Said;
+}
+
+function check({ handbook, threshold }: RuleContext, say: Says): Finding[] {
   const most = threshold('words');
   return SIDES.flatMap((side) =>
     publishedSources(handbook, side).flatMap((source) =>
@@ -25,8 +28,7 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
               {
                 file: source.file,
                 place: placeOf(source, piece, sentence.split(/\s+/).slice(0, 4).join(' ')),
-                message: `This sentence has ${String(words)} words, and ${String(most)} are the limit: ${quoted(sentence)}.`,
-                fix: 'Make two or three of it, each with one thought.',
+                ...say.tooLong(sentence, words, most),
               },
             ];
           }),
@@ -40,8 +42,21 @@ export const readability = defineRule({
   id: 'readability',
   severity: 'warning',
   group: 'text',
-  bad: 'a sentence of 60 words with four commas',
-  good: 'three sentences of 20',
+  bad: [
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      body: `When you join the call we first tell you who we are and what we work on, then you read the task on
+your own for as long as you like and ask whatever it leaves open, and after that you begin wherever
+you think best.`,
+    },
+  ],
+  good: [
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      body: `We first tell you who we are and what we work on. Then you read the task on your own for as long as
+you like, and ask whatever it leaves open. After that you begin wherever you think best.`,
+    },
+  ],
   thresholds: { words: 40 },
   check,
 });

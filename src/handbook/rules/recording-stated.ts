@@ -1,14 +1,17 @@
 import { recordingOf } from '../defaults.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
-function check({ handbook }: RuleContext): Finding[] {
+interface Says {
+  unsaid: (interview: string) => Said;
+}
+
+function check({ handbook }: RuleContext, say: Says): Finding[] {
   return handbook.interviewTypes
     .filter(({ candidate }) => candidate.duration && recordingOf(candidate, handbook.company) === undefined)
     .map(({ title, sources }) => ({
       file: sources.candidate!.file,
       place: { path: ['title'], on: 'key' },
-      message: `"${title}" is live and does not say whether it is recorded.`,
-      fix: 'Add recording: none or recording: with-consent, here or under defaults of company.yaml for all that do not say.',
+      ...say.unsaid(title),
     }));
 }
 
@@ -17,7 +20,28 @@ export const recordingStated = defineRule({
   id: 'recording-stated',
   severity: 'warning',
   group: 'respect',
-  bad: 'duration: 45 without recording',
-  good: 'recording: none',
+  bad: [
+    {
+      file: 'candidate/interview-types/phone-call.mdx',
+      fields: `title: Phone call
+summary: A first talk with your recruiter.
+format: conversation
+mode: [phone]
+track: [general]
+duration: 30`,
+    },
+  ],
+  good: [
+    {
+      file: 'candidate/interview-types/phone-call.mdx',
+      fields: `title: Phone call
+summary: A first talk with your recruiter.
+format: conversation
+mode: [phone]
+track: [general]
+duration: 30
+recording: none`,
+    },
+  ],
   check,
 });

@@ -1,13 +1,16 @@
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
-function check({ handbook }: RuleContext): Finding[] {
+interface Says {
+  unsaid: (interview: string) => Said;
+}
+
+function check({ handbook }: RuleContext, say: Says): Finding[] {
   return handbook.interviewTypes
     .filter(({ candidate }) => candidate.format !== 'informal' && candidate.notAssessed.length === 0)
     .map(({ title, sources }) => ({
       file: sources.candidate!.file,
       place: { path: ['title'], on: 'key' },
-      message: `"${title}" does not say what is not assessed.`,
-      fix: 'Add notAssessed: what candidates worry about and nobody rates, such as typing speed or a finished task.',
+      ...say.unsaid(title),
     }));
 }
 
@@ -16,7 +19,17 @@ export const saysWhatIsNotAssessed = defineRule({
   id: 'says-what-is-not-assessed',
   severity: 'warning',
   group: 'respect',
-  bad: 'no notAssessed',
-  good: 'notAssessed: [How well known the project is.]',
+  bad: [
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      fields: 'notAssessed: []',
+    },
+  ],
+  good: [
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      fields: 'notAssessed: [How tidy your sketch is.]',
+    },
+  ],
   check,
 });

@@ -1,12 +1,17 @@
 import { publishedSources } from '../entries.ts';
 import { piecesOf, placeOf } from '../text/pieces.ts';
 import { withoutQuotations } from '../text/quotations.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
 const THE_CANDIDATE =
   /\b[Tt]he (?:candidate|applicant|interviewee)(?:['’]s)?\b(?! (?:side|site|page|experience|pool|list|key|set)\b)/;
 
-function check({ handbook, readsLanguage }: RuleContext): Finding[] {
+interface Says {
+  /** @param words What the text calls its reader. */
+  speaksOf: (words: string) => Said;
+}
+
+function check({ handbook, readsLanguage }: RuleContext, say: Says): Finding[] {
   if (!readsLanguage) return [];
   return publishedSources(handbook, 'candidate').flatMap((source) =>
     piecesOf(source).flatMap((piece): Finding[] => {
@@ -16,8 +21,7 @@ function check({ handbook, readsLanguage }: RuleContext): Finding[] {
         {
           file: source.file,
           place: placeOf(source, piece, found[0]),
-          message: `Candidates read this, and it speaks of "${found[0]}".`,
-          fix: 'Write "you" or "your".',
+          ...say.speaksOf(found[0]),
         },
       ];
     }),
@@ -30,7 +34,17 @@ export const speaksToTheCandidate = defineRule({
   severity: 'warning',
   group: 'text',
   languages: ['en'],
-  bad: 'The candidate shares a screen.',
-  good: 'You share your screen.',
+  bad: [
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      body: 'The candidate shares a screen.',
+    },
+  ],
+  good: [
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      body: 'You share your screen.',
+    },
+  ],
   check,
 });

@@ -1,19 +1,29 @@
 import { sessionsOf } from '../coverage.ts';
 import type { AgendaItem } from '../entities/interview-types/schema.ts';
-import { count } from '../text/in-words.ts';
 import { pathOfSession } from './session-path.ts';
-import { settingsOf } from './settings-of.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { settingsOf, type Held } from './settings-of.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
+
+/** What an interview leaves the candidate for questions, of how much, and what it should; in minutes. */
+interface Left {
+  left: number;
+  of: number;
+  due: number;
+}
+
+interface Says {
+  interview: (held: Held, time: Left) => Said;
+  /** @param interview The id of its interview type. */
+  session: (session: string, role: string, interview: string, time: Left) => Said;
+}
 
 type End = 'min' | 'max';
 
 const theirs = (agenda: readonly AgendaItem[], end: End) =>
   agenda.filter((box) => box.candidateQuestions).reduce((sum, box) => sum + box.minutes[end], 0);
 
-function check({ handbook, threshold }: RuleContext): Finding[] {
+function check({ handbook, threshold }: RuleContext, say: Says): Finding[] {
   const needed = (minutes: number) => threshold(minutes >= threshold('longFrom') ? 'long' : 'short');
-  const fix = (minutes: number) =>
-    `Give them ${count(needed(minutes), 'minute')} in a box with candidateQuestions: true, and say so to your interviewers.`;
   const short = new Set<string>();
 
   const ofTypes = handbook.interviewTypes.flatMap((type): Finding[] => {
@@ -29,8 +39,11 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
         {
           file: type.sources.candidate!.file,
           place: { path: [...setting.path, setting.states('agenda') ? 'agenda' : 'duration'], on: 'key' },
-          message: `${setting.name} leaves ${count(theirs(agenda, end), 'minute')} of ${String(duration[end])} for the candidate’s questions; ${String(needed(duration[end]))} are due.`,
-          fix: fix(duration[end]),
+          ...say.interview(setting.held, {
+            left: theirs(agenda, end),
+            of: duration[end],
+            due: needed(duration[end]),
+          }),
         },
       ];
     });
@@ -45,8 +58,7 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
         {
           file: role.sources.candidate!.file,
           place: { path: pathOfSession(role, id) },
-          message: `The session "${id}" of "${role.title}" leaves ${count(own, 'minute')} of ${String(minutes)} for the candidate’s questions; ${String(needed(minutes))} are due.`,
-          fix: `In ${type.id} set the smallest number of minutes of the box with candidateQuestions: true to ${String(needed(minutes))}.`,
+          ...say.session(id, role.title, type.id, { left: own, of: minutes, due: needed(minutes) }),
         },
       ];
     }),
@@ -59,8 +71,26 @@ export const timeForCandidateQuestions = defineRule({
   id: 'time-for-candidate-questions',
   severity: 'warning',
   group: 'respect',
-  bad: 'duration: 45 with 5 minutes of candidateQuestions',
-  good: 'duration: 45 with { id: questions, title: Your questions, minutes: 10, candidateQuestions: true }',
+  bad: [
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      fields: `duration: 60
+agenda:
+  - { id: hello, title: Introductions, minutes: 5 }
+  - { id: main, title: Your design, minutes: 50 }
+  - { id: yours, title: Your questions, minutes: 5, candidateQuestions: true }`,
+    },
+  ],
+  good: [
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      fields: `duration: 60
+agenda:
+  - { id: hello, title: Introductions, minutes: 5 }
+  - { id: main, title: Your design, minutes: 45 }
+  - { id: yours, title: Your questions, minutes: 10, candidateQuestions: true }`,
+    },
+  ],
   thresholds: { short: 5, long: 10, longFrom: 45 },
   check,
 });

@@ -1,23 +1,35 @@
-import { ENGLISH } from '../text/in-words.ts';
-import { settingsOf } from './settings-of.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { settingsOf, type Held } from './settings-of.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
-function check({ handbook, threshold }: RuleContext): Finding[] {
+/** Work alone and its window; all but the window in minutes. */
+interface TightWindow {
+  effort: number;
+  window: { hours?: number | undefined; days?: number | undefined };
+  /** What the window has room for beside a job. */
+  room: number;
+  /** Days that the work needs. */
+  days: number;
+}
+
+interface Says {
+  tooTight: (held: Held, found: TightWindow) => Said;
+}
+
+function check({ handbook, threshold }: RuleContext, say: Says): Finding[] {
   const perDay = threshold('minutesPerDay');
   return handbook.interviewTypes.flatMap((type) =>
     settingsOf(type).flatMap((setting): Finding[] => {
       const { selfPaced } = setting.facts;
       if (!selfPaced?.window || !setting.states('selfPaced')) return [];
-      const { hours, days } = selfPaced.window;
-      const spare = (days ?? hours! / 24) * perDay;
-      if (selfPaced.effort.max <= spare) return [];
-      const needed = Math.ceil(selfPaced.effort.max / perDay);
+      const { window } = selfPaced;
+      const effort = selfPaced.effort.max;
+      const spare = (window.days ?? window.hours! / 24) * perDay;
+      if (effort <= spare) return [];
       return [
         {
           file: type.sources.candidate!.file,
           place: { path: [...setting.path, 'selfPaced', 'window'] },
-          message: `${setting.name} takes up to ${ENGLISH.duration(selfPaced.effort.max)} of work within ${days === undefined ? ENGLISH.hours(hours!) : ENGLISH.days(days)}; beside a job that window has room for ${ENGLISH.duration(Math.floor(spare))}.`,
-          fix: `Give { days: ${String(needed)} } or more, better a week, or make the task smaller.`,
+          ...say.tooTight(setting.held, { effort, window, room: Math.floor(spare), days: Math.ceil(effort / perDay) }),
         },
       ];
     }),
@@ -29,8 +41,18 @@ export const windowFitsEffort = defineRule({
   id: 'window-fits-effort',
   severity: 'warning',
   group: 'respect',
-  bad: 'selfPaced: { effort: 360, window: { hours: 24 } }',
-  good: 'selfPaced: { effort: 360, window: { days: 7 } }',
+  bad: [
+    {
+      file: 'candidate/interview-types/take-home.mdx',
+      fields: 'selfPaced: { effort: 360, window: { hours: 24 } }',
+    },
+  ],
+  good: [
+    {
+      file: 'candidate/interview-types/take-home.mdx',
+      fields: 'selfPaced: { effort: 360, window: { days: 7 } }',
+    },
+  ],
   thresholds: { minutesPerDay: 240 },
   check,
 });

@@ -9,6 +9,6 @@ import { text } from './text.ts';
 export const rules = (format: Format): RulesWords => ({
   ...facts,
   ...fairness(format),
-  ...respect,
-  ...text,
+  ...respect(format),
+  ...text(format),
 });

@@ -1,16 +1,63 @@
+import { kindOf } from '../../../handbook/kinds.ts';
+import { quoted } from '../../../handbook/text/in-words.ts';
 import type { WordsOfGroup } from '../../definition/rules.ts';
+import type { Format } from '../../format.ts';
+import { settingOf } from './setting.ts';
+
+/** Why nothing uses an entry, and where it could be used. */
+const UNUSED = {
+  'interview-types': {
+    why: 'no role has a session of it, and no stage names it',
+    where: 'Add a session of it to a role, or name it under interviewTypes of a stage',
+  },
+  stages: { why: 'no role has it in its process', where: 'Add it to the process of a role' },
+  competencies: {
+    why: 'no interview type assesses it, and no role, value, family or archetype names it',
+    where: 'Add it to what an interview type assesses',
+  },
+};
+
+/** Of what a role asks too much. */
+const OVER = {
+  live: {
+    of: 'of live interviews',
+    fix: 'Leave out the session that adds least to what the others rate; the coverage of the role shows which.',
+  },
+  'self-paced': {
+    of: 'of work alone',
+    fix: 'Make the task smaller, or let it replace a session and not add to one.',
+  },
+};
+
+/** What a promise brings. */
+const PROMISED = { 'hear-back': 'an answer', feedback: 'feedback' };
+
+const minute = { one: 'minute', other: 'minutes' };
+const workingDay = { one: 'working day', other: 'working days' };
 
 /** What the rules on respect say. */
-export const respect: WordsOfGroup<'respect'> = {
+export const respect = ({ count, duration, ...format }: Format): WordsOfGroup<'respect'> => ({
   orphan: {
     what: 'Every interview type, stage and competency is used by something.',
     why: 'A page that belongs to no process is read as a promise: candidates prepare for an interview that never comes.',
     fix: 'Use it where it belongs, or keep it as a draft. One that is kept on purpose, such as an interview held only now and then, says so under ignore.',
+    says: {
+      unused: (kind, title) => ({
+        message: `Nothing uses the ${kindOf(kind).noun} "${title}": ${UNUSED[kind].why}.`,
+        fix: `${UNUSED[kind].where}, or set status: draft until it is used.`,
+      }),
+    },
   },
   'agenda-stated': {
     what: 'Every live interview, and each variant that candidates can meet, says what happens in it and for how long.',
     why: 'Who knows what comes after what can prepare for each part, and spends the nerves on the task. Without an agenda the page leaves that part out.',
     fix: 'Write down the time boxes, the time for the candidate’s questions among them.',
+    says: {
+      noAgenda: (held) => ({
+        message: `${settingOf(held)} is live and has no agenda.`,
+        fix: 'Add agenda: time boxes whose minutes add up to the duration.',
+      }),
+    },
   },
   'time-for-candidate-questions': {
     what: 'Every live interview with an agenda leaves the candidate 5 minutes for questions, from 45 minutes upwards 10.',
@@ -22,6 +69,16 @@ export const respect: WordsOfGroup<'respect'> = {
       long: 'Minutes for the candidate’s questions in a long interview.',
       longFrom: 'Minutes from which on an interview is long.',
     },
+    says: {
+      interview: (held, { left, of, due }) => ({
+        message: `${settingOf(held)} leaves ${count(left, minute)} of ${String(of)} for the candidate’s questions; ${String(due)} are due.`,
+        fix: `Give them ${count(due, minute)} in a box with candidateQuestions: true, and say so to your interviewers.`,
+      }),
+      session: (session, role, interview, { left, of, due }) => ({
+        message: `The session "${session}" of "${role}" leaves ${count(left, minute)} of ${String(of)} for the candidate’s questions; ${String(due)} are due.`,
+        fix: `In ${interview} set the smallest number of minutes of the box with candidateQuestions: true to ${String(due)}.`,
+      }),
+    },
   },
   'candidate-time-budget': {
     what: 'A role asks a candidate for at most six hours of live interviews and six of work alone.',
@@ -32,6 +89,12 @@ export const respect: WordsOfGroup<'respect'> = {
       liveMinutes: 'Minutes of live interviews of a role at most.',
       selfPacedMinutes: 'Minutes of work alone at most, at the upper end of the range.',
     },
+    says: {
+      over: (role, { part, minutes, budget }) => ({
+        message: `"${role}" asks a candidate for ${duration(minutes)} ${OVER[part].of}; the budget is ${duration(budget)}.`,
+        fix: OVER[part].fix,
+      }),
+    },
   },
   'window-fits-effort': {
     what: 'The window of work alone leaves room for a job and a family: four hours of effort for each day of it.',
@@ -39,6 +102,12 @@ export const respect: WordsOfGroup<'respect'> = {
     source: 'Our judgement: 24 hours less work, sleep and what a household needs.',
     fix: 'Widen the window or make the task smaller.',
     thresholds: { minutesPerDay: 'Minutes of effort that a day of the window has room for.' },
+    says: {
+      tooTight: (held, { effort, window, room, days }) => ({
+        message: `${settingOf(held)} takes up to ${duration(effort)} of work within ${window.days === undefined ? format.hours(window.hours!) : format.days(window.days)}; beside a job that window has room for ${duration(room)}.`,
+        fix: `Give { days: ${String(days)} } or more, better a week, or make the task smaller.`,
+      }),
+    },
   },
   'meal-break': {
     what: 'A stage of more than four hours on the calendar has a break of half an hour, or can be split over days.',
@@ -49,27 +118,57 @@ export const respect: WordsOfGroup<'respect'> = {
       minutes: 'Minutes on the calendar from which on a break is due.',
       break: 'Minutes that a break for a meal lasts at least.',
     },
+    says: {
+      noMeal: (stage, role, calendar, meal) => ({
+        message: `"${stage}" of "${role}" takes ${duration(calendar)} on the calendar, with no break of ${duration(meal)} and no split over days.`,
+        fix: `Set breakAfter: ${String(meal)} or more after a session in the middle, or offer splits: lists of session ids, one for each day.`,
+      }),
+    },
   },
   'ai-policy-stated': {
     what: 'Every interview says whether AI assistants may be used, and why, or company.yaml says it for those that do not.',
     why: 'Where it is not said, the honest do without and the others do not.',
     fix: 'State the policy and the reason in the interview, or under defaults where the same holds everywhere.',
+    says: {
+      unsaid: (interview) => ({
+        message: `"${interview}" does not say whether AI assistants may be used, and neither does company.yaml.`,
+        fix: 'Add aiAssistants: { policy, reason }, with expected, encouraged, allowed or not-allowed as the policy and the reason as candidates read it, here or under defaults of company.yaml for all that do not say.',
+      }),
+    },
   },
   'recording-stated': {
     what: 'Every live interview says whether it is recorded, or company.yaml says it for those that do not.',
     why: 'Candidates speak otherwise when they do not know, and in many places a recording needs their consent.',
     fix: 'State it, also where nothing is recorded. Until then the page says nothing of it.',
+    says: {
+      unsaid: (interview) => ({
+        message: `"${interview}" is live and does not say whether it is recorded.`,
+        fix: 'Add recording: none or recording: with-consent, here or under defaults of company.yaml for all that do not say.',
+      }),
+    },
   },
   'feedback-promise-owned': {
     what: 'Where a stage promises feedback, it says who gives it.',
     why: 'A promise of the company is kept by nobody; a promise of a person is.',
     fix: 'Name a role that gives the feedback.',
+    says: {
+      nobodyGives: (stage) => ({
+        message: `"${stage}" promises feedback, and nobody is named who gives it.`,
+        fix: 'Add owner under feedback, such as "Your recruiter", or take the promise back.',
+      }),
+    },
   },
   'says-what-is-not-assessed': {
     what: 'Every interview says what does not matter in it.',
     why: 'Being watched costs people more than half of their performance at coding; part of it is worry about what is not rated at all.',
     source: 'Behroozi et al. 2020, on being watched while coding',
     fix: 'Say openly what does not count.',
+    says: {
+      unsaid: (interview) => ({
+        message: `"${interview}" does not say what is not assessed.`,
+        fix: 'Add notAssessed: what candidates worry about and nobody rates, such as typing speed or a finished task.',
+      }),
+    },
   },
   'hear-back-time': {
     what: 'Every stage says within how many working days candidates hear back, and from whom: ten at most.',
@@ -77,15 +176,53 @@ export const respect: WordsOfGroup<'respect'> = {
     source: 'Our judgement.',
     fix: 'State days and sender.',
     thresholds: { days: 'Working days until candidates hear back, at most.' },
+    says: {
+      unsaid: (stage) => ({
+        message: `"${stage}" does not say when candidates hear back, and from whom.`,
+        fix: 'Add hearBack: { days, from }, in working days.',
+      }),
+      late: (stage, days, limit) => ({
+        message: `After "${stage}" candidates hear back within ${count(days, workingDay)}; ${String(limit)} are the limit.`,
+        fix: 'Promise less time and keep it, or say after the limit at least where things stand.',
+      }),
+    },
   },
   'promises-agree': {
     what: 'What candidates are promised (days, feedback, the day of the decision) and what interviewers do by when fit each other.',
     why: 'The promise stands on one page and the deadline on another. Where they differ, the candidate finds out first.',
     fix: 'Change the promise or the deadline, so that the second is not after the first.',
+    says: {
+      notPromised: (step, stage, { word, field }, file) => ({
+        message: `The step "${step}" of "${stage}" keeps a promise that candidates are not given: ${file} has no ${field}.`,
+        fix: `State the promise there (${field}), or take ${word} out of keeps.`,
+      }),
+      notKept: (stage, { word, field }, file) => ({
+        message: `"${stage}" promises ${PROMISED[word]} (${field} in ${file}), and no step of the interviewers keeps that promise.`,
+        fix: `Say which step does, and by when: { id: …, text: …, keeps: [${word}], within: 1 }, in working days.`,
+      }),
+      lateStep: ({ step, stage, promised: { word, field }, within, days, file }) => ({
+        message: `The step "${step}" of "${stage}" is due within ${count(within, workingDay)}, and candidates are promised ${PROMISED[word]} within ${count(days, workingDay)} (${field}.days in ${file}).`,
+        fix: 'Do it earlier, or promise more days.',
+      }),
+      lateNews: ({ stage, role, days, decision }) => ({
+        message: `"${stage}" is the last rated stage of "${role}": candidates hear back within ${count(days, workingDay)}, and "${decision.stage}" is held within ${count(decision.heldWithin, workingDay)} (heldWithin in ${decision.file}), so the news may come after it.`,
+        fix: `Promise news within ${count(decision.heldWithin, workingDay)} at most, or hold "${decision.stage}" later.`,
+      }),
+    },
   },
   'accommodations-linked': {
     what: 'The company names a guide on accommodations for candidates, and a text that speaks of them links to it or to the contact.',
     why: 'Asking takes courage; having to search for whom to ask takes more.',
     fix: 'Link to the guide.',
+    says: {
+      noGuide: () => ({
+        message: 'company.yaml names no guide on accommodations, so no page can link to one.',
+        fix: 'Write a guide for candidates (what can be arranged, and whom to ask), and name it under defaults: accommodationsGuide: its id.',
+      }),
+      noLink: (mention, guide, email) => ({
+        message: `The text speaks of ${quoted(mention)} and does not say where to ask.`,
+        fix: `Link to /guides/${guide}/, or to mailto:${email}.`,
+      }),
+    },
   },
-};
+});
