@@ -21,7 +21,7 @@ describe('feedback-promise-owned', () => {
         severity: 'warning',
         file: 'candidate/stages/loop.mdx',
         place: { path: ['feedback'], on: 'key' },
-        message: '"Loop" promises feedback, and nobody is named who gives it.',
+        message: '"Loop" promises feedback and does not say who gives it.',
         fix: 'Add owner under feedback, such as "Your recruiter", or take the promise back.',
       },
     ]);

@@ -34,8 +34,8 @@ describe('hear-back-time', () => {
         severity: 'warning',
         file: 'candidate/stages/debrief.mdx',
         place: { path: ['hearBack', 'days'] },
-        message: 'After "Debrief" candidates hear back within 20 working days; 10 are the limit.',
-        fix: 'Promise less time and keep it, or say after the limit at least where things stand.',
+        message: 'After "Debrief" candidates hear back within 20 working days; the limit is 10.',
+        fix: 'Promise fewer days and keep to them; where there is no answer yet, at least say where things stand.',
       },
     ]);
   });

@@ -24,7 +24,7 @@ describe('readability', () => {
         file: 'candidate/stages/loop.mdx',
         place: { line: 12, column: 14 },
         message:
-          'This sentence has 50 words, and 40 are the limit: "This very very very very very very very very very very very very very very very…".',
+          'This sentence has 50 words; the limit is 40: "This very very very very very very very very very very very very very very very…".',
         fix: 'Make two or three of it, each with one thought.',
       },
     ]);

@@ -50,7 +50,7 @@ export const respect = ({ count, duration, ...format }: Format): WordsOfGroup<'r
   },
   'agenda-stated': {
     what: 'Every live interview, and each variant that candidates can meet, says what happens in it and for how long.',
-    why: 'Who knows what comes after what can prepare for each part, and spends the nerves on the task. Without an agenda the page leaves that part out.',
+    why: 'Candidates who know what comes when can prepare for each part, and keep their nerves for the task. Without an agenda the page leaves that part out.',
     fix: 'Write down the time boxes, the time for the candidate’s questions among them.',
     says: {
       noAgenda: (held) => ({
@@ -60,14 +60,14 @@ export const respect = ({ count, duration, ...format }: Format): WordsOfGroup<'r
     },
   },
   'time-for-candidate-questions': {
-    what: 'Every live interview with an agenda leaves the candidate 5 minutes for questions, from 45 minutes upwards 10.',
+    what: 'Every live interview with an agenda leaves the candidate 5 minutes for questions, or 10 if it lasts 45 minutes or more.',
     why: 'Candidates decide too, and they can only ask while somebody is there.',
     source: 'Google re:Work leaves 5 minutes of 30 and of 45, and 8 of 60; from 45 upwards we ask for more',
     fix: 'Add a time box with candidateQuestions: true, or make it longer.',
     thresholds: {
       short: 'Minutes for the candidate’s questions in a short interview.',
       long: 'Minutes for the candidate’s questions in a long interview.',
-      longFrom: 'Minutes from which on an interview is long.',
+      longFrom: 'Minutes from which an interview counts as long.',
     },
     says: {
       interview: (held, { left, of, due }) => ({
@@ -82,7 +82,7 @@ export const respect = ({ count, duration, ...format }: Format): WordsOfGroup<'r
   },
   'candidate-time-budget': {
     what: 'A role asks a candidate for at most six hours of live interviews and six of work alone.',
-    why: 'The time is unpaid, and those with a job, a child or a second application have least of it. Four interviews were enough to predict Google’s decision with 86 % confidence.',
+    why: 'The time is unpaid, and those with a job, a child or a second application have the least of it. Four interviews were enough to predict Google’s decision with 86 % confidence.',
     source: 'Bock, Work Rules! (on the number of interviews). The hours are our judgement.',
     fix: 'Leave out what adds least, or make it shorter.',
     thresholds: {
@@ -115,7 +115,7 @@ export const respect = ({ count, duration, ...format }: Format): WordsOfGroup<'r
     source: 'Our judgement.',
     fix: 'Plan a break, or offer a split.',
     thresholds: {
-      minutes: 'Minutes on the calendar from which on a break is due.',
+      minutes: 'Minutes on the calendar above which a break is due.',
       break: 'Minutes that a break for a meal lasts at least.',
     },
     says: {
@@ -138,8 +138,8 @@ export const respect = ({ count, duration, ...format }: Format): WordsOfGroup<'r
   },
   'recording-stated': {
     what: 'Every live interview says whether it is recorded, or company.yaml says it for those that do not.',
-    why: 'Candidates speak otherwise when they do not know, and in many places a recording needs their consent.',
-    fix: 'State it, also where nothing is recorded. Until then the page says nothing of it.',
+    why: 'Candidates speak differently when they do not know, and in many places a recording needs their consent.',
+    fix: 'State it, even where nothing is recorded. Until then the page does not mention it.',
     says: {
       unsaid: (interview) => ({
         message: `"${interview}" is live and does not say whether it is recorded.`,
@@ -149,11 +149,11 @@ export const respect = ({ count, duration, ...format }: Format): WordsOfGroup<'r
   },
   'feedback-promise-owned': {
     what: 'Where a stage promises feedback, it says who gives it.',
-    why: 'A promise of the company is kept by nobody; a promise of a person is.',
+    why: 'A promise made by a company is kept by nobody; one made by a person is kept.',
     fix: 'Name a role that gives the feedback.',
     says: {
       nobodyGives: (stage) => ({
-        message: `"${stage}" promises feedback, and nobody is named who gives it.`,
+        message: `"${stage}" promises feedback and does not say who gives it.`,
         fix: 'Add owner under feedback, such as "Your recruiter", or take the promise back.',
       }),
     },
@@ -171,7 +171,7 @@ export const respect = ({ count, duration, ...format }: Format): WordsOfGroup<'r
     },
   },
   'hear-back-time': {
-    what: 'Every stage says within how many working days candidates hear back, and from whom: ten at most.',
+    what: 'Every stage says when candidates hear back, and from whom: within ten working days at most.',
     why: 'Without a day, every day without news is a no.',
     source: 'Our judgement.',
     fix: 'State days and sender.',
@@ -182,13 +182,13 @@ export const respect = ({ count, duration, ...format }: Format): WordsOfGroup<'r
         fix: 'Add hearBack: { days, from }, in working days.',
       }),
       late: (stage, days, limit) => ({
-        message: `After "${stage}" candidates hear back within ${count(days, workingDay)}; ${String(limit)} are the limit.`,
-        fix: 'Promise less time and keep it, or say after the limit at least where things stand.',
+        message: `After "${stage}" candidates hear back within ${count(days, workingDay)}; the limit is ${String(limit)}.`,
+        fix: 'Promise fewer days and keep to them; where there is no answer yet, at least say where things stand.',
       }),
     },
   },
   'promises-agree': {
-    what: 'What candidates are promised (days, feedback, the day of the decision) and what interviewers do by when fit each other.',
+    what: 'What candidates are promised (days, feedback, the day of the decision) agrees with what interviewers do, and by when.',
     why: 'The promise stands on one page and the deadline on another. Where they differ, the candidate finds out first.',
     fix: 'Change the promise or the deadline, so that the second is not after the first.',
     says: {

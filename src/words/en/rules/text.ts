@@ -20,7 +20,7 @@ const day = { one: 'day', other: 'days' };
 export const text = ({ count, percent }: Format): WordsOfGroup<'text'> => ({
   'speaks-to-the-candidate': {
     what: 'Text on the candidate side says "you", and not "the candidate".',
-    why: 'Who is spoken about and not to stops reading; often the sentence was copied from the interviewers’ side.',
+    why: 'Readers who are spoken about, and not to, stop reading; often the sentence was copied from the interviewers’ side.',
     fix: 'Speak to the reader.',
     says: {
       speaksOf: (words) => ({
@@ -42,13 +42,13 @@ export const text = ({ count, percent }: Format): WordsOfGroup<'text'> => ({
   },
   readability: {
     what: 'No sentence has more than 40 words. It counts words, and cannot know whether a long sentence is a clear one.',
-    why: 'Many candidates read in a second or third language, and most of them on the evening before.',
+    why: 'Many candidates read in a second or third language, and most of them the evening before.',
     source: 'Plain-language guidelines ask for 15 to 20 words on average; the limit for one sentence is our judgement.',
     fix: 'Split it.',
     thresholds: { words: 'Words in a sentence at most.' },
     says: {
       tooLong: (sentence, words, limit) => ({
-        message: `This sentence has ${String(words)} words, and ${String(limit)} are the limit: ${quoted(sentence)}.`,
+        message: `This sentence has ${String(words)} words; the limit is ${String(limit)}: ${quoted(sentence)}.`,
         fix: 'Make two or three of it, each with one thought.',
       }),
     },
@@ -59,7 +59,7 @@ export const text = ({ count, percent }: Format): WordsOfGroup<'text'> => ({
     source:
       'Broder 1997, on resemblance by shared runs of words. The threshold is our judgement; between any two entries of the shipped content it was 2 % at most.',
     fix: 'Merge them, or let one link to the other.',
-    thresholds: { likeness: 'Share of their runs of four words, from 0 to 1, from which on two entries are reported.' },
+    thresholds: { likeness: 'Share of their runs of four words, from 0 to 1, from which two entries are reported.' },
     says: {
       alike: (likeness, first, second) => ({
         message: `${percent(likeness)} of the text of "${second.title}" and of "${first.title}" (${first.file}) is the same, counted in runs of four words.`,
