@@ -3,11 +3,30 @@ import type { Kind, Side } from './entities/schemas.ts';
 import type { EntryOf, Entry, Handbook } from './model.ts';
 import type { Known, Starter } from './scaffold/starter.ts';
 
+/** What a part shows where that is simple: any page draws it, and is not told how. */
+export type Shown =
+  | {
+      items: readonly {
+        id: string;
+        text: string;
+        title?: string;
+        minutes?: number | undefined;
+        within?: number | undefined;
+      }[];
+      /** A checklist has boxes to tick, on paper too; steps are numbered. A plain list where it is left out. */
+      as?: 'checklist' | 'steps';
+    }
+  | { paragraph: string | undefined }
+  /** Other entries, as links with their summaries. */
+  | { entries: readonly string[]; of: Kind };
+
 /** What is under one heading of an entry's page. */
 export interface Part<E = Entry<unknown, unknown>> {
   /** Id of the heading, and of the part of the page that draws it. Its words stand with those of the interface. */
   id: string;
-  /** Whether an entry's page has it; left out where every page does. */
+  /** What it shows, where that is simple; a page where that is nothing does not have it. Left out where the page draws it, in the slot of its id. */
+  shows?: (entry: E, handbook: Handbook) => Shown;
+  /** Whether an entry's page has it; left out where every page does, or where it says what it shows. */
   when?: (entry: E, handbook: Handbook) => boolean;
   /** Ids of what it lists, which links may point to as well. */
   anchors?: (entry: E, handbook: Handbook) => string[];
@@ -20,8 +39,11 @@ export const TEXT = 'text';
 
 /** What one side of a kind is. */
 export interface SideOfKind<E = Entry<unknown, unknown>> {
-  /** Whether each entry has a page of its own, or all of them stand on one page, each under its id. */
-  page: 'own' | 'shared';
+  /**
+   * Each entry has a page of its own, which a route named after the section draws, or one that is drawn as its parts say,
+   * without a route; or all of them stand on one page, each under its id.
+   */
+  page: 'own' | 'parts' | 'shared';
   /** Whether an entry without a file on this side has its page all the same, made from what the other side says. */
   withoutFile?: true;
   /** What a page of its own contains, in this order. */

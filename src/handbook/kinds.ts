@@ -31,12 +31,12 @@ export const kindOf = (kind: Kind): KindOfEntry => KINDS[kind] as unknown as Kin
 export const sideOf = (kind: Kind, side: Side): SideOfKind | undefined => kindOf(kind)[side];
 
 /** Whether an entry of a kind has a page of its own on a side, and does not stand on one with others. */
-export const isPaged = (kind: Kind, side: Side): boolean => sideOf(kind, side)?.page === 'own';
+export const isPaged = (kind: Kind, side: Side): boolean => (sideOf(kind, side)?.page ?? 'shared') !== 'shared';
 
 /** Whether the readers of a side have a page of an entry. */
 export function hasPage(entry: Entry<unknown, unknown>, side: Side): boolean {
-  const description = sideOf(entry.kind, side);
-  return description?.page === 'own' && (entry[side] !== undefined || description.withoutFile === true);
+  if (!isPaged(entry.kind, side)) return false;
+  return entry[side] !== undefined || sideOf(entry.kind, side)!.withoutFile === true;
 }
 
 /** The kinds of a side in the order of its menus. */

@@ -1,13 +1,20 @@
 import { entryById, entriesOf } from './entries.ts';
 import type { Kind, Side } from './entities/schemas.ts';
-import { TEXT, type Part } from './kind.ts';
+import { TEXT, type Part, type Shown } from './kind.ts';
 import { groupsOf } from './groups.ts';
 import { hasPage, isPaged, kindOf, sideOf } from './kinds.ts';
 import type { Entry, Handbook } from './model.ts';
 
+function isSomething(shown: Shown): boolean {
+  if ('paragraph' in shown) return shown.paragraph !== undefined;
+  return ('items' in shown ? shown.items : shown.entries).length > 0;
+}
+
 /** The parts that the page of an entry has on a side, in their order. */
 export const partsOf = (handbook: Handbook, entry: Entry<unknown, unknown>, side: Side): Part[] =>
-  (sideOf(entry.kind, side)?.parts ?? []).filter(({ when }) => when?.(entry, handbook) ?? true);
+  (sideOf(entry.kind, side)?.parts ?? []).filter(({ shows, when }) =>
+    shows ? isSomething(shows(entry, handbook)) : (when?.(entry, handbook) ?? true),
+  );
 
 /** Ids in the text of an entry. */
 const textIds = (entry: Entry<unknown, unknown>, side: Side): string[] => entry.sources[side]?.body?.ids ?? [];

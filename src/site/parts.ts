@@ -1,8 +1,13 @@
 import type { MarkdownHeading } from 'astro';
-import { TEXT } from '../handbook/kind.ts';
+import { TEXT, type Shown } from '../handbook/kind.ts';
+import { entriesOf, entryById } from '../handbook/entries.ts';
+import { hasPage } from '../handbook/kinds.ts';
 import { partsOf } from '../handbook/parts.ts';
+import { listPath, pathOn } from '../handbook/routes.ts';
 import type { Entry, Handbook } from '../handbook/model.ts';
 import type { Side } from '../handbook/entities/schemas.ts';
+import { href } from './frame.ts';
+import type { PageLink } from './page.ts';
 import type { WordsOfAnyKind } from '../words/definition/kinds.ts';
 import { words } from './words.ts';
 
@@ -11,15 +16,35 @@ export interface PagePart {
   id: string;
   title: string | undefined;
   needsScript?: true;
+  /** What it shows; left out where the page draws it. */
+  shown?: ShownOnPage;
+}
+
+/** What a part shows, with entries as links, and where all of them are. */
+export type ShownOnPage =
+  Exclude<Shown, { entries: unknown }> | { links: readonly (PageLink & { note: string })[]; all: string };
+
+function onPage(handbook: Handbook, shown: Shown, side: Side): ShownOnPage {
+  if (!('entries' in shown)) return shown;
+  const kind = shown.of;
+  const links = shown.entries
+    .flatMap((id) => entryById(entriesOf(handbook, kind), id) ?? [])
+    .map((entry) => ({
+      href: href(pathOn(hasPage(entry, side) ? side : 'candidate', kind, entry.id)),
+      label: entry.title,
+      note: entry.summary,
+    }));
+  return { links, all: href(side === 'interviewer' ? '/interviewer/' : listPath(kind)) };
 }
 
 /** The parts of an entry's page on a side, in their order. */
 export function pageParts(handbook: Handbook, entry: Entry<unknown, unknown>, side: Side): PagePart[] {
   const { parts: titles }: WordsOfAnyKind = words.kinds[entry.kind];
-  return partsOf(handbook, entry, side).map(({ id, needsScript }) => ({
+  return partsOf(handbook, entry, side).map(({ id, needsScript, shows }) => ({
     id,
     title: id === TEXT ? undefined : titles![side]![id]!,
     ...(needsScript && { needsScript }),
+    ...(shows && { shown: onPage(handbook, shows(entry, handbook), side) }),
   }));
 }
 

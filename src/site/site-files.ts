@@ -1,7 +1,8 @@
 import { entriesOf } from '../handbook/entries.ts';
 import { KIND_NAMES } from '../handbook/entities/schemas.ts';
 import type { Handbook } from '../handbook/model.ts';
-import { hasPage, isPaged, kindOf } from '../handbook/kinds.ts';
+import { hasPage, isPaged, kindOf, sideOf } from '../handbook/kinds.ts';
+import { candidatePath } from '../handbook/routes.ts';
 import { KEBAB } from '../handbook/schemas/ids.ts';
 import { signpostsOf } from '../handbook/signposts.ts';
 import type { Made } from './made.ts';
@@ -32,6 +33,20 @@ const PICTURE = /\.(?:png|jpe?g|svg|webp|gif|avif)$/i;
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** The route of pages that are drawn as their parts say. */
+const DRAWN_BY_PARTS = '[list]/[id].astro';
+
+/** Says of files whether they are pages that are drawn as their parts say. */
+function madeByParts(handbook: Handbook): (file: string) => boolean {
+  const files = new Set(
+    KIND_NAMES.filter((kind) => sideOf(kind, 'candidate')?.page === 'parts')
+      .flatMap((kind) => entriesOf(handbook, kind))
+      .filter((entry) => hasPage(entry, 'candidate'))
+      .map(({ kind, id }) => `${candidatePath(kind, id).slice(1)}index.html`),
+  );
+  return (file) => files.has(file);
+}
+
 /**
  * Says of files whether a route makes them. Of its variable parts the first is the id of an entry of its section, or
  * the section itself where the route is the list of each.
@@ -39,6 +54,7 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 function madeByRoute(route: string, { handbook }: Parts): (file: string) => boolean {
   const name = route.replace(/\.(?:astro|ts)$/, '');
   if (name === '404') return (file) => file === '404.html';
+  if (route === DRAWN_BY_PARTS) return madeByParts(handbook);
   const path = route.endsWith('.astro') ? `/${name}/index.html`.replace('/index/', '/').slice(1) : name;
   const pattern = new RegExp(
     `^${path

@@ -12,7 +12,7 @@ type PartOf<K extends Kind, S extends Side> =
 
 /** Sides on which entries of a kind have pages of their own. */
 type PagedOn<K extends Kind> = {
-  [S in Side]: Described<K> extends Record<S, { page: 'own' }> ? S : never;
+  [S in Side]: Described<K> extends Record<S, { page: 'own' | 'parts' }> ? S : never;
 }[Side];
 
 /** Groups of a kind that its description knows by name, and not the content. */

@@ -16,7 +16,7 @@ export const competencies = defineKind('competencies', {
     starter: candidateStarter,
     parts: [
       { id: TEXT },
-      { id: 'show', when: ({ candidate: competency }) => competency.show.length > 0 },
+      { id: 'show', shows: ({ candidate: competency }) => ({ items: competency.show }) },
       { id: 'where' },
     ],
   },
@@ -26,7 +26,7 @@ export const competencies = defineKind('competencies', {
     parts: [
       { id: 'anchors' },
       { id: TEXT },
-      { id: 'confused-with', when: ({ interviewer: kit }) => kit!.confusedWith.length > 0 },
+      { id: 'confused-with', shows: ({ interviewer: kit }) => ({ items: kit!.confusedWith }) },
       { id: 'where' },
     ],
   },

@@ -53,7 +53,7 @@ export const interviewTypes = defineKind('interview-types', {
         when: ({ candidate: type }) =>
           type.assesses !== undefined || type.format === 'informal' || type.notAssessed.length > 0,
       },
-      { id: 'pitfalls', when: ({ candidate: type }) => type.pitfalls.length > 0 },
+      { id: 'pitfalls', shows: ({ candidate: type }) => ({ items: type.pitfalls }) },
       { id: 'examples', when: ({ candidate: type }) => type.exampleQuestions.length > 0 },
       {
         id: 'ai-assistants',
@@ -72,10 +72,10 @@ export const interviewTypes = defineKind('interview-types', {
     parts: [
       { id: TEXT },
       { id: 'unscored', when: ({ candidate: type }) => type.format === 'informal' },
-      { id: 'before', when: ({ interviewer: kit }) => kit!.before.length > 0 },
+      { id: 'before', shows: ({ interviewer: kit }) => ({ items: kit!.before, as: 'checklist' }) },
       { id: 'agenda', when: ({ candidate: type }) => type.agenda.length > 0 },
       { id: 'opening', when: ({ interviewer: kit }) => kit!.opening !== undefined },
-      { id: 'during', when: ({ interviewer: kit }) => kit!.during.length > 0 },
+      { id: 'during', shows: ({ interviewer: kit }) => ({ items: kit!.during, as: 'steps' }) },
       {
         id: 'exercises',
         when: ({ interviewer: kit }) => kit!.exercises.length > 0,
@@ -96,7 +96,7 @@ export const interviewTypes = defineKind('interview-types', {
       { id: 'signals', when: ({ interviewer: kit }) => kit!.signals.length > 0 },
       { id: 'rating', when: (entry) => ratedInKit(entry).length > 0 },
       { id: 'closing', when: ({ interviewer: kit }) => kit!.closing !== undefined },
-      { id: 'after', when: ({ interviewer: kit }) => kit!.after.length > 0 },
+      { id: 'after', shows: ({ interviewer: kit }) => ({ items: kit!.after, as: 'steps' }) },
       { id: 'may-run', when: ({ interviewer: kit }) => kit!.mayRun !== undefined },
       { id: 'resources', when: ({ interviewer: kit }) => kit!.resources.length > 0 },
     ],

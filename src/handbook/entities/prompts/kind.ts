@@ -14,7 +14,7 @@ export const prompts = defineKind('prompts', {
       { id: TEXT },
       { id: 'template' },
       { id: 'placeholders' },
-      { id: 'check', when: ({ interviewer: prompt }) => prompt!.check.length > 0 },
+      { id: 'check', shows: ({ interviewer: prompt }) => ({ items: prompt!.check, as: 'checklist' }) },
     ],
   },
 });

@@ -44,8 +44,8 @@ export const roles = defineKind('roles', {
       { id: TEXT },
       { id: 'sessions' },
       { id: 'prepare', when: (role) => preparationOf(role).length > 0 },
-      { id: 'depth', when: ({ candidate: role }) => role.depthAreas.length > 0 },
-      { id: 'look-for', when: ({ candidate: role }) => role.lookFor.length > 0 },
+      { id: 'depth', shows: ({ candidate: role }) => ({ items: role.depthAreas }) },
+      { id: 'look-for', shows: ({ candidate: role }) => ({ items: role.lookFor }) },
       { id: 'assessed' },
       {
         id: 'ai-assistants',
@@ -75,7 +75,7 @@ export const roles = defineKind('roles', {
       { id: 'review' },
       { id: 'what-if', needsScript: true },
       { id: 'debrief', when: ({ interviewer: role }) => role?.debrief !== undefined },
-      { id: 'decision', when: ({ interviewer: role }) => role?.decisionRule !== undefined },
+      { id: 'decision', shows: ({ interviewer: role }) => ({ paragraph: role?.decisionRule }) },
     ],
   },
 });
