@@ -1,6 +1,16 @@
 import { contentWords, likeness } from '../text/likeness.ts';
-import { ENGLISH, quoted } from '../text/in-words.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
+
+/** A behaviour that stands for a rating. */
+interface Anchor {
+  rating: string;
+  text: string;
+}
+
+interface Says {
+  /** @param share Of their words, from 0 to 1. */
+  same: (competency: string, lower: Anchor, higher: Anchor, share: number) => Said;
+}
 
 /** Words that only turn a statement up or down: a scale made of them has one anchor and four volumes. */
 const DEGREES = new Set(
@@ -15,23 +25,22 @@ const isDegree = (word: string) => DEGREES.has(word) || /[a-z]{3}ly$/.test(word)
 /** Fewer words of substance than this, and being alike says nothing. */
 const FEWEST_WORDS = 3;
 
-function check({ handbook, threshold }: RuleContext): Finding[] {
+function check({ handbook, threshold }: RuleContext, say: Says): Finding[] {
   return handbook.competencies.flatMap(({ title, interviewer, sources }): Finding[] => {
-    const behaviours = Object.entries(interviewer?.anchors ?? {}).flatMap(([level, texts]) =>
-      (texts ?? []).map((text, index) => ({ level, index, text, words: contentWords(text, isDegree) })),
+    const behaviours = Object.entries(interviewer?.anchors ?? {}).flatMap(([rating, texts]) =>
+      (texts ?? []).map((text, index) => ({ rating, index, text, words: contentWords(text, isDegree) })),
     );
-    return behaviours.flatMap(({ level, index, text, words }, position): Finding[] => {
+    return behaviours.flatMap(({ rating, index, text, words }, position): Finding[] => {
       if (words.size < FEWEST_WORDS) return [];
       const same = behaviours
         .slice(0, position)
-        .find((other) => other.level !== level && likeness(other.words, words) >= threshold('likeness'));
+        .find((other) => other.rating !== rating && likeness(other.words, words) >= threshold('likeness'));
       if (!same) return [];
       return [
         {
           file: sources.interviewer!.file,
-          place: { path: ['anchors', level, index] },
-          message: `Ratings ${same.level} and ${level} of "${title}" say the same to ${ENGLISH.percent(likeness(same.words, words))} but for words of degree: ${quoted(same.text)} and ${quoted(text)}.`,
-          fix: 'Write what else somebody does at the higher rating, and not how often or how well.',
+          place: { path: ['anchors', rating, index] },
+          ...say.same(title, same, { rating, text }, likeness(same.words, words)),
         },
       ];
     });
@@ -43,8 +52,22 @@ export const anchorsDifferInKind = defineRule({
   id: 'anchors-differ-in-kind',
   severity: 'warning',
   group: 'fairness',
-  bad: '2: Sometimes explains decisions clearly. 3: Usually explains decisions very clearly.',
-  good: '2: Tells things in the order in which they happened. 3: Opens with the answer, then gives the reason.',
+  bad: [
+    {
+      file: 'interviewer/competencies/communication.mdx',
+      fields: `anchors:
+  2: [Sometimes explains the reasons behind a decision]
+  3: [Usually explains the reasons behind a decision very clearly]`,
+    },
+  ],
+  good: [
+    {
+      file: 'interviewer/competencies/communication.mdx',
+      fields: `anchors:
+  2: [Explains the reasons behind a decision when asked]
+  3: [Opens with the answer and has the listener object]`,
+    },
+  ],
   thresholds: { likeness: 0.75 },
   check,
 });

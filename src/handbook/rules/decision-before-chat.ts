@@ -1,6 +1,12 @@
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
-function check({ handbook }: RuleContext): Finding[] {
+interface Says {
+  /** @param decision The title of its stage. */
+  beforeDecision: (interview: string, role: string, decision: string) => Said;
+  noDecision: (interview: string, role: string) => Said;
+}
+
+function check({ handbook }: RuleContext, say: Says): Finding[] {
   return handbook.roles.flatMap((role): Finding[] => {
     // A stage that is broken or misspelt may be the decision.
     if (role.process.length < role.candidate.process.length) return [];
@@ -13,12 +19,9 @@ function check({ handbook }: RuleContext): Finding[] {
           return {
             file: role.sources.candidate!.file,
             place: { path: ['process', stepIndex, 'stage'] },
-            message: `"${type.title}" is informal, and in "${role.title}" ${
-              decision === -1
-                ? 'no stage of kind decision comes before it'
-                : `it comes before the decision ("${role.process[decision]!.stage.title}")`
-            }.`,
-            fix: 'Put the debrief before it, so that nothing said over coffee can reach the decision.',
+            ...(decision === -1
+              ? say.noDecision(type.title, role.title)
+              : say.beforeDecision(type.title, role.title, role.process[decision]!.stage.title)),
           };
         }),
     );
@@ -30,7 +33,27 @@ export const decisionBeforeChat = defineRule({
   id: 'decision-before-chat',
   severity: 'warning',
   group: 'fairness',
-  bad: 'process: interview-loop, team-coffee-chat, debrief',
-  good: 'process: interview-loop, debrief, team-coffee-chat',
+  bad: [
+    {
+      file: 'candidate/roles/engineer.mdx',
+      fields: `process:
+  - stage: loop
+    sessions: [{ id: design, interview: design-talk }]
+  - stage: chat
+    sessions: [{ id: chat, interview: coffee-chat }]
+  - stage: debrief`,
+    },
+  ],
+  good: [
+    {
+      file: 'candidate/roles/engineer.mdx',
+      fields: `process:
+  - stage: loop
+    sessions: [{ id: design, interview: design-talk }]
+  - stage: debrief
+  - stage: chat
+    sessions: [{ id: chat, interview: coffee-chat }]`,
+    },
+  ],
   check,
 });

@@ -1,10 +1,14 @@
 import { arePanelsStated } from '../people.ts';
 import { assessorsOf } from '../review/assessors.ts';
 import { LIMITS } from '../review/limits.ts';
-import { count } from '../text/in-words.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
-function check({ handbook, threshold }: RuleContext): Finding[] {
+interface Says {
+  /** @param isExact Whether there are exactly so many people, and not at most. */
+  tooFew: (role: string, people: number, isExact: boolean, sessions: number, needed: number) => Said;
+}
+
+function check({ handbook, threshold }: RuleContext, say: Says): Finding[] {
   const needed = threshold('people');
   return handbook.roles.flatMap((role): Finding[] => {
     const { people, sessions, labelled } = assessorsOf(role);
@@ -13,8 +17,7 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
       {
         file: role.sources.candidate!.file,
         place: { path: ['process'], on: 'key' },
-        message: `${labelled ? 'Exactly' : 'At most'} ${count(people, 'person', 'people')} ${people === 1 ? 'rates' : 'rate'} a candidate for "${role.title}", in ${count(sessions.length, 'session')}; the decision needs ratings of ${String(needed)} or more.`,
-        fix: 'Add an interviewer to a session, or name another person in its seats: the same label in two sessions is the same person.',
+        ...say.tooFew(role.title, people, labelled, sessions.length, needed),
       },
     ];
   });
@@ -25,8 +28,26 @@ export const enoughAssessors = defineRule({
   id: 'enough-assessors',
   severity: 'warning',
   group: 'fairness',
-  bad: 'three sessions with seats: [Hiring manager]',
-  good: 'two sessions with seats: [Hiring manager], one with seats: [Engineer of another team]',
+  bad: [
+    {
+      file: 'candidate/roles/engineer.mdx',
+      fields: `process:
+  - stage: loop
+    sessions:
+      - { id: pairing, interview: pairing, minutes: 45, interviewers: 1, seats: [Hiring manager] }
+      - { id: design, interview: design-talk, minutes: 60, interviewers: 1, seats: [Hiring manager] }`,
+    },
+  ],
+  good: [
+    {
+      file: 'candidate/roles/engineer.mdx',
+      fields: `process:
+  - stage: loop
+    sessions:
+      - { id: pairing, interview: pairing, minutes: 45, interviewers: 1, seats: [Hiring manager] }
+      - { id: design, interview: design-talk, minutes: 60, interviewers: 1, seats: [Engineer of another team] }`,
+    },
+  ],
   thresholds: { people: LIMITS.people.value },
   check,
 });

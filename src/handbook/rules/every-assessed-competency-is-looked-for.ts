@@ -1,10 +1,14 @@
 import { entryById } from '../entries.ts';
 import { kitOf } from '../kit.ts';
-import { settingsOf } from './settings-of.ts';
-import { ENGLISH } from '../text/in-words.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { settingsOf, type Held } from './settings-of.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
-function check({ handbook }: RuleContext): Finding[] {
+interface Says {
+  /** What is assessed and not looked for, and what is looked for: ids of competencies. */
+  notLookedFor: (held: Held, missing: readonly string[], lookedFor: readonly string[]) => Said;
+}
+
+function check({ handbook }: RuleContext, say: Says): Finding[] {
   return handbook.interviewTypes.flatMap((type): Finding[] => {
     const source = type.sources.interviewer;
     if (!source || type.candidate.format === 'informal') return [];
@@ -21,8 +25,7 @@ function check({ handbook }: RuleContext): Finding[] {
         {
           file: source.file,
           place: { path: ['lookFor'], on: 'key' },
-          message: `${setting.name} assesses ${ENGLISH.list(missing)}, and nothing on the interviewer side looks for ${missing.length === 1 ? 'it' : 'them'}.`,
-          fix: `Add a look-for ${setting.variant === undefined ? '' : 'under variants '}that names ${missing.length === 1 ? 'it' : 'each'}, or take ${missing.length === 1 ? 'it' : 'them'} out of what the interview assesses. Looked for now: ${[...lookedFor].join(', ') || 'nothing'}.`,
+          ...say.notLookedFor(setting.held, missing, [...lookedFor]),
         },
       ];
     });
@@ -34,7 +37,28 @@ export const everyAssessedCompetencyIsLookedFor = defineRule({
   id: 'every-assessed-competency-is-looked-for',
   severity: 'warning',
   group: 'fairness',
-  bad: 'assesses: { primary: [communication] }, and no look-for with competency: communication',
-  good: 'lookFor: [{ id: zoom, competency: communication, question: "Can they move between layers of detail when asked?" }]',
+  bad: [
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      fields: 'assesses: { primary: [system-design], secondary: [ownership] }',
+    },
+    {
+      file: 'interviewer/interview-types/design-talk.mdx',
+      fields: `lookFor:
+  - { id: numbers, competency: system-design, question: Do they put numbers to what they propose? }`,
+    },
+  ],
+  good: [
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      fields: 'assesses: { primary: [system-design], secondary: [ownership] }',
+    },
+    {
+      file: 'interviewer/interview-types/design-talk.mdx',
+      fields: `lookFor:
+  - { id: numbers, competency: system-design, question: Do they put numbers to what they propose? }
+  - { id: loose-ends, competency: ownership, question: Do they come back to what they left open? }`,
+    },
+  ],
   check,
 });

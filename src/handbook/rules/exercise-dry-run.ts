@@ -1,8 +1,30 @@
 import { daysBetween } from '../dates.ts';
-import { count } from '../text/in-words.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
-function check({ handbook, today, threshold }: RuleContext): Finding[] {
+/** An exercise and its interview, by their titles. */
+interface Whose {
+  exercise: string;
+  interview: string;
+}
+
+/** The last time that somebody tried an exercise. */
+interface LastTime {
+  /** Whether somebody went through its steps, or sat through it as a candidate would. */
+  field: 'lastRun' | 'lastDryRun';
+  /** The day, as 2026-11-01. */
+  day: string;
+  daysAgo: number;
+}
+
+interface Says {
+  untried: (whose: Whose) => Said;
+  /** @param limit In days. */
+  tooLongAgo: (whose: Whose, last: LastTime, limit: number) => Said;
+  /** @param active Ids of the exercises to take instead. */
+  outOfUse: (whose: Whose, status: 'retired' | 'leaked', active: readonly string[]) => Said;
+}
+
+function check({ handbook, today, threshold }: RuleContext, say: Says): Finding[] {
   const longest = threshold('days');
   return handbook.interviewTypes.flatMap(({ title, interviewer: kit, sources }): Finding[] => {
     if (!kit) return [];
@@ -10,30 +32,26 @@ function check({ handbook, today, threshold }: RuleContext): Finding[] {
     const untried = kit.exercises.flatMap((exercise, index): Finding[] => {
       if (exercise.status !== 'active') return [];
       const { lastRun, lastDryRun } = exercise;
-      const name = `the exercise "${exercise.title}" of "${title}"`;
+      const whose = { exercise: exercise.title, interview: title };
       if (lastRun === undefined && lastDryRun === undefined) {
         return [
           {
             file,
             place: { path: ['exercises', index] },
-            message: `T${name.slice(1)} is active, and nobody has tried it: it has neither a run nor a dry run.`,
-            fix: 'Go through every step and write down the day (lastRun). Better still, let a colleague sit through it, and write down that day (lastDryRun) and the minutes to a working core.',
+            ...say.untried(whose),
           },
         ];
       }
       // A dry run goes through every step as well; a run by itself says nothing of how long it takes somebody else.
-      const [field, day, what, again] =
-        lastDryRun === undefined
-          ? (['lastRun', lastRun!, 'run', 'Go through every step again'] as const)
-          : (['lastDryRun', lastDryRun, 'dry run', 'Let a colleague solve it again'] as const);
-      const days = daysBetween(day, today);
-      if (days <= longest) return [];
+      const [field, day] =
+        lastDryRun === undefined ? (['lastRun', lastRun!] as const) : (['lastDryRun', lastDryRun] as const);
+      const daysAgo = daysBetween(day, today);
+      if (daysAgo <= longest) return [];
       return [
         {
           file,
           place: { path: ['exercises', index, field] },
-          message: `The last ${what} of ${name} was ${count(days, 'day')} ago (${day}), and ${count(longest, 'day')} are the limit.`,
-          fix: `${again}, or set status: retired.`,
+          ...say.tooLongAgo(whose, { field, day, daysAgo }, longest),
         },
       ];
     });
@@ -45,13 +63,11 @@ function check({ handbook, today, threshold }: RuleContext): Finding[] {
           file,
           place: { path: ['variants', index, 'exercise'] },
           severity: 'error',
-          message: `The exercise "${exercise.title}" of "${title}" is ${exercise.status}, and a variant begins with it.`,
-          fix: `Name an active exercise: ${
-            kit.exercises
-              .filter((own) => own.status === 'active')
-              .map((own) => own.id)
-              .join(', ') || 'there is none yet'
-          }.`,
+          ...say.outOfUse(
+            { exercise: exercise.title, interview: title },
+            exercise.status,
+            kit.exercises.filter((own) => own.status === 'active').map((own) => own.id),
+          ),
         },
       ];
     });
@@ -64,8 +80,31 @@ export const exerciseDryRun = defineRule({
   id: 'exercise-dry-run',
   severity: 'warning',
   group: 'fairness',
-  bad: '{ id: tool-shelf, status: active, … } with neither lastRun nor lastDryRun',
-  good: '{ id: tool-shelf, status: active, lastDryRun: 2026-10-06, … }',
+  bad: [
+    {
+      file: 'interviewer/interview-types/take-home.mdx',
+      fields: `exercises:
+  - id: importer
+    title: The importer
+    status: active
+    minutes: 180
+    statement: Write a program that reads a file of readings and drops what cannot be right.
+    setUp: A file of readings.`,
+    },
+  ],
+  good: [
+    {
+      file: 'interviewer/interview-types/take-home.mdx',
+      fields: `exercises:
+  - id: importer
+    title: The importer
+    status: active
+    minutes: 180
+    statement: Write a program that reads a file of readings and drops what cannot be right.
+    setUp: A file of readings.
+    lastDryRun: 2026-10-06`,
+    },
+  ],
   thresholds: { days: 365 },
   check,
 });

@@ -1,8 +1,12 @@
 import { kitOf } from '../kit.ts';
-import { heldSettings } from './settings-of.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { heldSettings, type Held } from './settings-of.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
-function check({ handbook }: RuleContext): Finding[] {
+interface Says {
+  nothingToAsk: (held: Held) => Said;
+}
+
+function check({ handbook }: RuleContext, say: Says): Finding[] {
   return handbook.interviewTypes.flatMap((type): Finding[] => {
     const source = type.sources.interviewer;
     if (!source || type.candidate.format === 'informal') return [];
@@ -13,8 +17,7 @@ function check({ handbook }: RuleContext): Finding[] {
         {
           file: source.file,
           place: { path: ['questions'], on: 'key' },
-          message: `${setting.name} is assessed, and its interviewers have neither a core question nor an active exercise.`,
-          fix: 'Write two to four core questions (reserve: false), or an exercise with status: active, that gives evidence for what is assessed.',
+          ...say.nothingToAsk(setting.held),
         },
       ];
     });
@@ -26,7 +29,22 @@ export const hasCoreQuestions = defineRule({
   id: 'has-core-questions',
   severity: 'warning',
   group: 'fairness',
-  bad: 'questions: [] and exercises: []',
-  good: 'questions: [{ id: tradeoff, ask: …, minutes: 8, … }]',
+  bad: [
+    {
+      file: 'interviewer/interview-types/design-talk.mdx',
+      fields: 'questions: []',
+    },
+  ],
+  good: [
+    {
+      file: 'interviewer/interview-types/design-talk.mdx',
+      fields: `questions:
+  - id: growth
+    ask: Traffic is ten times as high on Monday. What breaks first?
+    minutes: 10
+    competency: system-design
+    evidence: Names a part and why.`,
+    },
+  ],
   check,
 });

@@ -2,9 +2,14 @@ import { SIDES } from '../entities/schemas.ts';
 import { publishedSources } from '../entries.ts';
 import { exclusiveWordings } from '../text/inclusive-words.ts';
 import { piecesOf, placeOf } from '../text/pieces.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
-function check({ handbook, readsLanguage }: RuleContext): Finding[] {
+interface Says {
+  /** @param instead What says the same to everybody. */
+  leavesOut: (phrase: string, instead: string) => Said;
+}
+
+function check({ handbook, readsLanguage }: RuleContext, say: Says): Finding[] {
   if (!readsLanguage) return [];
   return SIDES.flatMap((side) =>
     publishedSources(handbook, side).flatMap((source) =>
@@ -12,8 +17,7 @@ function check({ handbook, readsLanguage }: RuleContext): Finding[] {
         exclusiveWordings(piece).map(({ phrase, instead }): Finding => ({
           file: source.file,
           place: placeOf(source, piece, phrase),
-          message: `"${phrase}" leaves out some of the people who read this.`,
-          fix: `Write instead: ${instead}. A word that is talked about and not said stands in quotation marks.`,
+          ...say.leavesOut(phrase, instead),
         })),
       ),
     ),
@@ -26,7 +30,17 @@ export const inclusiveLanguage = defineRule({
   severity: 'warning',
   group: 'fairness',
   languages: ['en'],
-  bad: 'You meet the guys from the platform team.',
-  good: 'You meet the platform team.',
+  bad: [
+    {
+      file: 'candidate/guides/accommodations.mdx',
+      body: 'You meet the guys from the platform team.',
+    },
+  ],
+  good: [
+    {
+      file: 'candidate/guides/accommodations.mdx',
+      body: 'You meet the platform team.',
+    },
+  ],
   check,
 });

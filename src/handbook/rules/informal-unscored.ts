@@ -1,41 +1,35 @@
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
-function check({ handbook }: RuleContext): Finding[] {
+/** The lists of a kit that somebody could rate by. */
+const LISTS = ['lookFor', 'signals', 'questions'] as const;
+
+interface Says {
+  assesses: (interview: string) => Said;
+  variantAssesses: (interview: string, variant: string) => Said;
+  hasList: (interview: string, list: (typeof LISTS)[number]) => Said;
+}
+
+function check({ handbook }: RuleContext, say: Says): Finding[] {
   return handbook.interviewTypes.flatMap(({ title, candidate, interviewer: kit, sources }): Finding[] => {
     if (candidate.format !== 'informal') return [];
-    const finding = (file: string, path: PropertyKey[], what: string): Finding => ({
+    const finding = (file: string, path: PropertyKey[], said: Said): Finding => ({
       file,
       place: { path, on: 'key' },
-      message: `"${title}" is informal, and ${what}.`,
-      fix: 'Remove it, or give the interview another format and tell candidates that it is assessed.',
+      ...said,
     });
     const rates = (
       { primary, secondary }: { primary: string[]; secondary: string[] } = { primary: [], secondary: [] },
     ) => primary.length + secondary.length > 0;
     const candidateFile = sources.candidate!.file;
     return [
-      ...(rates(candidate.assesses) ? [finding(candidateFile, ['assesses'], 'assesses competencies')] : []),
+      ...(rates(candidate.assesses) ? [finding(candidateFile, ['assesses'], say.assesses(title))] : []),
       ...candidate.variants.flatMap((variant, index) =>
         rates(variant.assesses)
-          ? [
-              finding(
-                candidateFile,
-                ['variants', index, 'assesses'],
-                `its variant "${variant.title}" assesses competencies`,
-              ),
-            ]
+          ? [finding(candidateFile, ['variants', index, 'assesses'], say.variantAssesses(title, variant.title))]
           : [],
       ),
-      ...(kit ? (['lookFor', 'signals', 'questions'] as const) : []).flatMap((list) =>
-        kit![list].length > 0
-          ? [
-              finding(
-                sources.interviewer!.file,
-                [list],
-                `its interviewers have ${list === 'lookFor' ? 'look-fors' : list} to rate by`,
-              ),
-            ]
-          : [],
+      ...(kit ? LISTS : []).flatMap((list) =>
+        kit![list].length > 0 ? [finding(sources.interviewer!.file, [list], say.hasList(title, list))] : [],
       ),
     ];
   });
@@ -46,7 +40,18 @@ export const informalUnscored = defineRule({
   id: 'informal-unscored',
   severity: 'error',
   group: 'fairness',
-  bad: 'format: informal with assesses: { primary: [communication] }',
-  good: 'format: informal without assesses',
+  bad: [
+    {
+      file: 'candidate/interview-types/coffee-chat.mdx',
+      fields: `format: informal
+assesses: { primary: [communication] }`,
+    },
+  ],
+  good: [
+    {
+      file: 'candidate/interview-types/coffee-chat.mdx',
+      fields: 'format: informal',
+    },
+  ],
   check,
 });

@@ -1,15 +1,23 @@
 import { publishedSources } from '../entries.ts';
-import { copiesOf } from '../text/copies.ts';
-import { kitTexts } from '../text/kit-texts.ts';
+import { copiesOf, type Copy } from '../text/copies.ts';
+import { kitTexts, type KitText } from '../text/kit-texts.ts';
 import { contentWords, likeness } from '../text/likeness.ts';
-import { ENGLISH, quoted } from '../text/in-words.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
-function check({ handbook, threshold }: RuleContext): Finding[] {
+/** A text of interviewers that candidates must not know beforehand. */
+type Secret = Pick<KitText, 'what' | 'text'>;
+
+interface Says {
+  /** @param copy The file that candidates read, and which share of the text stands in it, from 0 to 1. */
+  stands: (secret: Secret, copy: Copy) => Said;
+  nearlyExample: (secret: Secret, example: string) => Said;
+}
+
+function check({ handbook, threshold }: RuleContext, say: Says): Finding[] {
   const kit = kitTexts(handbook);
   const copies = copiesOf(kit, publishedSources(handbook, 'candidate'), threshold('share'));
   return kit.flatMap((item): Finding[] => {
-    const { text, noun, file, path, examples } = item;
+    const { text, file, path, examples } = item;
     const copy = copies.get(item);
     const about = copy || examples.length === 0 ? undefined : contentWords(text);
     const example = about && examples.find((own) => likeness(own.about, about) >= threshold('likeness'));
@@ -18,10 +26,7 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
       {
         file,
         place: { path },
-        message: copy
-          ? `${ENGLISH.percent(copy.share)} of this ${noun} (${quoted(text)}) stands in ${copy.file}, which candidates read.`
-          : `This ${noun} (${quoted(text)}) is nearly the example that candidates read: ${quoted(example!.text)}.`,
-        fix: `Change the text that candidates read, or replace the ${noun}: who has read it beforehand is rated for having read it.`,
+        ...(copy ? say.stands(item, copy) : say.nearlyExample(item, example!.text)),
       },
     ];
   });
@@ -32,8 +37,38 @@ export const kitInTheOpen = defineRule({
   id: 'kit-in-the-open',
   severity: 'warning',
   group: 'fairness',
-  bad: 'the same sentence under questions and under exampleQuestions',
-  good: 'an example with another subject under exampleQuestions',
+  bad: [
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      fields: `exampleQuestions:
+  - { id: load, text: "On Monday, traffic is ten times as high: what breaks first?" }`,
+    },
+    {
+      file: 'interviewer/interview-types/design-talk.mdx',
+      fields: `questions:
+  - id: growth
+    ask: Traffic is ten times as high on Monday. What breaks first?
+    minutes: 10
+    competency: system-design
+    evidence: Names a part and why.`,
+    },
+  ],
+  good: [
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      fields: `exampleQuestions:
+  - { id: load, text: "A store moves to another data centre: what do you do first?" }`,
+    },
+    {
+      file: 'interviewer/interview-types/design-talk.mdx',
+      fields: `questions:
+  - id: growth
+    ask: Traffic is ten times as high on Monday. What breaks first?
+    minutes: 10
+    competency: system-design
+    evidence: Names a part and why.`,
+    },
+  ],
   thresholds: { share: 0.4, likeness: 0.6 },
   check,
 });

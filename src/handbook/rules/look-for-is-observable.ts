@@ -1,10 +1,21 @@
 import { kitOf } from '../kit.ts';
-import { count, quoted } from '../text/in-words.ts';
 import { unobservable } from '../text/unobservable.ts';
-import { heldSettings } from './settings-of.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { heldSettings, type Held } from './settings-of.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
-function check({ handbook, threshold, readsLanguage }: RuleContext): Finding[] {
+/** A look-for by its id, and the title of its interview. */
+interface Whose {
+  lookFor: string;
+  interview: string;
+}
+
+interface Says {
+  otherNumber: (held: Held, has: number, fewest: number, most: number) => Said;
+  noQuestion: (whose: Whose, text: string) => Said;
+  unobservable: (whose: Whose, phrase: string) => Said;
+}
+
+function check({ handbook, threshold, readsLanguage }: RuleContext, say: Says): Finding[] {
   const [fewest, most] = [threshold('fewest'), threshold('most')];
   return handbook.interviewTypes.flatMap((type): Finding[] => {
     const kit = type.interviewer;
@@ -17,37 +28,17 @@ function check({ handbook, threshold, readsLanguage }: RuleContext): Finding[] {
         {
           file,
           place: { path: ['lookFor'], on: 'key' },
-          message: `${setting.name} has ${count(number, 'look-for')}; one person can watch for ${String(fewest)} to ${String(most)}.`,
-          fix:
-            number < fewest
-              ? 'Add what else can be seen or heard in this interview.'
-              : 'Keep those that tell a good session from a bad one.',
+          ...say.otherNumber(setting.held, number, fewest, most),
         },
       ];
     });
     const inList = (items: readonly { id: string; question: string }[], path: PropertyKey[]) =>
       items.flatMap(({ id, question }, index): Finding[] => {
         const place = { path: [...path, 'lookFor', index, 'question'] };
-        if (!question.endsWith('?')) {
-          return [
-            {
-              file,
-              place,
-              message: `The look-for "${id}" of "${type.title}" is no question: it ends with ${quoted(question.slice(-12))}.`,
-              fix: 'Ask what the interviewer answers by watching and listening, and end with "?".',
-            },
-          ];
-        }
+        const whose = { lookFor: id, interview: type.title };
+        if (!question.endsWith('?')) return [{ file, place, ...say.noQuestion(whose, question) }];
         const phrase = readsLanguage ? unobservable(question) : undefined;
-        if (phrase === undefined) return [];
-        return [
-          {
-            file,
-            place,
-            message: `The look-for "${id}" of "${type.title}" asks for what nobody can see or hear: "${phrase}".`,
-            fix: 'Ask for what the candidate does or says that makes you think so.',
-          },
-        ];
+        return phrase === undefined ? [] : [{ file, place, ...say.unobservable(whose, phrase) }];
       });
     return [
       ...wrongNumber,
@@ -63,8 +54,26 @@ export const lookForIsObservable = defineRule({
   severity: 'warning',
   group: 'fairness',
   languages: ['en'],
-  bad: 'question: Are they passionate about quality?',
-  good: 'question: Which defect did they find before you pointed at it?',
+  bad: [
+    {
+      file: 'interviewer/interview-types/design-talk.mdx',
+      fields: `lookFor:
+  - { id: clarifies, competency: system-design, question: Which requirement did they ask about first? }
+  - { id: numbers, competency: system-design, question: Do they put numbers to what they propose? }
+  - { id: limits, competency: system-design, question: What did they say the design cannot do? }
+  - { id: quality, competency: communication, question: Are they passionate about quality? }`,
+    },
+  ],
+  good: [
+    {
+      file: 'interviewer/interview-types/design-talk.mdx',
+      fields: `lookFor:
+  - { id: clarifies, competency: system-design, question: Which requirement did they ask about first? }
+  - { id: numbers, competency: system-design, question: Do they put numbers to what they propose? }
+  - { id: limits, competency: system-design, question: What did they say the design cannot do? }
+  - { id: quality, competency: communication, question: Which defect did they find before you pointed at it? }`,
+    },
+  ],
   thresholds: { fewest: 4, most: 8 },
   check,
 });

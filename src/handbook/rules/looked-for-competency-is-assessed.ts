@@ -1,11 +1,23 @@
 import { entryById } from '../entries.ts';
 import { settingsOf } from './settings-of.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
-/** The lists of a kit whose items speak to a competency, and what one of their items is called. */
-const LISTS = { lookFor: 'look-for', signals: 'signal', questions: 'question' } as const;
+/** The lists of a kit whose items speak to a competency. */
+const LISTS = ['lookFor', 'signals', 'questions'] as const;
+type List = (typeof LISTS)[number];
 
-function check({ handbook }: RuleContext): Finding[] {
+/** An item of a kit by its id, and the competency it speaks to. */
+interface Item {
+  id: string;
+  competency: string;
+}
+
+interface Says {
+  /** @param assessed Ids of the competencies that candidates are told of. */
+  notTold: (list: List, item: Item, interview: string, assessed: readonly string[]) => Said;
+}
+
+function check({ handbook }: RuleContext, say: Says): Finding[] {
   return handbook.interviewTypes.flatMap((type): Finding[] => {
     const kit = type.interviewer;
     if (!kit || type.candidate.format === 'informal') return [];
@@ -17,25 +29,20 @@ function check({ handbook }: RuleContext): Finding[] {
     );
     // What is misspelt on the candidate side may be what is looked for.
     if ([...assessed].some((competency) => !entryById(handbook.competencies, competency))) return [];
-    const inList = (
-      list: keyof typeof LISTS,
-      items: readonly { id: string; competency: string }[],
-      path: PropertyKey[],
-    ) =>
-      items.flatMap(({ id, competency }, index): Finding[] =>
-        assessed.has(competency)
+    const inList = (list: List, items: readonly Item[], path: PropertyKey[]) =>
+      items.flatMap((item, index): Finding[] =>
+        assessed.has(item.competency)
           ? []
           : [
               {
                 file: type.sources.interviewer!.file,
                 place: { path: [...path, list, index, 'competency'] },
-                message: `The ${LISTS[list]} "${id}" is about ${competency}, and candidates are not told that "${type.title}" assesses it.`,
-                fix: `Name one of those it does assess (${[...assessed].join(', ') || 'none'}), or add ${competency} under assesses on the candidate side.`,
+                ...say.notTold(list, item, type.title, [...assessed]),
               },
             ],
       );
     return [
-      ...(['lookFor', 'signals', 'questions'] as const).flatMap((list) => inList(list, kit[list], [])),
+      ...LISTS.flatMap((list) => inList(list, kit[list], [])),
       ...kit.variants.flatMap((variant, index) => inList('lookFor', variant.lookFor, ['variants', index])),
     ];
   });
@@ -46,7 +53,27 @@ export const lookedForCompetencyIsAssessed = defineRule({
   id: 'looked-for-competency-is-assessed',
   severity: 'warning',
   group: 'fairness',
-  bad: 'lookFor: [{ competency: ownership, … }] where the candidate side assesses communication only',
-  good: 'assesses: { primary: [communication], secondary: [ownership] } on the candidate side',
+  bad: [
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      fields: 'assesses: { primary: [system-design] }',
+    },
+    {
+      file: 'interviewer/interview-types/design-talk.mdx',
+      fields: `lookFor:
+  - { id: listens, competency: communication, question: What changed after your objection? }`,
+    },
+  ],
+  good: [
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      fields: 'assesses: { primary: [system-design], secondary: [communication] }',
+    },
+    {
+      file: 'interviewer/interview-types/design-talk.mdx',
+      fields: `lookFor:
+  - { id: listens, competency: communication, question: What changed after your objection? }`,
+    },
+  ],
   check,
 });

@@ -1,5 +1,8 @@
-import { quoted } from '../text/in-words.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
+
+interface Says {
+  trivia: (question: { id: string; ask: string }, interview: string) => Said;
+}
 
 /** Openings of questions that a page of documentation answers. */
 const TRIVIA =
@@ -8,7 +11,7 @@ const TRIVIA =
 /** What ties a question to the person or to a situation, and so takes it out of the reach of a search. */
 const SITUATED = /\b(?:you|your|yours|we|us|our|i|me|my|this|these|here)\b/i;
 
-function check({ handbook, readsLanguage }: RuleContext): Finding[] {
+function check({ handbook, readsLanguage }: RuleContext, say: Says): Finding[] {
   if (!readsLanguage) return [];
   return handbook.interviewTypes.flatMap(({ title, interviewer: kit, sources }) =>
     (kit?.questions ?? []).flatMap(({ id, ask, reserve }, index): Finding[] => {
@@ -19,8 +22,7 @@ function check({ handbook, readsLanguage }: RuleContext): Finding[] {
         {
           file: sources.interviewer!.file,
           place: { path: ['questions', index, 'ask'] },
-          message: `The core question "${id}" of "${title}" looks like one that a web search answers: ${quoted(ask)}.`,
-          fix: 'Put the matter into a situation ("here is code that uses both: what would break first?"), or ask when the candidate needed it.',
+          ...say.trivia({ id, ask }, title),
         },
       ];
     }),
@@ -33,7 +35,27 @@ export const looksLikeTrivia = defineRule({
   severity: 'warning',
   group: 'fairness',
   languages: ['en'],
-  bad: 'ask: What is the difference between a process and a thread?',
-  good: 'ask: Tell me about a time when you had to choose between processes and threads. What decided it?',
+  bad: [
+    {
+      file: 'interviewer/interview-types/design-talk.mdx',
+      fields: `questions:
+  - id: concurrency
+    ask: What is the difference between a process and a thread?
+    minutes: 10
+    competency: system-design
+    evidence: Names what threads share.`,
+    },
+  ],
+  good: [
+    {
+      file: 'interviewer/interview-types/design-talk.mdx',
+      fields: `questions:
+  - id: concurrency
+    ask: When did you last choose between processes and threads? What decided it?
+    minutes: 10
+    competency: system-design
+    evidence: Names what was at stake and what was measured.`,
+    },
+  ],
   check,
 });

@@ -1,15 +1,27 @@
 import { LIMITS } from '../review/limits.ts';
 import { overlaps } from '../review/overlaps.ts';
-import { ENGLISH, count } from '../text/in-words.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
-function check({ handbook, threshold }: RuleContext): Finding[] {
+interface Says {
+  /**
+   * @param sessions Ids of those that have the competency as primary.
+   * @param limit Number of such sessions from which on they are too many.
+   */
+  tooOften: (competency: string, role: string, sessions: readonly string[], limit: number) => Said;
+}
+
+function check({ handbook, threshold }: RuleContext, say: Says): Finding[] {
+  const limit = threshold('sessions');
   return handbook.roles.flatMap((role) =>
-    overlaps(role, threshold('sessions')).map(({ competency, sessions }): Finding => ({
+    overlaps(role, limit).map(({ competency, sessions }): Finding => ({
       file: role.sources.candidate!.file,
       place: { path: ['process'], on: 'key' },
-      message: `${competency} is a primary competency of ${count(sessions.length, 'session')} of "${role.title}": ${ENGLISH.list(sessions.map((session) => session.id))}.`,
-      fix: `Keep it primary where the evidence is strongest, at most ${count(threshold('sessions') - 1, 'time')}, and make it secondary, or nothing, in the other interview types or variants.`,
+      ...say.tooOften(
+        competency,
+        role.title,
+        sessions.map((session) => session.id),
+        limit,
+      ),
     })),
   );
 }
@@ -19,8 +31,34 @@ export const overTestedCompetency = defineRule({
   id: 'over-tested-competency',
   severity: 'warning',
   group: 'fairness',
-  bad: 'three sessions with assesses: { primary: [communication, …] }',
-  good: 'one session with communication as primary, the others with it as secondary',
+  bad: [
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      fields: 'assesses: { primary: [system-design] }',
+    },
+    {
+      file: 'candidate/interview-types/take-home.mdx',
+      fields: 'assesses: { primary: [system-design] }',
+    },
+    {
+      file: 'candidate/interview-types/pairing.mdx',
+      fields: 'assesses: { primary: [system-design] }',
+    },
+  ],
+  good: [
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      fields: 'assesses: { primary: [system-design] }',
+    },
+    {
+      file: 'candidate/interview-types/take-home.mdx',
+      fields: 'assesses: { primary: [system-design] }',
+    },
+    {
+      file: 'candidate/interview-types/pairing.mdx',
+      fields: 'assesses: { primary: [communication], secondary: [system-design] }',
+    },
+  ],
   thresholds: { sessions: LIMITS.overlapSessions.value },
   check,
 });

@@ -1,11 +1,23 @@
 import type { Handbook } from '../model.ts';
 import { LIMITS } from '../review/limits.ts';
 import { recurringQuestions, type RecurringQuestion } from '../review/recurring-questions.ts';
-import { ENGLISH, quoted } from '../text/in-words.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
-/** Roles that are named in one message; the others are counted. */
-const NAMED_ROLES = 3;
+/** A question where it is asked: the ids of the session, of the interview and of the question, and its text. */
+interface Asked {
+  session: string;
+  interview: string;
+  question: string;
+  ask: string;
+}
+
+interface Says {
+  /**
+   * @param roles Titles of those in whose process both are asked.
+   * @param share Of their words, from 0 to 1.
+   */
+  askedTwice: (roles: readonly string[], first: Asked, second: Asked, share: number) => Said;
+}
 
 /** Each pair of questions once, with the roles in whose process both are asked. */
 function pairsWithRoles(handbook: Handbook, atLeast: number) {
@@ -25,12 +37,17 @@ function pairsWithRoles(handbook: Handbook, atLeast: number) {
   return [...pairs.values()];
 }
 
-function check({ handbook, threshold }: RuleContext): Finding[] {
+const askedIn = ({ session, question: { id, ask } }: RecurringQuestion['first']): Asked => ({
+  session: session.id,
+  interview: session.type.id,
+  question: id,
+  ask,
+});
+
+function check({ handbook, threshold }: RuleContext, say: Says): Finding[] {
   return pairsWithRoles(handbook, threshold('likeness')).map(
     ({ pair: { first, second, likeness }, roles }): Finding => {
       const { type } = second.session;
-      const named = roles.slice(0, NAMED_ROLES).map((role) => `"${role}"`);
-      const more = roles.length > NAMED_ROLES ? [`${String(roles.length - NAMED_ROLES)} more`] : [];
       return {
         file: type.sources.interviewer!.file,
         place: {
@@ -40,8 +57,7 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
             'ask',
           ],
         },
-        message: `Candidates for ${ENGLISH.list([...named, ...more])} are asked twice: ${quoted(second.question.ask)} in session ${second.session.id}, and a core question with ${ENGLISH.percent(likeness)} of the same words in session ${first.session.id} (${first.session.type.id}: ${first.question.id}).`,
-        fix: 'Ask it in one of the two, and in the other ask for something that only this session can show; or mark one as reserve: true.',
+        ...say.askedTwice(roles, askedIn(first), askedIn(second), likeness),
       };
     },
   );
@@ -52,8 +68,46 @@ export const questionUsedTwice = defineRule({
   id: 'question-used-twice',
   severity: 'warning',
   group: 'fairness',
-  bad: '"Tell me about a decision you would take differently today." in two interview types of one role',
-  good: 'the question in one of them, another question in the other',
+  bad: [
+    {
+      file: 'interviewer/interview-types/pairing.mdx',
+      fields: `questions:
+  - id: undo
+    ask: Which decision of today would you take back first?
+    minutes: 8
+    competency: ownership
+    evidence: Names one.`,
+    },
+    {
+      file: 'interviewer/interview-types/design-talk.mdx',
+      fields: `questions:
+  - id: regret
+    ask: Which decision of today would you take back?
+    minutes: 8
+    competency: communication
+    evidence: Names one.`,
+    },
+  ],
+  good: [
+    {
+      file: 'interviewer/interview-types/pairing.mdx',
+      fields: `questions:
+  - id: undo
+    ask: Which decision of today would you take back first?
+    minutes: 8
+    competency: ownership
+    evidence: Names one.`,
+    },
+    {
+      file: 'interviewer/interview-types/design-talk.mdx',
+      fields: `questions:
+  - id: explain
+    ask: Explain the sketch to a new colleague in two minutes.
+    minutes: 8
+    competency: communication
+    evidence: Leaves things out.`,
+    },
+  ],
   thresholds: { likeness: LIMITS.questionLikeness.value },
   check,
 });

@@ -1,13 +1,28 @@
 import { kitOf } from '../kit.ts';
 import type { InterviewTypeEntry } from '../model.ts';
-import { count } from '../text/in-words.ts';
-import { heldSettings } from './settings-of.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { heldSettings, type Held } from './settings-of.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
+
+/** What is asked in an interview. */
+interface Asked {
+  questions: number;
+  /** Minutes of all core questions. */
+  minutes: number;
+  /** Minutes of the shortest exercise; 0 where there is none. */
+  exercise: number;
+}
+
+interface Says {
+  /** @param room Minutes without the time for the candidate's questions. */
+  tooMuch: (held: Held, asked: Asked, room: number) => Said;
+  oddLength: (question: { id: string; minutes: number }, interview: string, shortest: number, longest: number) => Said;
+}
 
 function oddLengths(
   { interviewer: kit, sources, title }: InterviewTypeEntry,
   shortest: number,
   longest: number,
+  say: Says,
 ): Finding[] {
   return kit!.questions.flatMap(({ id, minutes }, index): Finding[] => {
     if (minutes >= shortest && minutes <= longest) return [];
@@ -15,17 +30,13 @@ function oddLengths(
       {
         file: sources.interviewer!.file,
         place: { path: ['questions', index, 'minutes'] },
-        message: `The question "${id}" of "${title}" takes ${count(minutes, 'minute')}; with its probes a question takes ${String(shortest)} to ${String(longest)}.`,
-        fix:
-          minutes < shortest
-            ? 'Give it the time its probes need, or make it a probe of another question.'
-            : 'Split it, or leave out what does not give evidence.',
+        ...say.oddLength({ id, minutes }, title, shortest, longest),
       },
     ];
   });
 }
 
-function check({ handbook, threshold }: RuleContext): Finding[] {
+function check({ handbook, threshold }: RuleContext, say: Says): Finding[] {
   return handbook.interviewTypes.flatMap((type): Finding[] => {
     const source = type.sources.interviewer;
     if (!source) return [];
@@ -33,24 +44,21 @@ function check({ handbook, threshold }: RuleContext): Finding[] {
       const { duration, agenda } = setting.facts;
       const { core, exercises } = kitOf(type, setting.variant)!;
       if (!duration || core.length === 0) return [];
-      const asked = core.reduce((sum, question) => sum + question.minutes, 0);
-      const task =
-        setting.facts.selfPaced || exercises.length === 0
-          ? 0
-          : Math.min(...exercises.map((exercise) => exercise.minutes));
+      const minutes = core.reduce((sum, question) => sum + question.minutes, 0);
+      const exercise =
+        setting.facts.selfPaced || exercises.length === 0 ? 0 : Math.min(...exercises.map((own) => own.minutes));
       const theirs = agenda.filter((box) => box.candidateQuestions).reduce((sum, box) => sum + box.minutes.min, 0);
       const room = duration.min - theirs;
-      if (asked + task <= room) return [];
+      if (minutes + exercise <= room) return [];
       return [
         {
           file: source.file,
           place: { path: ['questions'], on: 'key' },
-          message: `${setting.name} has ${count(core.length, 'core question')} of ${count(asked, 'minute')}${task > 0 ? ` and an exercise of ${String(task)}` : ''}, and ${count(room, 'minute')} without the time for the candidate’s questions.`,
-          fix: `Mark core questions of at least ${count(asked + task - room, 'minute')} in all as reserve: true, or give the interview more time.`,
+          ...say.tooMuch(setting.held, { questions: core.length, minutes, exercise }, room),
         },
       ];
     });
-    return [...tooMuch, ...oddLengths(type, threshold('shortest'), threshold('longest'))];
+    return [...tooMuch, ...oddLengths(type, threshold('shortest'), threshold('longest'), say)];
   });
 }
 
@@ -59,8 +67,38 @@ export const questionsFitTheTime = defineRule({
   id: 'questions-fit-the-time',
   severity: 'warning',
   group: 'fairness',
-  bad: 'six core questions of 8 minutes in 45 minutes',
-  good: 'four core questions of 8 minutes, two in reserve',
+  bad: [
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      fields: `duration: 30
+agenda:
+  - { id: main, title: Design, minutes: 20 }
+  - { id: yours, title: Your questions, minutes: 10, candidateQuestions: true }`,
+    },
+    {
+      file: 'interviewer/interview-types/design-talk.mdx',
+      fields: `questions:
+  - { id: growth, ask: What breaks first on Monday?, minutes: 8, competency: system-design, evidence: Names a part }
+  - { id: explain, ask: How would you tell sales?, minutes: 8, competency: communication, evidence: Leaves things out }
+  - { id: regret, ask: What would you redo?, minutes: 8, competency: system-design, evidence: Names one decision }`,
+    },
+  ],
+  good: [
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      fields: `duration: 30
+agenda:
+  - { id: main, title: Design, minutes: 20 }
+  - { id: yours, title: Your questions, minutes: 10, candidateQuestions: true }`,
+    },
+    {
+      file: 'interviewer/interview-types/design-talk.mdx',
+      fields: `questions:
+  - { id: growth, ask: What breaks first on Monday?, minutes: 8, competency: system-design, evidence: Names a part }
+  - { id: explain, ask: How would you tell sales?, minutes: 8, competency: communication, evidence: Leaves things out }
+  - { id: regret, ask: What would you redo?, minutes: 8, competency: system-design, evidence: Names one decision, reserve: true }`,
+    },
+  ],
   thresholds: { shortest: 8, longest: 10 },
   check,
 });

@@ -1,8 +1,20 @@
 import { sessionsOf } from '../coverage.ts';
 import type { Handbook } from '../model.ts';
-import { count } from '../text/in-words.ts';
 import { pathOfSession } from './session-path.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
+
+/** A session of a role, and how many people are in it. */
+interface Panel {
+  /** The id of the session. */
+  session: string;
+  /** The title of the role. */
+  role: string;
+  interviewers: number;
+}
+
+interface Says {
+  otherSize: (panel: Panel, first: Panel) => Said;
+}
 
 /** Sessions of one family's roles that say how many people are in them, by interview and variant, with their place. */
 function sessionsByInterview(handbook: Handbook) {
@@ -17,7 +29,7 @@ function sessionsByInterview(handbook: Handbook) {
   return groups.values();
 }
 
-function check({ handbook }: RuleContext): Finding[] {
+function check({ handbook }: RuleContext, say: Says): Finding[] {
   return [...sessionsByInterview(handbook)].flatMap((sessions) => {
     const first = sessions[0]!;
     return sessions
@@ -25,8 +37,10 @@ function check({ handbook }: RuleContext): Finding[] {
       .map(({ role, id, interviewers }): Finding => ({
         file: role.sources.candidate!.file,
         place: { path: [...pathOfSession(role, id), 'interviewers'], on: 'key' },
-        message: `The session "${id}" of "${role.title}" has ${count(interviewers, 'interviewer')}, and the same interview has ${String(first.interviewers)} in "${first.role.title}" (session "${first.id}"), a role of the same family.`,
-        fix: 'Use one number for both, or ignore this check in the role with the reason why they differ.',
+        ...say.otherSize(
+          { session: id, role: role.title, interviewers },
+          { session: first.id, role: first.role.title, interviewers: first.interviewers },
+        ),
       }));
   });
 }
@@ -36,7 +50,41 @@ export const samePanelSize = defineRule({
   id: 'same-panel-size',
   severity: 'warning',
   group: 'fairness',
-  bad: 'pairing-exercise with one interviewer for junior engineers and with three for senior ones',
-  good: 'pairing-exercise with two interviewers for both',
+  bad: [
+    {
+      file: 'candidate/roles/engineer.mdx',
+      fields: `process:
+  - stage: loop
+    sessions: [{ id: design, interview: design-talk, interviewers: 2 }]`,
+    },
+    {
+      file: 'candidate/roles/senior-engineer.mdx',
+      fields: `title: Senior engineer
+summary: You build services and plan them.
+family: backend
+level: senior
+process:
+  - stage: loop
+    sessions: [{ id: design, interview: design-talk, interviewers: 3 }]`,
+    },
+  ],
+  good: [
+    {
+      file: 'candidate/roles/engineer.mdx',
+      fields: `process:
+  - stage: loop
+    sessions: [{ id: design, interview: design-talk, interviewers: 2 }]`,
+    },
+    {
+      file: 'candidate/roles/senior-engineer.mdx',
+      fields: `title: Senior engineer
+summary: You build services and plan them.
+family: backend
+level: senior
+process:
+  - stage: loop
+    sessions: [{ id: design, interview: design-talk, interviewers: 2 }]`,
+    },
+  ],
   check,
 });

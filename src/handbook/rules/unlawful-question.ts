@@ -1,30 +1,34 @@
-import { unlawfulTopic } from '../text/unlawful-topics.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { unlawfulTopic, type LifeTopic } from '../text/unlawful-topics.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
-function check({ handbook, readsLanguage }: RuleContext): Finding[] {
+/** Where it is asked: in a question or in a probe of one, by its id, or in the words to open with. */
+type Asked = { question: string } | { probeOf: string } | 'opening';
+
+interface Says {
+  asksAbout: (asked: Asked, interview: string, topic: LifeTopic, phrase: string) => Said;
+}
+
+function check({ handbook, readsLanguage }: RuleContext, say: Says): Finding[] {
   if (!readsLanguage) return [];
   return handbook.interviewTypes.flatMap(({ title, interviewer: kit, sources }): Finding[] => {
     if (!kit) return [];
-    const look = (text: string, path: PropertyKey[], noun: string): Finding[] => {
+    const look = (text: string, path: PropertyKey[], asked: Asked): Finding[] => {
       const found = unlawfulTopic(text);
       if (!found) return [];
       return [
         {
           file: sources.interviewer!.file,
           place: { path },
-          message: `${noun} of "${title}" asks about ${found.topic}: "${found.phrase}". In many places it must not be asked.`,
-          fix: found.instead,
+          ...say.asksAbout(asked, title, found.topic, found.phrase),
         },
       ];
     };
     return [
       ...kit.questions.flatMap(({ id, ask, probes }, index) => [
-        ...look(ask, ['questions', index, 'ask'], `The question "${id}"`),
-        ...probes.flatMap((probe, position) =>
-          look(probe, ['questions', index, 'probes', position], `A probe of the question "${id}"`),
-        ),
+        ...look(ask, ['questions', index, 'ask'], { question: id }),
+        ...probes.flatMap((probe, position) => look(probe, ['questions', index, 'probes', position], { probeOf: id })),
       ]),
-      ...(kit.opening === undefined ? [] : look(kit.opening, ['opening'], 'The opening')),
+      ...(kit.opening === undefined ? [] : look(kit.opening, ['opening'], 'opening')),
     ];
   });
 }
@@ -35,7 +39,17 @@ export const unlawfulQuestion = defineRule({
   severity: 'warning',
   group: 'fairness',
   languages: ['en'],
-  bad: 'ask: Do you have children, and how would you manage the travel?',
-  good: 'ask: This role travels one week in six. Does that work for you?',
+  bad: [
+    {
+      file: 'interviewer/interview-types/design-talk.mdx',
+      fields: 'opening: Welcome! Where are you originally from?',
+    },
+  ],
+  good: [
+    {
+      file: 'interviewer/interview-types/design-talk.mdx',
+      fields: 'opening: Welcome! Would you like a minute before we begin?',
+    },
+  ],
   check,
 });

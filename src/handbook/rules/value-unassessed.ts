@@ -1,7 +1,13 @@
 import { coverageOf } from '../coverage.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
-function check({ handbook, isBroken }: RuleContext): Finding[] {
+interface Says {
+  noCompetency: (value: string) => Said;
+  /** @param competency Its id. */
+  notAssessed: (value: string, competency: string) => Said;
+}
+
+function check({ handbook, isBroken }: RuleContext, say: Says): Finding[] {
   // A broken file may be the one that rates it.
   if (isBroken('roles') || isBroken('interview-types') || isBroken('stages')) return [];
   const rated = new Set(
@@ -15,14 +21,7 @@ function check({ handbook, isBroken }: RuleContext): Finding[] {
       {
         file: 'company.yaml',
         place: { path: ['values', index] },
-        message:
-          competency === undefined
-            ? `No competency rates the value "${title}".`
-            : `The value "${title}" is rated by ${competency}, and no session of any role assesses that.`,
-        fix:
-          competency === undefined
-            ? 'Name the competency that rates it: competency: <id>.'
-            : `Assess ${competency} in an interview type that roles use, or take the value off the list of what you hire for.`,
+        ...(competency === undefined ? say.noCompetency(title) : say.notAssessed(title, competency)),
       },
     ];
   });
@@ -33,7 +32,19 @@ export const valueUnassessed = defineRule({
   id: 'value-unassessed',
   severity: 'warning',
   group: 'fairness',
-  bad: 'values: [{ id: ownership, title: Ownership, … }] without a competency',
-  good: 'values: [{ id: ownership, title: Ownership, competency: ownership, … }]',
+  bad: [
+    {
+      file: 'company.yaml',
+      fields: `values:
+  - { id: ownership, title: Ownership, text: We finish what we begin. }`,
+    },
+  ],
+  good: [
+    {
+      file: 'company.yaml',
+      fields: `values:
+  - { id: ownership, title: Ownership, competency: ownership, text: We finish what we begin. }`,
+    },
+  ],
   check,
 });

@@ -4,7 +4,7 @@ import { wordsOf } from './words.ts';
 
 /** A text that candidates must not know beforehand. */
 export interface KitText {
-  noun: 'core question' | 'exercise' | 'anchor';
+  what: 'question' | 'exercise' | 'anchor';
   text: string;
   words: readonly number[];
   file: string;
@@ -29,7 +29,7 @@ function textsOfType({ candidate, interviewer: kit, sources }: InterviewTypeEntr
         ? []
         : [
             {
-              noun: 'core question',
+              what: 'question',
               text: ask,
               words: wordsOf(ask),
               file,
@@ -42,7 +42,7 @@ function textsOfType({ candidate, interviewer: kit, sources }: InterviewTypeEntr
       status === 'active'
         ? [
             {
-              noun: 'exercise',
+              what: 'exercise',
               text: statement,
               words: wordsOf(statement),
               file,
@@ -60,7 +60,7 @@ export function kitTexts(handbook: Handbook): KitText[] {
   const anchors = handbook.competencies.flatMap(({ interviewer, sources }) =>
     Object.entries(interviewer?.anchors ?? {}).flatMap(([level, behaviours]) =>
       (behaviours ?? []).map((text, index): KitText => ({
-        noun: 'anchor',
+        what: 'anchor',
         text,
         words: wordsOf(text),
         file: sources.interviewer!.file,

@@ -25,7 +25,7 @@ describe('anchors-differ-in-kind', () => {
         file: 'interviewer/competencies/ownership.mdx',
         place: { path: ['anchors', '3', 0] },
         message:
-          'Ratings 2 and 3 of "Ownership" say the same to 100% but for words of degree: "Sometimes tests the parts that others rely upon." and "Almost always tests thoroughly the parts that others rely upon.".',
+          'Words of degree apart, ratings 2 and 3 of "Ownership" have 100% of their words in common: "Sometimes tests the parts that others rely upon." and "Almost always tests thoroughly the parts that others rely upon.".',
         fix: 'Write what else somebody does at the higher rating, and not how often or how well.',
       },
     ]);

@@ -22,7 +22,7 @@ describe('questions-fit-the-time', () => {
         file: 'interviewer/interview-types/design-talk.mdx',
         place: { path: ['questions'], on: 'key' },
         message:
-          '"Design talk" has 6 core questions of 60 minutes, and 50 minutes without the time for the candidate’s questions.',
+          '"Design talk" needs 60 minutes for 6 core questions, and has 50 without the time for the candidate’s questions.',
         fix: 'Mark core questions of at least 10 minutes in all as reserve: true, or give the interview more time.',
       },
     ]);
@@ -40,7 +40,7 @@ describe('questions-fit-the-time', () => {
         file: 'interviewer/interview-types/pairing.mdx',
         place: { path: ['questions'], on: 'key' },
         message:
-          '"Pairing" has 1 core question of 8 minutes and an exercise of 40, and 35 minutes without the time for the candidate’s questions.',
+          '"Pairing" needs 8 minutes for 1 core question and 40 for an exercise, and has 35 without the time for the candidate’s questions.',
         fix: 'Mark core questions of at least 13 minutes in all as reserve: true, or give the interview more time.',
       },
     ]);
