@@ -1,7 +1,7 @@
 import type { Issue } from './issues.ts';
 import type { Source } from './model.ts';
 import type { Ignore } from './schemas/shared.ts';
-import { ignoreInUse } from './rules/ignore-in-use.ts';
+import { unusedException } from './rules/ignore-in-use.ts';
 import { RULES } from './rules/index.ts';
 import { runRules, type RuleRun } from './rules/run.ts';
 import { isConfigurable, type Rule } from './rules/types.ts';
@@ -24,7 +24,7 @@ export interface CheckResult {
 export function checkHandbook(run: RuleRun, facts?: readonly Issue[]): CheckResult {
   const rules = RULES.filter((rule) => !(isConfigurable(rule) && run.checks.off.includes(rule.id)));
   const others = facts ? rules.filter((rule) => !rule.stopsBuild) : rules;
-  return setAside([...(facts ?? []), ...runRules(others, run)], run.input.sources, rules);
+  return setAside([...(facts ?? []), ...runRules(others, run)], rules, run);
 }
 
 /** The exceptions of one entry: what either of its files ignores holds for both. */
@@ -34,10 +34,10 @@ interface Exception extends Ignore {
   used: boolean;
 }
 
-function setAside(issues: readonly Issue[], sources: readonly Source[], rules: readonly Rule[]): CheckResult {
+function setAside(issues: readonly Issue[], rules: readonly Rule[], { input, texts }: RuleRun): CheckResult {
   const configurable = new Set(rules.filter(isConfigurable).map((rule) => rule.id));
   const exceptions = new Map<string, Exception[]>();
-  for (const source of sources) {
+  for (const source of input.sources) {
     for (const [index, ignore] of (source.data as { ignore: Ignore[] }).ignore.entries()) {
       if (!configurable.has(ignore.rule)) continue;
       const key = `${source.kind}/${source.id}.mdx ${ignore.rule}`;
@@ -57,15 +57,7 @@ function setAside(issues: readonly Issue[], sources: readonly Source[], rules: r
     result.ignored.push({ ...issue, reason: found[0]!.reason });
   }
   for (const { source, index, rule, used } of [...exceptions.values()].flat()) {
-    if (used) continue;
-    result.issues.push({
-      rule: ignoreInUse.id,
-      severity: ignoreInUse.severity,
-      file: source.file,
-      place: { path: ['ignore', index] },
-      message: `This entry ignores "${rule}", and there is nothing of it to ignore here.`,
-      fix: 'Remove the exception: the next finding of this check should be seen.',
-    });
+    if (!used) result.issues.push(unusedException(texts, source, index, rule));
   }
   return result;
 }

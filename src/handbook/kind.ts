@@ -52,10 +52,12 @@ export interface SideOfKind<E = Entry<unknown, unknown>> {
   starter: (title: string, known: Known) => Starter;
 }
 
-/** Ids that a field may name, and what one of them is called in messages. */
+/** Ids of items that a field may name, and what the items are. */
 export interface Scope {
   ids: string[];
-  noun: string;
+  item: 'variant' | 'exercise' | 'session';
+  /** Id of the entry whose items they are, where that is another one. */
+  of?: string;
 }
 
 /** Where a reference to an item stands. */

@@ -6,7 +6,14 @@ export const body = defineRule({
   severity: 'error',
   group: 'facts',
   stopsBuild: true,
-  bad: "import notes from '../../interviewer/notes.mdx'",
-  good: 'The text itself, on the side it belongs to.',
+  bad: [
+    {
+      file: 'candidate/guides/accommodations.mdx',
+      body: `import Notes from '../../interviewer/guides/notes.mdx'
+
+<Notes />`,
+    },
+  ],
+  good: [{ file: 'candidate/guides/accommodations.mdx', body: 'Tell us what would help you, in your own words.' }],
   check: () => [],
 });

@@ -1,14 +1,19 @@
 import { isDraft } from '../draft.ts';
 import { SCHEMAS, type Kind } from '../entities/schemas.ts';
-import { kindOf } from '../kinds.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
+
+interface Says {
+  /** An interviewer file without its entry, which would be the file that is missing. */
+  noCandidateSide: (kind: Kind, id: string, missing: string) => Said;
+  noInterviewerSide: (kind: Kind, id: string, missing: string) => Said;
+}
 
 /** Kinds of which a side may stand alone: an informal interview type has nothing to rate. */
 function mayStandAlone(kind: Kind, data: object): boolean {
   return !SCHEMAS[kind].twins || (data as { format?: string }).format === 'informal';
 }
 
-function check({ handbook, sources, isBroken }: RuleContext): Finding[] {
+function check({ handbook, sources, isBroken }: RuleContext, say: Says): Finding[] {
   if (!handbook.interviewerSide) return [];
   const present = new Set(sources.map((source) => `${source.side}/${source.kind}/${source.id}`));
   return sources.flatMap((source): Finding[] => {
@@ -16,14 +21,12 @@ function check({ handbook, sources, isBroken }: RuleContext): Finding[] {
     const other = side === 'candidate' ? 'interviewer' : 'candidate';
     if (present.has(`${other}/${kind}/${id}`) || isBroken(kind, id)) return [];
     const otherFile = `${other}/${kind}/${id}.mdx`;
-    const { noun } = kindOf(kind);
     if (side === 'interviewer' && SCHEMAS[kind].twins) {
       return [
         {
           file,
           place: { line: 1, column: 1 },
-          message: `This is the interviewer side of the ${noun} "${id}", and there is no candidate side: ${otherFile} does not exist.`,
-          fix: `Write ${otherFile}, or rename this file to the id of the ${noun} it belongs to, or delete it.`,
+          ...say.noCandidateSide(kind, id, otherFile),
         },
       ];
     }
@@ -34,8 +37,7 @@ function check({ handbook, sources, isBroken }: RuleContext): Finding[] {
         file,
         place: { line: 1, column: 1 },
         severity: 'warning',
-        message: `The ${noun} "${id}" has no interviewer side: ${otherFile} does not exist.`,
-        fix: `Write ${otherFile}, so that interviewers know how to run and rate it.`,
+        ...say.noInterviewerSide(kind, id, otherFile),
       },
     ];
   });
@@ -47,7 +49,13 @@ export const bothSides = defineRule({
   severity: 'error',
   group: 'facts',
   stopsBuild: true,
-  bad: 'interviewer/interview-types/pairing.mdx beside candidate/interview-types/pairing-exercise.mdx',
-  good: 'interviewer/interview-types/pairing-exercise.mdx beside candidate/interview-types/pairing-exercise.mdx',
+  bad: [
+    { file: 'candidate/stages/loop.mdx', fields: 'title: Loop' },
+    { file: 'interviewer/stages/the-loop.mdx', fields: 'run: [{ id: invite, text: Send the invitation. }]' },
+  ],
+  good: [
+    { file: 'candidate/stages/loop.mdx', fields: 'title: Loop' },
+    { file: 'interviewer/stages/loop.mdx', fields: 'run: [{ id: invite, text: Send the invitation. }]' },
+  ],
   check,
 });

@@ -1,9 +1,12 @@
 import { pathOn } from '../routes.ts';
-import { suggestion } from '../suggest.ts';
 import { internal } from '../text/internal-address.ts';
 import { linksOf, type Link } from './links.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+interface Says {
+  /** A link to a part that the page at a path does not have, and the parts that it has. */
+  noPart: (link: { url: string; part: string; path: string }, parts: readonly string[]) => Said;
+}
 
 /** The page that a file becomes. */
 function ownPage({ source, side }: Link): string {
@@ -11,7 +14,7 @@ function ownPage({ source, side }: Link): string {
   return pathOn(side, source.kind, source.id).split('#')[0]!;
 }
 
-function check({ handbook, siteMap }: RuleContext): Finding[] {
+function check({ handbook, siteMap }: RuleContext, say: Says): Finding[] {
   return linksOf(handbook).flatMap((link): Finding[] => {
     const target = internal(link.url, handbook.company.url);
     if (target?.fragment === undefined || target.fragment === '') return [];
@@ -23,8 +26,7 @@ function check({ handbook, siteMap }: RuleContext): Finding[] {
       {
         file: link.file,
         place: link.place,
-        message: `The link "${link.url}" points to the part "${target.fragment}" of ${path}, and that page has no such part. ${suggestion(target.fragment, ids, 'part to point to')}`,
-        fix: `${ids.size === 0 ? 'Link' : 'Use one of those, or link'} to the page without the part after #.`,
+        ...say.noPart({ url: link.url, part: target.fragment, path }, [...ids]),
       },
     ];
   });
@@ -36,7 +38,21 @@ export const headingAnchor = defineRule({
   severity: 'error',
   group: 'facts',
   stopsBuild: true,
-  bad: '[the manifest](#manifest) on a page with the heading "The manifest"',
-  good: '[the manifest](#the-manifest)',
+  bad: [
+    {
+      file: 'candidate/guides/accommodations.mdx',
+      body: `Tell us [what helps](#helps).
+
+## What helps`,
+    },
+  ],
+  good: [
+    {
+      file: 'candidate/guides/accommodations.mdx',
+      body: `Tell us [what helps](#what-helps).
+
+## What helps`,
+    },
+  ],
   check,
 });

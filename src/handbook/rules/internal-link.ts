@@ -1,9 +1,19 @@
+import type { Side } from '../entities/schemas.ts';
 import { nearest } from '../suggest.ts';
 import { entryAt, type SiteMap } from '../site-map.ts';
 import { internal } from '../text/internal-address.ts';
 import { linksOf } from './links.ts';
 import { isDraft } from '../draft.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
+
+interface Says {
+  /** A link to an entry that is not published, with its file. */
+  draft: (url: string, draft: string) => Said;
+  /** A link to the address of a page without its last slash. */
+  noSlash: (url: string, side: Side, page: string) => Said;
+  /** A link to no page of a side's readers, with the page that may have been meant. */
+  noPage: (url: string, side: Side, page: string | undefined) => Said;
+}
 
 /** The page that was meant: the one with this id in another section, or the one nearest by its id in this section. */
 function meant({ paths }: SiteMap, path: string): string | undefined {
@@ -13,7 +23,7 @@ function meant({ paths }: SiteMap, path: string): string | undefined {
   return paths.find((page) => page.endsWith(`/${id!}/`)) ?? (near === undefined ? undefined : `${section!}${near}/`);
 }
 
-function check({ handbook, siteMap, sources, isBroken }: RuleContext): Finding[] {
+function check({ handbook, siteMap, sources, isBroken }: RuleContext, say: Says): Finding[] {
   return linksOf(handbook).flatMap(({ url, side, file, place }): Finding[] => {
     const link = internal(url, handbook.company.url);
     const pages = siteMap(side);
@@ -23,31 +33,14 @@ function check({ handbook, siteMap, sources, isBroken }: RuleContext): Finding[]
     if (at && isBroken(at.kind, at.id)) return [];
     const draft = at && sources.find((source) => source.kind === at.kind && source.id === at.id && isDraft(source));
     if (draft && (side === 'interviewer' || draft.side === 'candidate')) {
-      return [
-        {
-          file,
-          place,
-          message: `The link "${url}" leads to a draft, ${draft.file}, and drafts are on neither site.`,
-          fix: 'Publish it (status: published), or leave the link out until it is.',
-        },
-      ];
+      return [{ file, place, ...say.draft(url, draft.file) }];
     }
-    const guess = meant(pages, link.path);
-    const lacksSlash = pages.idsOf(`${link.path}/`) !== undefined;
-    const audience = side === 'candidate' ? 'candidates’ site' : 'interviewers’ site';
-    return [
-      {
-        file,
-        place,
-        message: `The link "${url}" leads to no page of the ${audience}.${guess === undefined ? '' : ` Did you mean "${guess}"?`}`,
-        ...(lacksSlash && { edit: { from: url, to: url.replace(link.path, `${link.path}/`) } }),
-        fix: lacksSlash
-          ? `Write ${link.path}/: every address of a page ends with a slash.`
-          : guess === undefined
-            ? 'Correct the address, or remove the link.'
-            : `Write ${guess} if that is meant, or remove the link.`,
-      },
-    ];
+    const withSlash = `${link.path}/`;
+    if (pages.idsOf(withSlash)) {
+      const edit = { from: url, to: url.replace(link.path, withSlash) };
+      return [{ file, place, edit, ...say.noSlash(url, side, withSlash) }];
+    }
+    return [{ file, place, ...say.noPage(url, side, meant(pages, link.path)) }];
   });
 }
 
@@ -57,7 +50,17 @@ export const internalLink = defineRule({
   severity: 'error',
   group: 'facts',
   stopsBuild: true,
-  bad: '[the exercise](/interviews/pairing/)',
-  good: '[the exercise](/interviews/pairing-exercise/)',
+  bad: [
+    {
+      file: 'candidate/guides/accommodations.mdx',
+      body: 'You may sketch on paper in [the design talk](/interviews/designtalk/).',
+    },
+  ],
+  good: [
+    {
+      file: 'candidate/guides/accommodations.mdx',
+      body: 'You may sketch on paper in [the design talk](/interviews/design-talk/).',
+    },
+  ],
   check,
 });

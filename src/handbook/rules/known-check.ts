@@ -2,33 +2,33 @@ import { SIDES } from '../entities/schemas.ts';
 import { publishedSources } from '../entries.ts';
 import type { Place } from '../issues.ts';
 import type { Ignore } from '../schemas/shared.ts';
-import { suggestion } from '../suggest.ts';
-import { defineRule, isConfigurable, type Finding, type RuleContext } from './types.ts';
+import { defineRule, isConfigurable, type Finding, type RuleContext, type Said } from './types.ts';
+
+/** Where a check is named in order to change what it does: a field of checks.yaml, or of an entry. */
+type Setting = 'off' | 'thresholds' | 'ignore';
+
+interface Says {
+  /** A check of facts, for which there are no settings. */
+  ofFacts: (check: string, setting: Setting) => Said;
+  noCheck: (name: string, known: readonly string[]) => Said;
+  noThreshold: (check: string, name: string, known: readonly string[]) => Said;
+}
 
 const FILE = 'checks.yaml';
 
-function check({ handbook, rules, checks }: RuleContext): Finding[] {
+function check({ handbook, rules, checks }: RuleContext, say: Says): Finding[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const configurable = rules.filter(isConfigurable).map((rule) => rule.id);
 
   /** What is wrong with naming a check in order to change what it does. */
-  const named = (id: string, file: string, place: Place, verb: string): Finding[] => {
+  const named = (id: string, file: string, place: Place, setting: Setting): Finding[] => {
     const rule = byId.get(id);
     if (rule && isConfigurable(rule)) return [];
-    return [
-      {
-        file,
-        place,
-        message: rule
-          ? `"${id}" is a check of facts, and those cannot be ${verb}: what it finds cannot be right anywhere.`
-          : `There is no check "${id}". ${suggestion(id, configurable, 'check')}`,
-        fix: rule ? 'Remove it here and mend what the check finds.' : 'Use one of the known ids, or remove it.',
-      },
-    ];
+    return [{ file, place, ...(rule ? say.ofFacts(id, setting) : say.noCheck(id, configurable)) }];
   };
 
   const thresholds = Object.entries(checks.thresholds).flatMap(([id, numbers]): Finding[] => {
-    const problem = named(id, FILE, { path: ['thresholds', id], on: 'key' }, 'configured');
+    const problem = named(id, FILE, { path: ['thresholds', id], on: 'key' }, 'thresholds');
     if (problem.length > 0) return problem;
     const known = Object.keys(byId.get(id)!.thresholds ?? {});
     return Object.keys(numbers)
@@ -36,15 +36,14 @@ function check({ handbook, rules, checks }: RuleContext): Finding[] {
       .map((name) => ({
         file: FILE,
         place: { path: ['thresholds', id, name], on: 'key' },
-        message: `The check "${id}" has no threshold "${name}". ${suggestion(name, known, 'threshold of this check')}`,
-        fix: 'Use one of the known thresholds, or remove it.',
+        ...say.noThreshold(id, name, known),
       }));
   });
-  const off = checks.off.flatMap((id, index) => named(id, FILE, { path: ['off', index] }, 'switched off'));
+  const off = checks.off.flatMap((id, index) => named(id, FILE, { path: ['off', index] }, 'off'));
   const ignored = SIDES.flatMap((side) =>
     publishedSources(handbook, side).flatMap((source) =>
       (source.data as { ignore: Ignore[] }).ignore.flatMap(({ rule }, index) =>
-        named(rule, source.file, { path: ['ignore', index, 'rule'] }, 'ignored'),
+        named(rule, source.file, { path: ['ignore', index, 'rule'] }, 'ignore'),
       ),
     ),
   );
@@ -56,7 +55,7 @@ export const knownCheck = defineRule({
   id: 'known-check',
   severity: 'error',
   group: 'facts',
-  bad: 'off: [readabilty]',
-  good: 'off: [readability]',
+  bad: [{ file: 'checks.yaml', fields: 'off: [readabilty]' }],
+  good: [{ file: 'checks.yaml', fields: 'off: [readability]' }],
   check,
 });

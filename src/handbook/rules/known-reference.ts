@@ -1,11 +1,19 @@
-import { kindOf } from '../kinds.ts';
 import { entriesOf } from '../entries.ts';
+import type { Kind } from '../entities/schemas.ts';
+import type { Scope } from '../kind.ts';
 import { referencesOf, referencesOfCompany, type RefTarget } from '../references.ts';
-import { suggestion } from '../suggest.ts';
 import { isDraft } from '../draft.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
-function check({ handbook, sources, isBroken }: RuleContext): Finding[] {
+interface Says {
+  /** No item of an entry, such as a session. */
+  noItem: (id: string, scope: Scope) => Said;
+  draft: (kind: Kind, id: string) => Said;
+  noEntry: (kind: Kind, id: string, known: readonly string[]) => Said;
+  noFamily: (id: string, known: readonly string[]) => Said;
+}
+
+function check({ handbook, sources, isBroken }: RuleContext, say: Says): Finding[] {
   const known = new Map<RefTarget, Set<string>>();
   const idsOf = (target: RefTarget) => {
     let ids = known.get(target);
@@ -26,45 +34,17 @@ function check({ handbook, sources, isBroken }: RuleContext): Finding[] {
   return named.flatMap(({ file, references }) =>
     references.flatMap(({ id, path, names }): Finding[] => {
       if (typeof names === 'object') {
-        if (names.ids.includes(id)) return [];
-        return [
-          {
-            file,
-            place: { path },
-            message: `"${id}" is not a ${names.noun} here. ${suggestion(id, names.ids, names.noun)}`,
-            fix: `${oneOf(names.ids)} a ${names.noun} with the id ${id}.`,
-          },
-        ];
+        return names.ids.includes(id) ? [] : [{ file, place: { path }, ...say.noItem(id, names) }];
       }
-      if (idsOf(names).has(id) || (names !== 'families' && isBroken(names, id))) return [];
-      const noun = names === 'families' ? 'family of roles' : kindOf(names).noun;
-      if (drafts.has(`${names}/${id}`)) {
-        return [
-          {
-            file,
-            place: { path },
-            message: `The ${noun} "${id}" is a draft, and drafts are on neither site.`,
-            fix: `Publish it (status: published), or leave it out here until it is.`,
-          },
-        ];
-      }
-      return [
-        {
-          file,
-          place: { path },
-          message: `There is no ${noun} "${id}". ${suggestion(id, idsOf(names), noun)}`,
-          fix:
-            names === 'families'
-              ? `${oneOf(idsOf(names))} it under families in company.yaml.`
-              : `${oneOf(idsOf(names))} src/content/candidate/${names}/${id}.mdx.`,
-        },
-      ];
+      const ids = idsOf(names);
+      if (ids.has(id)) return [];
+      if (names === 'families') return [{ file, place: { path }, ...say.noFamily(id, [...ids]) }];
+      if (isBroken(names, id)) return [];
+      const isDrafted = drafts.has(`${names}/${id}`);
+      return [{ file, place: { path }, ...(isDrafted ? say.draft(names, id) : say.noEntry(names, id, [...ids])) }];
     }),
   );
 }
-
-/** What to do, up to what may be added: of names that are none, none can be chosen. */
-const oneOf = (names: Iterable<string>): string => ([...names].length === 0 ? 'Add' : 'Name one of those, or add');
 
 /** A name that leads nowhere. */
 export const knownReference = defineRule({
@@ -72,7 +52,17 @@ export const knownReference = defineRule({
   severity: 'error',
   group: 'facts',
   stopsBuild: true,
-  bad: 'assesses: { primary: [comunication] }',
-  good: 'assesses: { primary: [communication] }',
+  bad: [
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      fields: 'assesses: { primary: [system-design], secondary: [comunication] }',
+    },
+  ],
+  good: [
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      fields: 'assesses: { primary: [system-design], secondary: [communication] }',
+    },
+  ],
   check,
 });

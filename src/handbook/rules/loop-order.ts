@@ -1,8 +1,16 @@
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
+
+interface Says {
+  /** A stage that stands at two places, counted from 1. */
+  twice: (stage: string, first: number, second: number) => Said;
+  /** An application that stands at another place than the first. */
+  lateApplication: (stage: string, place: number) => Said;
+  afterOffer: (stage: string, offer: string) => Said;
+}
 
 const INTERVIEWING = new Set(['screen', 'assessment', 'loop']);
 
-function check({ handbook }: RuleContext): Finding[] {
+function check({ handbook }: RuleContext, say: Says): Finding[] {
   return handbook.roles.flatMap((role): Finding[] => {
     const { file } = role.sources.candidate!;
     const seen = new Map<string, number>();
@@ -15,34 +23,13 @@ function check({ handbook }: RuleContext): Finding[] {
       const before = seen.get(stage.id);
       seen.set(stage.id, index);
       if (before !== undefined) {
-        return [
-          {
-            file,
-            place,
-            message: `The stage "${stage.title}" stands twice in the process, as number ${String(before + 1)} and number ${String(index + 1)}.`,
-            fix: 'Put all sessions of the stage in one place.',
-          },
-        ];
+        return [{ file, place, ...say.twice(stage.title, before + 1, index + 1) }];
       }
       if (kind === 'application' && index > 0) {
-        return [
-          {
-            file,
-            place,
-            message: `"${stage.title}" is where an application arrives, and it stands as number ${String(index + 1)} in the process.`,
-            fix: 'Move it to the beginning.',
-          },
-        ];
+        return [{ file, place, ...say.lateApplication(stage.title, index + 1) }];
       }
       if (offer !== undefined && INTERVIEWING.has(kind)) {
-        return [
-          {
-            file,
-            place,
-            message: `"${stage.title}" comes after the offer ("${offer}").`,
-            fix: 'Move it before the offer: nobody is assessed once the offer is out.',
-          },
-        ];
+        return [{ file, place, ...say.afterOffer(stage.title, offer) }];
       }
       if (kind === 'offer') offer = stage.title;
       return [];
@@ -56,7 +43,25 @@ export const loopOrder = defineRule({
   severity: 'error',
   group: 'facts',
   stopsBuild: true,
-  bad: 'process: offer, then interview-loop',
-  good: 'process: interview-loop, then offer',
+  bad: [
+    { file: 'candidate/stages/chat.mdx', fields: 'kind: offer' },
+    {
+      file: 'candidate/roles/engineer.mdx',
+      fields: `process:
+  - stage: application
+  - stage: chat
+  - stage: loop`,
+    },
+  ],
+  good: [
+    { file: 'candidate/stages/chat.mdx', fields: 'kind: offer' },
+    {
+      file: 'candidate/roles/engineer.mdx',
+      fields: `process:
+  - stage: application
+  - stage: loop
+  - stage: chat`,
+    },
+  ],
   check,
 });

@@ -1,9 +1,14 @@
-import { suggestion } from '../suggest.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
+
+interface Says {
+  /** A name in the template of a prompt that is none of its placeholders. */
+  unlisted: (name: string, prompt: string, placeholders: readonly string[]) => Said;
+  unused: (name: string, prompt: string) => Said;
+}
 
 const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
 
-function check({ handbook }: RuleContext): Finding[] {
+function check({ handbook }: RuleContext, say: Says): Finding[] {
   return handbook.prompts.flatMap(({ title, interviewer: prompt, sources }): Finding[] => {
     if (!prompt) return [];
     const { file } = sources.interviewer!;
@@ -15,18 +20,10 @@ function check({ handbook }: RuleContext): Finding[] {
         .map((name) => ({
           file,
           place: { path: ['template'], on: 'key' as const },
-          message: `The template of "${title}" has {{${name}}}, which is not under placeholders. ${suggestion(name, names, 'placeholder')}`,
-          fix: `${names.length === 0 ? 'Add' : 'Use one of the known names, or add'} it to placeholders with what to put there.`,
+          ...say.unlisted(name, title, names),
         })),
       ...names.flatMap((name, index) =>
-        used.has(name)
-          ? []
-          : {
-              file,
-              place: { path: ['placeholders', index] },
-              message: `The placeholder "${name}" of "${title}" stands nowhere in the template.`,
-              fix: `Put {{${name}}} where it belongs in the template, or remove the placeholder.`,
-            },
+        used.has(name) ? [] : { file, place: { path: ['placeholders', index] }, ...say.unused(name, title) },
       ),
     ];
   });
@@ -37,7 +34,19 @@ export const promptPlaceholder = defineRule({
   id: 'prompt-placeholder',
   severity: 'error',
   group: 'facts',
-  bad: 'template: "Role: {{role_titel}}" with the placeholder role_title',
-  good: 'template: "Role: {{role_title}}" with the placeholder role_title',
+  bad: [
+    {
+      file: 'interviewer/prompts/role-questions.mdx',
+      fields: `placeholders: [{ name: role_title, text: The title of the role. }]
+template: Write questions for {{role_titel}}.`,
+    },
+  ],
+  good: [
+    {
+      file: 'interviewer/prompts/role-questions.mdx',
+      fields: `placeholders: [{ name: role_title, text: The title of the role. }]
+template: Write questions for {{role_title}}.`,
+    },
+  ],
   check,
 });

@@ -1,8 +1,25 @@
 import { factsOf } from '../resolve.ts';
-import { count } from '../text/in-words.ts';
 import { within } from '../timing.ts';
 import type { RoleEntry, ResolvedSession } from '../model.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import type { Range } from '../schemas/shared.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
+
+/** What a session states of an interview type that allows a range of it. */
+type Field = 'minutes' | 'interviewers';
+
+/** What a session is of: an interview type, and the variant where it has one. */
+interface Interview {
+  title: string;
+  variant?: string;
+}
+
+interface Says {
+  /** A session without a time of its own that states one all the same. */
+  noTimeOfItsOwn: (session: string, why: 'no live part' | 'discussed elsewhere') => Said;
+  open: (session: string, field: Field, interview: Interview, allowed: Range) => Said;
+  notAllowed: (session: string, field: Field, value: number, interview: Interview, allowed: Range) => Said;
+  otherSeats: (session: string, seats: number, interviewers: number) => Said;
+}
 
 /** Sessions of a role with the place where each is written. */
 function placed(role: RoleEntry) {
@@ -15,60 +32,43 @@ function placed(role: RoleEntry) {
   });
 }
 
-function checkSession(session: ResolvedSession, path: PropertyKey[]): Omit<Finding, 'file'>[] {
+function checkSession(session: ResolvedSession, path: PropertyKey[], say: Says): Omit<Finding, 'file'>[] {
   const { written, type, variant } = session;
-  const name = variant ? `${type.title} (${variant.title})` : type.title;
+  const interview: Interview = { title: type.title, ...(variant && { variant: variant.title }) };
   const { duration, interviewers } = factsOf(type.candidate, variant);
   if (written.discussedIn !== undefined || duration === undefined) {
     if (written.minutes === undefined && written.interviewers === undefined) return [];
-    const why = duration === undefined ? 'has no live part' : 'is discussed in another session';
     return [
       {
         place: { path: [...path, written.minutes === undefined ? 'interviewers' : 'minutes'] },
-        message: `The session "${session.id}" ${why}, and still states minutes or interviewers of its own.`,
-        fix: 'Remove minutes and interviewers here, so that the time is counted once.',
+        ...say.noTimeOfItsOwn(session.id, duration === undefined ? 'no live part' : 'discussed elsewhere'),
       },
     ];
   }
   const findings: Omit<Finding, 'file'>[] = [];
-  const resolve = (
-    field: 'minutes' | 'interviewers',
-    value: number | undefined,
-    range: { min: number; max: number } | undefined,
-  ) => {
-    if (range === undefined) return;
-    const span = range.min === range.max ? String(range.min) : `${String(range.min)} to ${String(range.max)}`;
-    if (value === undefined && range.min !== range.max) {
-      findings.push({
-        place: { path, on: 'value' },
-        message: `The session "${session.id}" does not say its ${field}: "${name}" allows ${span}, and a role states one number.`,
-        fix: `Add ${field}: a number from ${String(range.min)} to ${String(range.max)}.`,
-      });
-    } else if (value !== undefined && !within(value, range)) {
-      findings.push({
-        place: { path: [...path, field] },
-        message: `The session "${session.id}" has ${String(value)} ${field}, and "${name}" allows ${span}.`,
-        fix: `Use a number from ${String(range.min)} to ${String(range.max)}, or change what the interview type states.`,
-      });
+  const resolve = (field: Field, value: number | undefined, allowed: Range | undefined) => {
+    if (allowed === undefined) return;
+    if (value === undefined && allowed.min !== allowed.max) {
+      findings.push({ place: { path, on: 'value' }, ...say.open(session.id, field, interview, allowed) });
+    } else if (value !== undefined && !within(value, allowed)) {
+      const place = { path: [...path, field] };
+      findings.push({ place, ...say.notAllowed(session.id, field, value, interview, allowed) });
     }
   };
   resolve('minutes', written.minutes, duration);
   resolve('interviewers', written.interviewers, interviewers?.count);
   const seats = written.seats?.length;
   if (seats !== undefined && seats !== session.interviewers) {
-    findings.push({
-      place: { path: [...path, 'seats'], on: 'key' },
-      message: `The session "${session.id}" has ${count(seats, 'seat')} and ${count(session.interviewers, 'interviewer')}.`,
-      fix: 'Name one seat for each person present.',
-    });
+    const place = { path: [...path, 'seats'], on: 'key' as const };
+    findings.push({ place, ...say.otherSeats(session.id, seats, session.interviewers) });
   }
   return findings;
 }
 
-function check({ handbook }: RuleContext): Finding[] {
+function check({ handbook }: RuleContext, say: Says): Finding[] {
   return handbook.roles.flatMap((role) =>
     placed(role).flatMap(({ session, path }) =>
-      checkSession(session, path).map((finding) => ({ ...finding, file: role.sources.candidate!.file })),
+      checkSession(session, path, say).map((finding) => ({ ...finding, file: role.sources.candidate!.file })),
     ),
   );
 }
@@ -79,7 +79,25 @@ export const rangeResolvedInRole = defineRule({
   severity: 'error',
   group: 'facts',
   stopsBuild: true,
-  bad: '{ id: background, interview: resume-deep-dive }',
-  good: '{ id: background, interview: resume-deep-dive, minutes: 45, interviewers: 1 }',
+  bad: [
+    { file: 'candidate/interview-types/pairing.mdx', fields: 'duration: { min: 45, max: 60 }' },
+    {
+      file: 'candidate/roles/engineer.mdx',
+      fields: `process:
+  - stage: loop
+    sessions:
+      - { id: pairing, interview: pairing, interviewers: 2 }`,
+    },
+  ],
+  good: [
+    { file: 'candidate/interview-types/pairing.mdx', fields: 'duration: { min: 45, max: 60 }' },
+    {
+      file: 'candidate/roles/engineer.mdx',
+      fields: `process:
+  - stage: loop
+    sessions:
+      - { id: pairing, interview: pairing, interviewers: 2, minutes: 45 }`,
+    },
+  ],
   check,
 });

@@ -6,7 +6,7 @@ export const schema = defineRule({
   severity: 'error',
   group: 'facts',
   stopsBuild: true,
-  bad: 'sumary: You show us code you know well.',
-  good: 'summary: You show us code you know well.',
+  bad: [{ file: 'candidate/interview-types/pairing.mdx', fields: 'sumary: You show us code you know well.' }],
+  good: [{ file: 'candidate/interview-types/pairing.mdx', fields: 'summary: You show us code you know well.' }],
   check: () => [],
 });

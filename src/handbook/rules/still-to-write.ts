@@ -1,9 +1,13 @@
 import { publishedSources } from '../entries.ts';
 import { TODO } from '../scaffold/starter.ts';
 import { piecesOf, placeOf } from '../text/pieces.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
-function check({ handbook }: RuleContext): Finding[] {
+interface Says {
+  unwritten: (text: string) => Said;
+}
+
+function check({ handbook }: RuleContext, say: Says): Finding[] {
   return (['candidate', 'interviewer'] as const).flatMap((side) =>
     publishedSources(handbook, side).flatMap((source) =>
       piecesOf(source)
@@ -11,8 +15,7 @@ function check({ handbook }: RuleContext): Finding[] {
         .map((piece): Finding => ({
           file: source.file,
           place: placeOf(source, piece, TODO),
-          message: `This text is still to be written, and readers see it as it is: "${piece.text.trim()}"`,
-          fix: 'Write it, remove what is not needed, or set status: draft until it is written.',
+          ...say.unwritten(piece.text.trim()),
         })),
     ),
   );
@@ -23,7 +26,7 @@ export const stillToWrite = defineRule({
   id: 'still-to-write',
   severity: 'error',
   group: 'facts',
-  bad: 'next: "TODO: what happens after it."',
-  good: 'next: You hear from your recruiter, and if it is a yes, you choose a date.',
+  bad: [{ file: 'candidate/stages/loop.mdx', fields: 'next: "TODO: what happens after it."' }],
+  good: [{ file: 'candidate/stages/loop.mdx', fields: 'next: You hear from your recruiter, whatever we decide.' }],
   check,
 });

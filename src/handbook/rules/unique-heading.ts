@@ -2,7 +2,11 @@ import { entriesOf, entryById, publishedSources } from '../entries.ts';
 import { SIDES } from '../entities/schemas.ts';
 import { idsOfPageOf } from '../parts.ts';
 import { pathOn } from '../routes.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
+
+interface Says {
+  sameId: (heading: string, id: string) => Said;
+}
 
 /** How often each id stands on a page. */
 function counted(ids: readonly string[]): Map<string, number> {
@@ -11,7 +15,7 @@ function counted(ids: readonly string[]): Map<string, number> {
   return counts;
 }
 
-function check({ handbook }: RuleContext): Finding[] {
+function check({ handbook }: RuleContext, say: Says): Finding[] {
   const pages = new Map<string, Map<string, number>>();
   return SIDES.flatMap((side) =>
     publishedSources(handbook, side).flatMap((source): Finding[] => {
@@ -24,12 +28,7 @@ function check({ handbook }: RuleContext): Finding[] {
       pages.set(page, counts);
       return body.headings
         .filter(({ slug }) => counts.get(slug)! > 1)
-        .map(({ text, slug, line, column }) => ({
-          file,
-          place: { line, column },
-          message: `The heading "${text}" has the id "${slug}", and so has another part of its page: a link to #${slug} would lead to one of the two.`,
-          fix: 'Give the heading other words, or move its text to the field that the part is made of.',
-        }));
+        .map(({ text, slug, line, column }) => ({ file, place: { line, column }, ...say.sameId(text, slug) }));
     }),
   );
 }
@@ -40,7 +39,21 @@ export const uniqueHeading = defineRule({
   severity: 'error',
   group: 'facts',
   stopsBuild: true,
-  bad: '## Agenda',
-  good: '## How the hour goes',
+  bad: [
+    {
+      file: 'candidate/interview-types/pairing.mdx',
+      body: `## Agenda
+
+You choose when we take a break.`,
+    },
+  ],
+  good: [
+    {
+      file: 'candidate/interview-types/pairing.mdx',
+      body: `## Breaks
+
+You choose when we take a break.`,
+    },
+  ],
   check,
 });

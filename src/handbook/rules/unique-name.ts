@@ -1,12 +1,25 @@
 import { entriesOf } from '../entries.ts';
-import { KIND_NAMES } from '../entities/schemas.ts';
-import { kindOf } from '../kinds.ts';
+import { KIND_NAMES, type Kind } from '../entities/schemas.ts';
 import { sameName } from '../slug.ts';
-import { defineRule, type Finding, type RuleContext } from './types.ts';
+import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
-function check({ handbook }: RuleContext): Finding[] {
+/** Why a name has no address: it has no letter and no digit, or its address would be too long. */
+type WhyNoAddress = 'empty' | 'too long';
+
+interface Says {
+  /** A title that another entry of the kind has, with the id of that. */
+  sameTitle: (title: string, kind: Kind, other: string) => Said;
+  noAddress: (name: string, why: WhyNoAddress) => Said;
+  /** A former name that is the name of an entry, with the id of that. */
+  stillThere: (name: string, kind: Kind, other: string) => Said;
+  /** A former name that stands in another file too. */
+  sameFormer: (name: string, file: string) => Said;
+  /** A former name that has the address of another one, and the file of that. */
+  sameAddress: (name: string, other: string, file: string) => Said;
+}
+
+function check({ handbook }: RuleContext, say: Says): Finding[] {
   return KIND_NAMES.flatMap((kind): Finding[] => {
-    const { noun } = kindOf(kind);
     const findings: Finding[] = [];
     const titles = new Map<string, { id: string; title: string }>();
     const ids = new Set<string>();
@@ -15,12 +28,7 @@ function check({ handbook }: RuleContext): Finding[] {
       const file = (entry.sources.candidate ?? entry.sources.interviewer)!.file;
       const same = titles.get(sameName(entry.title));
       if (same) {
-        findings.push({
-          file,
-          place: { path: ['title'] },
-          message: `The title "${entry.title}" is also that of the ${noun} "${same.id}".`,
-          fix: 'Give one of the two another title, or merge them and keep the other name under formerly.',
-        });
+        findings.push({ file, place: { path: ['title'] }, ...say.sameTitle(entry.title, kind, same.id) });
       } else {
         titles.set(sameName(entry.title), entry);
       }
@@ -28,34 +36,19 @@ function check({ handbook }: RuleContext): Finding[] {
     /** By address: two names may differ and still lead to one. */
     const former = new Map<string, { file: string; label: string }>();
     for (const name of handbook.formerNames.filter((candidate) => candidate.kind === kind)) {
+      const { file, label } = name;
       const place = { path: ['formerly', name.index] };
       const live = ids.has(name.slug) ? name.slug : titles.get(sameName(name.label))?.id;
       const same = former.get(name.slug);
       const noAddress = whyNoAddress(name.slug);
       if (noAddress !== undefined) {
-        findings.push({
-          file: name.file,
-          place,
-          message: `The former name "${name.label}" ${noAddress}, so it has no address that could lead here.`,
-          fix: 'Write it with letters or digits, in any script, and as short as it was, or remove it.',
-        });
+        findings.push({ file, place, ...say.noAddress(label, noAddress) });
       } else if (live !== undefined) {
-        findings.push({
-          file: name.file,
-          place,
-          message: `The former name "${name.label}" is the name of the ${noun} "${live}", which is still there.`,
-          fix: 'Remove it, or add a context that tells the two apart, such as { name: …, context: "AI loop" }.',
-        });
+        findings.push({ file, place, ...say.stillThere(label, kind, live) });
       } else if (same) {
-        findings.push({
-          file: name.file,
-          place,
-          message:
-            sameName(same.label) === sameName(name.label)
-              ? `The former name "${name.label}" stands in ${same.file} too.`
-              : `The former name "${name.label}" has the same address as "${same.label}" in ${same.file}.`,
-          fix: 'Keep it in one entry and list the others there under alsoBecame, or add a context that tells the two apart.',
-        });
+        const isSame = sameName(same.label) === sameName(label);
+        const said = isSame ? say.sameFormer(label, same.file) : say.sameAddress(label, same.label, same.file);
+        findings.push({ file, place, ...said });
       } else {
         former.set(name.slug, name);
       }
@@ -68,9 +61,9 @@ function check({ handbook }: RuleContext): Finding[] {
 const LONGEST = 200;
 
 /** Why a name has no address, if it has none. */
-function whyNoAddress(slug: string): string | undefined {
-  if (slug === '') return 'has no letter and no digit';
-  return new TextEncoder().encode(slug).length > LONGEST ? 'is too long' : undefined;
+function whyNoAddress(slug: string): WhyNoAddress | undefined {
+  if (slug === '') return 'empty';
+  return new TextEncoder().encode(slug).length > LONGEST ? 'too long' : undefined;
 }
 
 /** Two entries with one name. */
@@ -79,7 +72,16 @@ export const uniqueName = defineRule({
   severity: 'error',
   group: 'facts',
   stopsBuild: true,
-  bad: 'formerly: [Pairing exercise] in the AI feature project',
-  good: 'formerly: [{ name: Pairing exercise, context: AI loop }]',
+  bad: [
+    { file: 'candidate/interview-types/pairing.mdx', fields: 'formerly: [Pair programming]' },
+    { file: 'candidate/interview-types/design-talk.mdx', fields: 'formerly: [Pair programming]' },
+  ],
+  good: [
+    { file: 'candidate/interview-types/pairing.mdx', fields: 'formerly: [Pair programming]' },
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      fields: 'formerly: [{ name: Pair programming, context: Design loop }]',
+    },
+  ],
   check,
 });

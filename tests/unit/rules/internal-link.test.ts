@@ -72,6 +72,15 @@ describe('internal-link', () => {
     ]);
   });
 
+  it('means the page at that very address where only the last slash is missing, and none of the same name', () => {
+    const found = find('internal-link', (files) => {
+      files.entries['interviewer/guides/first-interview']!.body = 'See [the kit](/interviewer/interviews/design-talk).';
+    });
+    expect(found.map(({ message }) => message)).toEqual([
+      'The link "/interviewer/interviews/design-talk" leads to no page of the interviewers’ site. Did you mean "/interviewer/interviews/design-talk/"?',
+    ]);
+  });
+
   it('reports a link of a candidate’s field to the interviewer side', () => {
     expect(
       find('internal-link', (files) => {

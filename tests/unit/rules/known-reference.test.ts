@@ -51,6 +51,15 @@ describe('known-reference', () => {
     ]);
   });
 
+  it('reports an unknown exercise', () => {
+    const found = find('known-reference', (files) => {
+      at(files, 'interviewer/interview-types/pairing', 'variants', 0).exercise = 'shelfs';
+    });
+    expect(found.map(({ message, fix }) => `${message} ${fix}`)).toEqual([
+      '"shelfs" is not an exercise here. Did you mean "shelf"? Known: shelf. Name one of those, or add an exercise with the id shelfs.',
+    ]);
+  });
+
   it('reports a reference to a draft', () => {
     expect(
       find('known-reference', (files) => {

@@ -53,6 +53,18 @@ describe('range-resolved-in-role', () => {
     ]);
   });
 
+  it('reports a number of interviewers other than the one that the variant of an interview allows', () => {
+    const found = find('range-resolved-in-role', (files) => {
+      const session = at(files, 'candidate/roles/engineer', 'process', 1, 'sessions', 1);
+      Object.assign(session, { variant: 'frontend', minutes: 60, interviewers: 1, seats: ['Engineer'] });
+      const interviewers = { count: 2, who: 'Engineers of the team' };
+      at(files, 'candidate/interview-types/pairing', 'variants', 0).interviewers = interviewers;
+    });
+    expect(found.map(({ message, fix }) => `${message} ${fix}`)).toEqual([
+      'The session "pairing" has 1 interviewer, and "Pairing (Frontend)" allows 2. Use 2, or change what the interview type states.',
+    ]);
+  });
+
   it('reports minutes on a session that is discussed elsewhere', () => {
     expect(
       find('range-resolved-in-role', (files) => {

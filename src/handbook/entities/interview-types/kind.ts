@@ -30,10 +30,10 @@ export const interviewTypes = defineKind('interview-types', {
       .filter(Boolean)
       .join(' · '),
   scopes: {
-    variant: ({ entry }) => entry && { ids: entry.candidate.variants.map(({ id }) => id), noun: 'variant' },
+    variant: ({ entry }) => entry && { ids: entry.candidate.variants.map(({ id }) => id), item: 'variant' },
     exercise: ({ around }) => ({
       ids: (around[0] as InterviewTypeInterviewer).exercises.map(({ id }) => id),
-      noun: 'exercise',
+      item: 'exercise',
     }),
   },
   candidate: {

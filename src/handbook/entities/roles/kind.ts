@@ -24,17 +24,17 @@ export const roles = defineKind('roles', {
   scopes: {
     'variant-of-session': ({ handbook, around }) => {
       const type = entryById(handbook.interviewTypes, (around.at(-1) as Session).interview);
-      return type && { ids: type.candidate.variants.map(({ id }) => id), noun: `variant of ${type.id}` };
+      return type && { ids: type.candidate.variants.map(({ id }) => id), item: 'variant', of: type.id };
     },
     'other-session': ({ around }) => ({
       ids: sessionsOf(around[0] as Role).filter((id) => id !== (around.at(-1) as Session).id),
-      noun: 'session',
+      item: 'session',
     }),
     'session-of-step': ({ around }) => ({
       ids: (around.at(-1) as Role['process'][number]).sessions.map(({ id }) => id),
-      noun: 'session',
+      item: 'session',
     }),
-    session: ({ entry }) => entry && { ids: sessionsOf(entry.candidate), noun: 'session' },
+    session: ({ entry }) => entry && { ids: sessionsOf(entry.candidate), item: 'session' },
   },
   candidate: {
     page: 'own',

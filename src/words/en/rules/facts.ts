@@ -1,13 +1,45 @@
+import type { Side } from '../../../handbook/entities/schemas.ts';
+import type { Scope } from '../../../handbook/kind.ts';
 import type { Range } from '../../../handbook/schemas/shared.ts';
+import { suggestion } from '../../../handbook/suggest.ts';
 import type { WordsOfGroup } from '../../definition/rules.ts';
+import type { Format } from '../../format.ts';
+import { NOUNS } from './nouns.ts';
 
 const fromTo = ({ min, max }: Range) => (min === max ? String(min) : `${String(min)} to ${String(max)}`);
 
 const agendaOf = (whose: { interview: string } | { variant: string }) =>
   'interview' in whose ? `"${whose.interview}"` : `the variant "${whose.variant}"`;
 
+/** An item of an entry, with its article: `a variant of pairing`. */
+const itemOf = ({ item, of }: Scope) =>
+  `${item === 'exercise' ? 'an' : 'a'} ${item}${of === undefined ? '' : ` of ${of}`}`;
+
+/** What to do, up to what may be added: of names that are none, none can be chosen. */
+const nameOrAdd = (names: readonly string[]) => (names.length === 0 ? 'Add' : 'Name one of those, or add');
+
+const leadsNowhere = (url: string, side: Side) =>
+  `The link "${url}" leads to no page of the ${side === 'candidate' ? 'candidates’' : 'interviewers’'} site.`;
+
+const SETTINGS = { off: 'switched off', thresholds: 'configured', ignore: 'ignored' };
+
+const NO_TIME = { 'no live part': 'has no live part', 'discussed elsewhere': 'is discussed in another session' };
+
+const NO_ADDRESS = { empty: 'has no letter and no digit', 'too long': 'is too long' };
+
+const TWO_FORMER_NAMES =
+  'Keep it in one entry and list the others there under alsoBecame, or add a context that tells the two apart.';
+
+const FIELDS = {
+  minutes: { one: 'minute', other: 'minutes' },
+  interviewers: { one: 'interviewer', other: 'interviewers' },
+};
+
+const interviewOf = ({ title, variant }: { title: string; variant?: string }) =>
+  `"${title}${variant === undefined ? '' : ` (${variant})`}"`;
+
 /** What the rules on facts say. */
-export const facts: WordsOfGroup<'facts'> = {
+export const facts = ({ count }: Format): WordsOfGroup<'facts'> => ({
   schema: {
     what: 'Every file is UTF-8, has its name in kebab-case, stands in the folder of its kind, and has the fields of that kind.',
     why: 'A misspelt field is silently no field, and the page then says nothing where it should say something.',
@@ -22,11 +54,39 @@ export const facts: WordsOfGroup<'facts'> = {
     what: 'Every id that an entry names is the id of something published.',
     why: 'A name that leads nowhere leaves a hole in a page, and nobody sees it until a candidate does.',
     fix: 'Use one of the known ids, which the message lists, or add the missing entry.',
+    says: {
+      noItem: (id, scope) => ({
+        message: `"${id}" is not ${itemOf(scope)} here. ${suggestion(id, scope.ids, itemOf(scope).replace(/^an? /, ''))}`,
+        fix: `${nameOrAdd(scope.ids)} ${itemOf(scope)} with the id ${id}.`,
+      }),
+      draft: (kind, id) => ({
+        message: `The ${NOUNS[kind]} "${id}" is a draft, and drafts are on neither site.`,
+        fix: 'Publish it (status: published), or leave it out here until it is.',
+      }),
+      noEntry: (kind, id, known) => ({
+        message: `There is no ${NOUNS[kind]} "${id}". ${suggestion(id, known, NOUNS[kind])}`,
+        fix: `${nameOrAdd(known)} src/content/candidate/${kind}/${id}.mdx.`,
+      }),
+      noFamily: (id, known) => ({
+        message: `There is no family of roles "${id}". ${suggestion(id, known, 'family of roles')}`,
+        fix: `${nameOrAdd(known)} it under families in company.yaml.`,
+      }),
+    },
   },
   'both-sides': {
     what: 'Interview types (informal ones excepted), stages, roles and competencies stand on both sides.',
     why: 'An interviewer file without its entry is read by nobody; an entry without its interviewer side leaves each interviewer to make one up. The first is an error, the second a warning.',
     fix: 'Add the missing file under the same path on the other side, or rename the file to the id it belongs to.',
+    says: {
+      noCandidateSide: (kind, id, missing) => ({
+        message: `This is the interviewer side of the ${NOUNS[kind]} "${id}", and there is no candidate side: ${missing} does not exist.`,
+        fix: `Write ${missing}, or rename this file to the id of the ${NOUNS[kind]} it belongs to, or delete it.`,
+      }),
+      noInterviewerSide: (kind, id, missing) => ({
+        message: `The ${NOUNS[kind]} "${id}" has no interviewer side: ${missing} does not exist.`,
+        fix: `Write ${missing}, so that interviewers know how to run and rate it.`,
+      }),
+    },
   },
   'agenda-adds-up': {
     what: 'The time boxes of an interview and of each variant, where there are any, add up to its duration, at both ends of a range.',
@@ -51,11 +111,47 @@ export const facts: WordsOfGroup<'facts'> = {
     what: 'Titles and former names are unique within a kind, and no former name is the name of a live entry.',
     why: 'Two entries with one name cannot be told apart in search or in talk; and a redirect from a live address would replace its page.',
     fix: 'Rename one, add a context to the former name, or list several successors under alsoBecame.',
+    says: {
+      sameTitle: (title, kind, other) => ({
+        message: `The title "${title}" is also that of the ${NOUNS[kind]} "${other}".`,
+        fix: 'Give one of the two another title, or merge them and keep the other name under formerly.',
+      }),
+      noAddress: (name, why) => ({
+        message: `The former name "${name}" ${NO_ADDRESS[why]}, so it has no address that could lead here.`,
+        fix: 'Write it with letters or digits, in any script, and as short as it was, or remove it.',
+      }),
+      stillThere: (name, kind, other) => ({
+        message: `The former name "${name}" is the name of the ${NOUNS[kind]} "${other}", which is still there.`,
+        fix: 'Remove it, or add a context that tells the two apart, such as { name: …, context: "AI loop" }.',
+      }),
+      sameFormer: (name, file) => ({
+        message: `The former name "${name}" stands in ${file} too.`,
+        fix: TWO_FORMER_NAMES,
+      }),
+      sameAddress: (name, other, file) => ({
+        message: `The former name "${name}" has the same address as "${other}" in ${file}.`,
+        fix: TWO_FORMER_NAMES,
+      }),
+    },
   },
   'loop-order': {
     what: 'A process names each stage once, begins with the application and assesses nobody after the offer.',
     why: 'A process in an order that cannot happen is a slip of the pen that a candidate would plan around.',
     fix: 'Move the stage to where it happens.',
+    says: {
+      twice: (stage, first, second) => ({
+        message: `The stage "${stage}" stands twice in the process, as number ${String(first)} and number ${String(second)}.`,
+        fix: 'Put all sessions of the stage in one place.',
+      }),
+      lateApplication: (stage, place) => ({
+        message: `"${stage}" is where an application arrives, and it stands as number ${String(place)} in the process.`,
+        fix: 'Move it to the beginning.',
+      }),
+      afterOffer: (stage, offer) => ({
+        message: `"${stage}" comes after the offer ("${offer}").`,
+        fix: 'Move it before the offer: nobody is assessed once the offer is out.',
+      }),
+    },
   },
   'range-resolved-in-role': {
     what: 'Every session of a role has one duration and one number of interviewers, within what its interview type allows.',
@@ -63,40 +159,123 @@ export const facts: WordsOfGroup<'facts'> = {
     source:
       'US Office of Personnel Management, structured interviews: the same number of interviewers for every candidate',
     fix: 'State minutes and interviewers in the session.',
+    says: {
+      noTimeOfItsOwn: (session, why) => ({
+        message: `The session "${session}" ${NO_TIME[why]}, and still states minutes or interviewers of its own.`,
+        fix: 'Remove minutes and interviewers here, so that the time is counted once.',
+      }),
+      open: (session, field, interview, allowed) => ({
+        message: `The session "${session}" does not say its ${field}: ${interviewOf(interview)} allows ${fromTo(allowed)}, and a role states one number.`,
+        fix: `Add ${field}: a number from ${fromTo(allowed)}.`,
+      }),
+      notAllowed: (session, field, value, interview, allowed) => ({
+        message: `The session "${session}" has ${count(value, FIELDS[field])}, and ${interviewOf(interview)} allows ${fromTo(allowed)}.`,
+        fix: `Use ${allowed.min === allowed.max ? fromTo(allowed) : `a number from ${fromTo(allowed)}`}, or change what the interview type states.`,
+      }),
+      otherSeats: (session, seats, interviewers) => ({
+        message: `The session "${session}" has ${count(seats, { one: 'seat', other: 'seats' })} and ${count(interviewers, FIELDS.interviewers)}.`,
+        fix: 'Name one seat for each person present.',
+      }),
+    },
   },
   'internal-link': {
     what: 'Every link that begins with a slash leads to a page that its readers have.',
     why: 'A candidate who follows a dead link the evening before has nobody to ask.',
     fix: 'Write the address as the site has it: /interviews/pairing-exercise/, with a slash at both ends.',
+    says: {
+      draft: (url, draft) => ({
+        message: `The link "${url}" leads to a draft, ${draft}, and drafts are on neither site.`,
+        fix: 'Publish it (status: published), or leave the link out until it is.',
+      }),
+      noSlash: (url, side, page) => ({
+        message: `${leadsNowhere(url, side)} Did you mean "${page}"?`,
+        fix: `Write ${page}: every address of a page ends with a slash.`,
+      }),
+      noPage: (url, side, page) =>
+        page === undefined
+          ? { message: leadsNowhere(url, side), fix: 'Correct the address, or remove the link.' }
+          : {
+              message: `${leadsNowhere(url, side)} Did you mean "${page}"?`,
+              fix: `Write ${page} if that is meant, or remove the link.`,
+            },
+    },
   },
   'heading-anchor': {
     what: 'Every link to a part of a page names a heading or an item of that page.',
     why: 'The browser then stays at the top of a long page, and the reader does not know what was meant.',
     fix: 'Use the id of a heading: its words in lower case with hyphens between them.',
+    says: {
+      noPart: ({ url, part, path }, parts) => ({
+        message: `The link "${url}" points to the part "${part}" of ${path}, and that page has no such part. ${suggestion(part, parts, 'part to point to')}`,
+        fix: `${parts.length === 0 ? 'Link' : 'Use one of those, or link'} to the page without the part after #.`,
+      }),
+    },
   },
   'unique-heading': {
     what: 'No heading of a text has the id of a part that its page has by itself.',
     why: 'Links and the list of contents lead to the first of the two, and nobody can point to the other.',
     fix: 'Give the heading other words.',
+    says: {
+      sameId: (heading, id) => ({
+        message: `The heading "${heading}" has the id "${id}", and so has another part of its page: a link to #${id} would lead to one of the two.`,
+        fix: 'Give the heading other words, or move its text to the field that the part is made of.',
+      }),
+    },
   },
   'prompt-placeholder': {
     what: 'Every placeholder of a prompt stands in its template, and the template has no other.',
     why: 'A placeholder that nobody fills goes to the assistant as it is, and the answer is about nothing.',
     fix: 'Write the same names in both places.',
+    says: {
+      unlisted: (name, prompt, placeholders) => ({
+        message: `The template of "${prompt}" has {{${name}}}, which is not under placeholders. ${suggestion(name, placeholders, 'placeholder')}`,
+        fix: `${placeholders.length === 0 ? 'Add' : 'Use one of the known names, or add'} it to placeholders with what to put there.`,
+      }),
+      unused: (name, prompt) => ({
+        message: `The placeholder "${name}" of "${prompt}" stands nowhere in the template.`,
+        fix: `Put {{${name}}} where it belongs in the template, or remove the placeholder.`,
+      }),
+    },
   },
   'still-to-write': {
     what: 'No published text begins with the TODO: that npm run new puts where something is to be written. Drafts may have it.',
     why: 'It tells the editor what to write, and the reader that nobody did.',
     fix: 'Write the text, remove the field or the line, or keep the entry as a draft.',
+    says: {
+      unwritten: (text) => ({
+        message: `This text is still to be written, and readers see it as it is: "${text}"`,
+        fix: 'Write it, remove what is not needed, or set status: draft until it is written.',
+      }),
+    },
   },
   'known-check': {
     what: 'checks.yaml and the exceptions of entries name checks and thresholds that exist, and no check of facts.',
     why: 'A misspelt name switches nothing off, and everybody believes it does.',
     fix: 'Use one of the known ids, which the message lists.',
+    says: {
+      ofFacts: (check, setting) => ({
+        message: `"${check}" is a check of facts, and those cannot be ${SETTINGS[setting]}: what it finds cannot be right anywhere.`,
+        fix: 'Remove it here and mend what the check finds.',
+      }),
+      noCheck: (name, known) => ({
+        message: `There is no check "${name}". ${suggestion(name, known, 'check')}`,
+        fix: 'Use one of the known ids, or remove it.',
+      }),
+      noThreshold: (check, name, known) => ({
+        message: `The check "${check}" has no threshold "${name}". ${suggestion(name, known, 'threshold of this check')}`,
+        fix: 'Use one of the known thresholds, or remove it.',
+      }),
+    },
   },
   'ignore-in-use': {
     what: 'Every exception of an entry sets something aside.',
     why: 'An exception that outlives its reason hides the next finding, which may be a real one.',
     fix: 'Remove the exception.',
+    says: {
+      unused: (rule) => ({
+        message: `This entry ignores "${rule}", and there is nothing of it to ignore here.`,
+        fix: 'Remove the exception: the next finding of this check should be seen.',
+      }),
+    },
   },
-};
+});

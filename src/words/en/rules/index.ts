@@ -7,7 +7,7 @@ import { text } from './text.ts';
 
 /** The checks of the handbook. */
 export const rules = (format: Format): RulesWords => ({
-  ...facts,
+  ...facts(format),
   ...fairness(format),
   ...respect(format),
   ...text(format),
