@@ -2,7 +2,7 @@ import type { Handbook, InterviewTypeEntry } from '../model.ts';
 import { factsOf } from '../resolve.ts';
 import { usesOfType } from '../usage.ts';
 
-/** An interview or one of its variants, by their titles: what a message calls it by. */
+/** An interview or one of its variants, by their titles. */
 export interface Held {
   interview: string;
   variant?: string;
@@ -10,8 +10,7 @@ export interface Held {
 
 /** One way in which an interview is held: as the type states it, or as one of its variants does. */
 export interface Setting {
-  /** As messages call it. */
-  name: string;
+  /** What messages call it by. */
   held: Held;
   variant: string | undefined;
   /** Where its facts stand in the candidate's file. */
@@ -25,7 +24,6 @@ export interface Setting {
 export function settingsOf({ title, candidate: type }: InterviewTypeEntry): Setting[] {
   return [
     {
-      name: `"${title}"`,
       held: { interview: title },
       variant: undefined,
       path: [],
@@ -33,7 +31,6 @@ export function settingsOf({ title, candidate: type }: InterviewTypeEntry): Sett
       states: (fact) => type[fact] !== undefined,
     },
     ...type.variants.map((variant, index) => ({
-      name: `The variant "${variant.title}" of "${title}"`,
       held: { interview: title, variant: variant.title },
       variant: variant.id,
       path: ['variants', index],

@@ -30,7 +30,7 @@ describe('exercise-dry-run', () => {
         file: 'interviewer/interview-types/pairing.mdx',
         place: { path: ['exercises', 0, 'lastRun'] },
         message:
-          'The last run of the exercise "The tool shelf" of "Pairing" was 537 days ago (2025-06-01), and 365 days are the limit.',
+          'The last run of the exercise "The tool shelf" of "Pairing" was 537 days ago (2025-06-01), and the limit is 365 days.',
         fix: 'Go through every step again, or set status: retired.',
       },
     ]);
@@ -75,7 +75,7 @@ describe('exercise-dry-run', () => {
         file: 'interviewer/interview-types/pairing.mdx',
         place: { path: ['exercises', 0, 'lastDryRun'] },
         message:
-          'The last dry run of the exercise "The tool shelf" of "Pairing" was 537 days ago (2025-06-01), and 365 days are the limit.',
+          'The last dry run of the exercise "The tool shelf" of "Pairing" was 537 days ago (2025-06-01), and the limit is 365 days.',
         fix: 'Let a colleague solve it again, or set status: retired.',
       },
     ]);

@@ -167,7 +167,7 @@ export const kits = ({ count, list, percent, minutes, days }: Format): OnKits =>
         fix: 'Go through every step and write down the day (lastRun). Better still, let a colleague sit through it, and write down that day (lastDryRun) and the minutes to a working core.',
       }),
       tooLongAgo: ({ exercise, interview }, { field, day, daysAgo }, limit) => ({
-        message: `The last ${field === 'lastRun' ? 'run' : 'dry run'} of the exercise "${exercise}" of "${interview}" was ${days(daysAgo)} ago (${day}), and ${days(limit)} are the limit.`,
+        message: `The last ${field === 'lastRun' ? 'run' : 'dry run'} of the exercise "${exercise}" of "${interview}" was ${days(daysAgo)} ago (${day}), and the limit is ${days(limit)}.`,
         fix: `${field === 'lastRun' ? 'Go through every step again' : 'Let a colleague solve it again'}, or set status: retired.`,
       }),
       outOfUse: ({ exercise, interview }, status, active) => ({
