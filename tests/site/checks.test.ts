@@ -50,11 +50,7 @@ describe('The page of a check', () => {
     const file = `interviewer/checks/${id}/index.html`;
     const page = text(file);
     const { what, why, fix } = texts[id]!;
-    const pieces = [rule.bad, rule.good].flatMap((example) =>
-      typeof example === 'string'
-        ? [example]
-        : example.flatMap(({ file, fields = '', body = '' }) => [file, fields, body]),
-    );
+    const pieces = [...rule.bad, ...rule.good].flatMap(({ file, fields = '', body = '' }) => [file, fields, body]);
     for (const part of [what, why, fix, ...pieces]) expect(page).toContain(part.replace(/\s+/g, ' '));
     expect(findings(file)).toHaveLength(report.issues.filter((issue) => issue.rule === id).length);
   });

@@ -1,7 +1,7 @@
 import { coreQuestions } from '../core-questions.ts';
 import { sessionsOf } from '../coverage.ts';
 import type { ResolvedSession } from '../model.ts';
-import { quoted } from '../text/in-words.ts';
+import { quoted } from '../text/quoted.ts';
 import { contentWords, likeness } from '../text/likeness.ts';
 import { kitLinks, type FindingKind } from './finding.ts';
 import { LIMITS } from './limits.ts';

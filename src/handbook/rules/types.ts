@@ -88,9 +88,9 @@ export interface Rule {
    */
   languages?: readonly string[];
   /** An example that it reports: its test runs it. */
-  bad: string | readonly Example[];
+  bad: readonly Example[];
   /** The same, mended. */
-  good: string | readonly Example[];
+  good: readonly Example[];
   /** Numbers that checks.yaml may replace. */
   thresholds?: Readonly<Record<string, number>>;
   /** @param say A sentence for each thing that it may find, from what it has found there. */

@@ -1,5 +1,5 @@
 import type { KitText } from '../../../handbook/text/kit-texts.ts';
-import { quoted } from '../../../handbook/text/in-words.ts';
+import { quoted } from '../../../handbook/text/quoted.ts';
 import type { LifeTopic } from '../../../handbook/text/unlawful-topics.ts';
 import type { WordsOfGroup } from '../../definition/rules.ts';
 import type { Format } from '../../format.ts';

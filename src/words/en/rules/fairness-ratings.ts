@@ -1,6 +1,6 @@
 import type { WordsOfGroup } from '../../definition/rules.ts';
 import type { Format } from '../../format.ts';
-import { quoted } from '../../../handbook/text/in-words.ts';
+import { quoted } from '../../../handbook/text/quoted.ts';
 import { settingOf } from './setting.ts';
 
 /** What an item of a list of the kit is called. */

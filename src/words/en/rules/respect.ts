@@ -1,4 +1,4 @@
-import { quoted } from '../../../handbook/text/in-words.ts';
+import { quoted } from '../../../handbook/text/quoted.ts';
 import type { WordsOfGroup } from '../../definition/rules.ts';
 import type { Format } from '../../format.ts';
 import { NOUNS } from './nouns.ts';

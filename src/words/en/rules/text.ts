@@ -1,5 +1,5 @@
 import type { Inside } from '../../../handbook/rules/internal-link-on-candidate-page.ts';
-import { quoted } from '../../../handbook/text/in-words.ts';
+import { quoted } from '../../../handbook/text/quoted.ts';
 import type { WordsOfGroup } from '../../definition/rules.ts';
 import type { Format } from '../../format.ts';
 
