@@ -97,8 +97,8 @@ class Outside {
   }
 }
 
-/** Addresses, and places that a script fills in. */
-const NO_WORDS = /\S+@\S+|https?:\S+|\{\w+\}/g;
+/** Addresses, files of the content, and places that a script fills in. */
+const NO_WORDS = /\S+@\S+|https?:\S+|[\w/-]+\.(?:mdx|yaml)\b|\{\w+\}/g;
 
 /** Words that are not of the content, in a text without what is in brackets. */
 const foreignWords = (outside: string): string[] =>
@@ -108,7 +108,7 @@ const foreignWords = (outside: string): string[] =>
 
 /** Attributes that are read out, or shown by a style sheet. */
 const READ = ['title', 'aria-label', 'alt', 'placeholder', 'label', 'data-column'];
-const UNREAD = new Set(['script', 'style']);
+const UNREAD = ['script', 'style'];
 
 const textsOf = (element: Element): string[] => {
   const { tagName, attrs } = element;
@@ -118,13 +118,18 @@ const textsOf = (element: Element): string[] => {
   return attrs.filter(({ name }) => isRead(name)).map(({ value }) => value);
 };
 
-/** Texts of a page with words that are neither the language's nor the content's, and those words; `shown` are ids that may be. */
+/**
+ * Texts of a page with words that are neither the language's nor the content's, and those words.
+ * @param shown Ids that may be shown as words.
+ * @param unread Elements that are left out, besides those of scripts and styles.
+ */
 export function foreignTexts(
   node: Node,
   shown: ReadonlySet<string>,
+  unread: readonly string[] = [],
   page = new Outside(),
 ): { text: string; words: string[] }[] {
-  if ('tagName' in node && UNREAD.has(node.tagName)) return [];
+  if ('tagName' in node && [...UNREAD, ...unread].includes(node.tagName)) return [];
   const found = (text: string, reader: Outside) => {
     const words = foreignWords(reader.of(text));
     return words.length === 0 || shown.has(words.join('-').toLowerCase()) ? [] : [{ text: text.trim(), words }];
@@ -132,6 +137,6 @@ export function foreignTexts(
   return [
     ...(node.nodeName === '#text' && 'value' in node ? found(node.value, page) : []),
     ...('tagName' in node ? textsOf(node).flatMap((text) => found(text, new Outside())) : []),
-    ...childrenOf(node).flatMap((child) => foreignTexts(child, shown, page)),
+    ...childrenOf(node).flatMap((child) => foreignTexts(child, shown, unread, page)),
   ];
 }

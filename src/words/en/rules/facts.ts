@@ -41,8 +41,8 @@ const interviewOf = ({ title, variant }: { title: string; variant?: string }) =>
 /** What the rules on facts say. */
 export const facts = ({ count }: Format): WordsOfGroup<'facts'> => ({
   schema: {
-    what: 'Every file is UTF-8, has its name in kebab-case, stands in the folder of its kind, and has the fields of that kind.',
-    why: 'A misspelt field is silently no field, and the page then says nothing where it should say something.',
+    what: 'Every file is UTF-8, is named in kebab-case, stands in the folder of its kind, and has the fields of that kind.',
+    why: 'A misspelt field would be ignored in silence, and the page would say nothing where it should say something.',
     fix: 'Use the field, the value or the name that the message proposes. The other files of the folder show how it looks.',
   },
   body: {
@@ -109,7 +109,7 @@ export const facts = ({ count }: Format): WordsOfGroup<'facts'> => ({
   },
   'unique-name': {
     what: 'Titles and former names are unique within a kind, and no former name is the name of a live entry.',
-    why: 'Two entries with one name cannot be told apart in search or in talk; and a redirect from a live address would replace its page.',
+    why: 'Two entries with one name cannot be told apart in search or in conversation; and a redirect from a live address would replace its page.',
     fix: 'Rename one, add a context to the former name, or list several successors under alsoBecame.',
     says: {
       sameTitle: (title, kind, other) => ({
@@ -224,7 +224,7 @@ export const facts = ({ count }: Format): WordsOfGroup<'facts'> => ({
   },
   'prompt-placeholder': {
     what: 'Every placeholder of a prompt stands in its template, and the template has no other.',
-    why: 'A placeholder that nobody fills goes to the assistant as it is, and the answer is about nothing.',
+    why: 'A placeholder that nobody fills goes to the assistant as it is, and the answer has nothing to go on.',
     fix: 'Write the same names in both places.',
     says: {
       unlisted: (name, prompt, placeholders) => ({
