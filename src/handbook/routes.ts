@@ -22,16 +22,22 @@ export function packPath(role: string): string {
   return `${candidatePath('roles', role)}pack/`;
 }
 
+/** Pages for interviewers that belong to no kind of entry, in the order of their menu: each by the name of its words. */
+export const INTERVIEWER_TOOLS = {
+  coverage: '/interviewer/coverage/',
+  compare: '/interviewer/compare/',
+  checks: '/interviewer/checks/',
+} as const;
+
 /** The matrix of all roles, and the same as data. */
-export const COVERAGE_PATH = '/interviewer/coverage/';
+export const COVERAGE_PATH = INTERVIEWER_TOOLS.coverage;
 export const COVERAGE_CSV_PATH = '/interviewer/coverage.csv';
 /** Two roles side by side. */
-export const COMPARE_PATH = '/interviewer/compare/';
+export const COMPARE_PATH = INTERVIEWER_TOOLS.compare;
 /** Sessions that What if can add to a loop, as data. */
 export const SESSIONS_PATH = '/interviewer/sessions.json';
-
-/** What the checks find in this handbook, and all of them. On the interviewer site only. */
-export const CHECKS_PATH = '/interviewer/checks/';
+/** What the checks find in this handbook, and all of them. */
+export const CHECKS_PATH = INTERVIEWER_TOOLS.checks;
 
 /** The page of one check. */
 export const checkPath = (rule: string) => `${CHECKS_PATH}${rule}/`;

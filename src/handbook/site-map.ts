@@ -8,9 +8,8 @@ import { entryPageIds, sharedPageIds } from './parts.ts';
 import {
   checkPath,
   CHECKS_PATH,
-  COMPARE_PATH,
   COVERAGE_CSV_PATH,
-  COVERAGE_PATH,
+  INTERVIEWER_TOOLS,
   listPath,
   packPath,
   pathOn,
@@ -65,9 +64,8 @@ const standingPages = (handbook: Handbook): Pages =>
 const standingForInterviewers = (handbook: Handbook, checks: readonly Rule[]): Pages =>
   new Map<string, readonly string[]>([
     ['/interviewer/', interviewerLists(handbook)],
-    [COVERAGE_PATH, []],
+    ...Object.values(INTERVIEWER_TOOLS).map((path) => [path, []] as const),
     [COVERAGE_CSV_PATH, []],
-    [COMPARE_PATH, []],
     [CHECKS_PATH, CHECKS_PARTS],
     ...checks.map((rule) => [checkPath(rule.id), rulePartsOf(rule)] as const),
   ]);

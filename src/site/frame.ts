@@ -2,7 +2,7 @@ import type { Audience, Kind } from '../handbook/entities/schemas.ts';
 import { lastReviewedOf, ownerOf } from '../handbook/defaults.ts';
 import type { Entry, Handbook } from '../handbook/model.ts';
 import { filledKinds, neighboursOf, type NavLink } from '../handbook/navigation.ts';
-import { CHECKS_PATH, COMPARE_PATH, COVERAGE_PATH, listPath, pathOn, withBase } from '../handbook/routes.ts';
+import { INTERVIEWER_TOOLS, listPath, pathOn, withBase } from '../handbook/routes.ts';
 import { interviewerLists } from '../handbook/site-map.ts';
 import type { WordsOfAnyKind } from '../words/definition/kinds.ts';
 import { words } from './words.ts';
@@ -20,12 +20,9 @@ const interviewerList = (kind: Kind): NavLink => ({
   path: `/interviewer/#${kind}`,
 });
 
-/** Pages for interviewers that belong to no kind of entry. */
-const INTERVIEWER_TOOLS: readonly NavLink[] = [
-  { label: words.coverage.title, path: COVERAGE_PATH },
-  { label: words.compare.title, path: COMPARE_PATH },
-  { label: words.checks.title, path: CHECKS_PATH },
-];
+const interviewerTools = (Object.keys(INTERVIEWER_TOOLS) as (keyof typeof INTERVIEWER_TOOLS)[]).map(
+  (name): NavLink => ({ label: words[name].title, path: INTERVIEWER_TOOLS[name] }),
+);
 
 /** Where you are, not all there is: the lists of this side, and the neighbours of this page. */
 export function sidebarOf(handbook: Handbook, side: Audience, open?: { kind: Kind; id?: string }): SidebarItem[] {
@@ -50,7 +47,7 @@ export function sidebarOf(handbook: Handbook, side: Audience, open?: { kind: Kin
       const all = { label: words.allOf(list.label, count), path: list.path };
       return { label: list.label, items: [all, ...near].map(toLink) };
     }),
-    ...(side === 'interviewer' ? INTERVIEWER_TOOLS : []).map(toLink),
+    ...(side === 'interviewer' ? interviewerTools : []).map(toLink),
   ];
 }
 
