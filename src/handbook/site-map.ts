@@ -5,15 +5,7 @@ import { groupsOf } from './groups.ts';
 import { hasPage, isPaged, kindOf, menuOf } from './kinds.ts';
 import type { Handbook } from './model.ts';
 import { entryPageIds, sharedPageIds } from './parts.ts';
-import {
-  checkPath,
-  CHECKS_PATH,
-  COVERAGE_CSV_PATH,
-  INTERVIEWER_TOOLS,
-  listPath,
-  packPath,
-  pathOn,
-} from './routes.ts';
+import { checkPath, CHECKS_PATH, COVERAGE_CSV_PATH, INTERVIEWER_TOOLS, listPath, packPath, pathOn } from './routes.ts';
 import { CHECKS_PARTS, rulePartsOf } from './rules/parts.ts';
 import type { Rule } from './rules/types.ts';
 

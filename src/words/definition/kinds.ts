@@ -31,8 +31,11 @@ type PageWords<K extends Kind, Sides extends Side> = [Sides] extends [never]
   ? unknown
   : { one: string; parts: { [S in Sides]: Record<PartOf<K, S>, string> } };
 
-/** What is said of a kind, as much as its description asks for: the name of its list, and for candidates what it is for. */
-type WordsOfKind<K extends Kind> = { title: string } & (Described<K> extends { candidate: unknown }
+/**
+ * What is said of a kind, as much as its description asks for: what one is called in a sentence, the name of its list, and
+ * for candidates what that is for.
+ */
+type WordsOfKind<K extends Kind> = { noun: string; title: string } & (Described<K> extends { candidate: unknown }
   ? { lead: string }
   : unknown) &
   PageWords<K, PagedOn<K>> &

@@ -3,6 +3,7 @@ import type { KindWords } from '../definition/kinds.ts';
 /** What is said of each kind of entry: as much as its description asks for. */
 export const kinds: KindWords = {
   'interview-types': {
+    noun: 'interview type',
     title: 'Interviews',
     lead: 'Our kinds of interviews: what each is for, and how to get ready.',
     one: 'Interview',
@@ -53,6 +54,7 @@ export const kinds: KindWords = {
     },
   },
   stages: {
+    noun: 'stage',
     title: 'Stages',
     lead: 'The steps of our processes: what each is for, and what comes after it.',
     one: 'Stage',
@@ -83,6 +85,7 @@ export const kinds: KindWords = {
     },
   },
   roles: {
+    noun: 'role',
     title: 'Roles',
     lead: 'Pick your role to see its whole process, with times that add up.',
     one: 'Role',
@@ -111,6 +114,7 @@ export const kinds: KindWords = {
     },
   },
   competencies: {
+    noun: 'competency',
     title: 'Competencies',
     lead: 'What we rate, in plain words, and how you can show it.',
     one: 'Competency',
@@ -133,18 +137,22 @@ export const kinds: KindWords = {
     },
   },
   'questions-to-ask': {
+    noun: 'question to ask us',
     title: 'Questions to ask us',
     lead: 'An interview goes both ways. What to ask us, what a healthy answer sounds like, and what should make you ask further.',
   },
   archetypes: {
+    noun: 'company archetype',
     title: 'Kinds of company',
     lead: 'What loops elsewhere go deeper into, so that you prepare the right things; and what those of our own roles do.',
   },
   practice: {
+    noun: 'practice rubric',
     title: 'Practice',
     lead: 'Score yourself after a practice session, and see what to practise next.',
   },
   guides: {
+    noun: 'guide',
     title: 'Guides',
     lead: 'Short reads for before, during and after your interviews.',
     one: 'Guide',
@@ -158,6 +166,7 @@ export const kinds: KindWords = {
     },
   },
   prompts: {
+    noun: 'prompt',
     title: 'Prompts',
     one: 'Prompt',
     parts: {

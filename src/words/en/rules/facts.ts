@@ -4,7 +4,7 @@ import type { Range } from '../../../handbook/schemas/shared.ts';
 import { suggestion } from '../../../handbook/suggest.ts';
 import type { WordsOfGroup } from '../../definition/rules.ts';
 import type { Format } from '../../format.ts';
-import { NOUNS } from './nouns.ts';
+import { kinds } from '../kinds.ts';
 
 const fromTo = ({ min, max }: Range) => (min === max ? String(min) : `${String(min)} to ${String(max)}`);
 
@@ -60,11 +60,11 @@ export const facts = ({ count }: Format): WordsOfGroup<'facts'> => ({
         fix: `${nameOrAdd(scope.ids)} ${itemOf(scope)} with the id ${id}.`,
       }),
       draft: (kind, id) => ({
-        message: `The ${NOUNS[kind]} "${id}" is a draft, and drafts are on neither site.`,
+        message: `The ${kinds[kind].noun} "${id}" is a draft, and drafts are on neither site.`,
         fix: 'Publish it (status: published), or leave it out here until it is.',
       }),
       noEntry: (kind, id, known) => ({
-        message: `There is no ${NOUNS[kind]} "${id}". ${suggestion(id, known, NOUNS[kind])}`,
+        message: `There is no ${kinds[kind].noun} "${id}". ${suggestion(id, known, kinds[kind].noun)}`,
         fix: `${nameOrAdd(known)} src/content/candidate/${kind}/${id}.mdx.`,
       }),
       noFamily: (id, known) => ({
@@ -79,11 +79,11 @@ export const facts = ({ count }: Format): WordsOfGroup<'facts'> => ({
     fix: 'Add the missing file under the same path on the other side, or rename the file to the id it belongs to.',
     says: {
       noCandidateSide: (kind, id, missing) => ({
-        message: `This is the interviewer side of the ${NOUNS[kind]} "${id}", and there is no candidate side: ${missing} does not exist.`,
-        fix: `Write ${missing}, or rename this file to the id of the ${NOUNS[kind]} it belongs to, or delete it.`,
+        message: `This is the interviewer side of the ${kinds[kind].noun} "${id}", and there is no candidate side: ${missing} does not exist.`,
+        fix: `Write ${missing}, or rename this file to the id of the ${kinds[kind].noun} it belongs to, or delete it.`,
       }),
       noInterviewerSide: (kind, id, missing) => ({
-        message: `The ${NOUNS[kind]} "${id}" has no interviewer side: ${missing} does not exist.`,
+        message: `The ${kinds[kind].noun} "${id}" has no interviewer side: ${missing} does not exist.`,
         fix: `Write ${missing}, so that interviewers know how to run and rate it.`,
       }),
     },
@@ -113,7 +113,7 @@ export const facts = ({ count }: Format): WordsOfGroup<'facts'> => ({
     fix: 'Rename one, add a context to the former name, or list several successors under alsoBecame.',
     says: {
       sameTitle: (title, kind, other) => ({
-        message: `The title "${title}" is also that of the ${NOUNS[kind]} "${other}".`,
+        message: `The title "${title}" is also that of the ${kinds[kind].noun} "${other}".`,
         fix: 'Give one of the two another title, or merge them and keep the other name under formerly.',
       }),
       noAddress: (name, why) => ({
@@ -121,7 +121,7 @@ export const facts = ({ count }: Format): WordsOfGroup<'facts'> => ({
         fix: 'Write it with letters or digits, in any script, and as short as it was, or remove it.',
       }),
       stillThere: (name, kind, other) => ({
-        message: `The former name "${name}" is the name of the ${NOUNS[kind]} "${other}", which is still there.`,
+        message: `The former name "${name}" is the name of the ${kinds[kind].noun} "${other}", which is still there.`,
         fix: 'Remove it, or add a context that tells the two apart, such as { name: …, context: "AI loop" }.',
       }),
       sameFormer: (name, file) => ({

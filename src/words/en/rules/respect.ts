@@ -1,7 +1,7 @@
 import { quoted } from '../../../handbook/text/quoted.ts';
 import type { WordsOfGroup } from '../../definition/rules.ts';
 import type { Format } from '../../format.ts';
-import { NOUNS } from './nouns.ts';
+import { kinds } from '../kinds.ts';
 import { settingOf } from './setting.ts';
 
 /** Why nothing uses an entry, and where it could be used. */
@@ -43,7 +43,7 @@ export const respect = ({ count, duration, ...format }: Format): WordsOfGroup<'r
     fix: 'Use it where it belongs, or keep it as a draft. One that is kept on purpose, such as an interview held only now and then, says so under ignore.',
     says: {
       unused: (kind, title) => ({
-        message: `Nothing uses the ${NOUNS[kind]} "${title}": ${UNUSED[kind].why}.`,
+        message: `Nothing uses the ${kinds[kind].noun} "${title}": ${UNUSED[kind].why}.`,
         fix: `${UNUSED[kind].where}, or set status: draft until it is used.`,
       }),
     },
