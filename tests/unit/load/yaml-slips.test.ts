@@ -47,6 +47,16 @@ describe('A name that a comma splits', () => {
   });
 
   it.each([
+    ['formerly: [ # two\n  # names\n  Screen, phone]\n', 3, 11],
+    ['formerly: [\n  Screen, phone]\n', 2, 11],
+    ['formerly: [!!str Screen, phone]\n', 1, 26],
+    ['formerly: [&it Screen, phone]\n', 1, 24],
+    ['assesses: [ownership]\nformerly: [Études, phone]\n', 2, 20],
+  ])('is reported wherever the first name stands: %j', (text, line, column) => {
+    expect(yamlSlips(text, 1)).toMatchObject([{ line, column }]);
+  });
+
+  it.each([
     'formerly: ["Screen, phone and video"]\n',
     'formerly: [Screen, "phone and video"]\n',
     'formerly: [Phone screen, Video screen]\n',
