@@ -24,6 +24,7 @@ const MINUTES = /^(?:duration|effort|breakAfter|.*[mM]inutes)$/;
 /** Names of fields that do not read well as they are. */
 const NAMES: Record<string, string> = {
   aiAssistants: 'AI assistants',
+  alsoCalled: 'also called',
   formerly: 'former names',
   interviewMinutes: 'interview time in all',
   calendarMinutes: 'time on the calendar in all',

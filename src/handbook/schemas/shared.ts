@@ -145,6 +145,33 @@ export const formerNameSchema = z.union(
   { error: 'expected a former name: text, or { name, context, alsoBecame }' },
 );
 
+const aliasSchema = textSchema.max(80, { error: 'expected a few words, of at most 80 characters' });
+
+/** A word that readers know an entry by: a name that is shown where it is found, or a worry, which is not. */
+export const alsoCalledSchema = z.union(
+  [
+    aliasSchema
+      .transform((name) => ({ name, worry: false }))
+      .pipe(z.object({ name: z.string(), worry: z.boolean().describe('Whether it is a worry, which is never shown.') })),
+    z
+      .strictObject({
+        worry: aliasSchema.describe(
+          'What somebody types who is worried: "my mind goes blank". It finds the entry and is shown to nobody.',
+        ),
+      })
+      .transform(({ worry }) => ({ name: worry, worry: true })),
+  ],
+  { error: 'expected a name such as homework, or { worry: my mind goes blank }' },
+);
+
+/** What else an entry is found by. */
+const alsoCalled = z
+  .array(alsoCalledSchema)
+  .default([])
+  .describe(
+    'Words under which readers look for this page and that are not in its title: abbreviations, synonyms, words of other companies, and worries as { worry: … }. For search alone.',
+  );
+
 /** A check that does not apply to this entry, with the reason that the report shows. */
 export const ignoreSchema = z.strictObject({
   rule: idSchema.describe('Id of the check, as in the report.'),
@@ -172,6 +199,7 @@ export const commonFields = {
     .array(formerNameSchema)
     .default([])
     .describe('Names this entry had before; they lead here.'),
+  alsoCalled,
   owner: idSchema.optional().describe('The team that keeps this entry right, such as engineering-hiring.'),
   lastReviewed: dateSchema.optional().describe('The day somebody last read the entry for truth.'),
   reviewEvery: z
@@ -187,5 +215,6 @@ export const commonFields = {
 
 /** Fields that every entry of the interviewer side may have. */
 export const interviewerCommonFields = {
+  alsoCalled,
   ignore: commonFields.ignore,
 };

@@ -18,6 +18,7 @@ export interface Piece {
 const NO_TEXT = new Set([
   'ignore',
   'formerly',
+  'alsoCalled',
   'url',
   'posting',
   'owner',

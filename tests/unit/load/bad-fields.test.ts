@@ -64,7 +64,7 @@ describe.concurrent('npm run check, of the fields of an entry', { timeout: 60_00
     expect(await checkLines(root)).toEqual({
       code: 1,
       lines: [
-        'candidate/guides/accommodations.mdx:7:1 error schema There is no field "ownr". Did you mean "owner"? Known: title, summary, status, formerly, owner, lastReviewed, reviewEvery, ignore, group, order, sources. | Write "owner" instead of "ownr".',
+        'candidate/guides/accommodations.mdx:7:1 error schema There is no field "ownr". Did you mean "owner"? Known: title, summary, status, formerly, alsoCalled, owner, lastReviewed, reviewEvery, ignore, group, order, sources. | Write "owner" instead of "ownr".',
       ],
     });
   });
