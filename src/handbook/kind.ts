@@ -48,6 +48,8 @@ export interface SideOfKind<E = Entry<unknown, unknown>> {
   withoutFile?: true;
   /** What a page of its own contains, in this order. */
   parts: readonly Part<E>[];
+  /** What stands on a page under a name of its own, by which search finds the page. */
+  named?: (entry: E) => string[];
   /** The first version of a file, for `npm run new`. */
   starter: (title: string, known: Known) => Starter;
 }

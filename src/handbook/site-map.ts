@@ -48,6 +48,7 @@ const standingPages = (handbook: Handbook): Pages =>
     ...menuOf('candidate').map((kind) => [listPath(kind), listIds(handbook, kind)] as const),
     ['/renamed/', renamedIds(handbook)],
     ['/handbook.json', []],
+    ['/search.json', []],
     ['/handbook.schema.json', []],
     ['/llms.txt', []],
   ]);

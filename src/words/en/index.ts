@@ -8,6 +8,7 @@ import { interviewerPages } from './interviewer-pages.ts';
 import { interviewerTools } from './interviewer-tools.ts';
 import { kinds } from './kinds.ts';
 import { rules } from './rules/index.ts';
+import { searchNames } from './search-names.ts';
 import { shared } from './shared.ts';
 
 export { findings };
@@ -18,6 +19,7 @@ export const language: Language['language'] = (locale) => {
   return {
     ...format,
     ...frame,
+    ...searchNames,
     ...shared(format),
     ...candidatePages(format),
     ...interviewerPages(format),

@@ -39,6 +39,7 @@ export const interviewTypes = defineKind('interview-types', {
   candidate: {
     page: 'own',
     starter: candidateStarter,
+    named: ({ candidate }) => candidate.variants.map(({ title }) => title),
     // In the order in which a candidate asks for them.
     parts: [
       { id: 'agenda', when: ({ candidate: type }) => type.agenda.length > 0 },
@@ -68,6 +69,7 @@ export const interviewTypes = defineKind('interview-types', {
   interviewer: {
     page: 'own',
     starter: interviewerStarter,
+    named: ({ candidate, interviewer: kit }) => [...candidate.variants, ...kit!.exercises].map(({ title }) => title),
     // In the order in which an interviewer needs them.
     parts: [
       { id: TEXT },

@@ -1,0 +1,75 @@
+import type { SearchRecord } from './record.ts';
+import type { Speller } from './spelling.ts';
+
+/** Why a name belongs to a record. */
+export type Via = 'title' | 'former' | 'also' | 'part' | 'worry';
+
+/** How much a match by a kind of name counts. */
+const WEIGHT: Record<Via, number> = { title: 1, former: 0.97, also: 0.96, part: 0.9, worry: 0.94 };
+
+/** A name of a record, in words as they are compared. */
+export interface Name {
+  record: number;
+  via: Via;
+  text: string;
+  words: readonly string[];
+  joined: string;
+  weight: number;
+  /** Of all its words together, how much they tell. */
+  tells: number;
+}
+
+/** Names and their words, ready to be searched. */
+export interface Names {
+  all: readonly Name[];
+  /** The names in which a word stands, or two neighbours written as one. */
+  byWord: ReadonlyMap<string, readonly number[]>;
+  /** Each word as somebody wrote it, for corrections; without those of worries, which are not shown. */
+  written: ReadonlyMap<string, string>;
+  /** How much a word tells: the fewer records have it, the more. */
+  tells: (word: string) => number;
+}
+
+const namesOf = ({ title, former = [], also = [], parts = [], worries = [] }: SearchRecord): [Via, string][] => [
+  ['title', title],
+  ...former.map((name): [Via, string] => ['former', name]),
+  ...also.map((name): [Via, string] => ['also', name]),
+  ...parts.map((name): [Via, string] => ['part', name]),
+  ...worries.map((name): [Via, string] => ['worry', name]),
+];
+
+/** What a filler tells where others stand beside it. */
+const NEXT_TO_NOTHING = 0.05;
+
+export function readNames(records: readonly SearchRecord[], speller: Speller): Names {
+  const all: Name[] = [];
+  const byWord = new Map<string, number[]>();
+  const written = new Map<string, string>();
+  const recordsWith = new Map<string, Set<number>>();
+  const add = (word: string, name: number) => {
+    const places = byWord.get(word);
+    if (!places) byWord.set(word, [name]);
+    else if (places.at(-1) !== name) places.push(name);
+  };
+  for (const [record, one] of records.entries()) {
+    for (const [via, text] of namesOf(one)) {
+      const words = speller.words(text);
+      const place = all.length;
+      all.push({ record, via, text, words, joined: words.join(''), weight: WEIGHT[via] * (one.weight ?? 1), tells: 0 });
+      for (const [index, word] of words.entries()) {
+        add(word, place);
+        (recordsWith.get(word) ?? recordsWith.set(word, new Set()).get(word)!).add(record);
+        if (index > 0) add(words[index - 1]! + word, place);
+      }
+      if (via === 'worry') continue;
+      for (const word of text.toLowerCase().match(/[\p{L}\p{N}'’+#]+/gu) ?? []) {
+        const [form] = speller.words(word);
+        if (form !== undefined && !written.has(form)) written.set(form, word);
+      }
+    }
+  }
+  const tells = (word: string) =>
+    speller.isFiller(word) ? NEXT_TO_NOTHING : Math.log(1 + records.length / (recordsWith.get(word)?.size ?? 1));
+  for (const name of all) name.tells = name.words.reduce((sum, word) => sum + tells(word), 0);
+  return { all, byWord, written, tells };
+}

@@ -1,0 +1,89 @@
+import type { Words } from '../../words/definition.ts';
+import type { PageNames } from '../../words/definition/search.ts';
+import { KIND_NAMES, sidesFor, type Audience, type Side } from '../entities/schemas.ts';
+import { sideOf } from '../kinds.ts';
+import { entriesOf } from '../entries.ts';
+import type { Entry, Handbook } from '../model.ts';
+import { filledKinds } from '../navigation.ts';
+import { CHECKS_PATH, COMPARE_PATH, COVERAGE_PATH, listPath, pathOn } from '../routes.ts';
+import { formerNamesFor } from '../usage.ts';
+import type { SearchFile, SearchRecord } from './record.ts';
+
+/** What counts less than the rest where both match: whoever looks for a title wants the page, and seldom its data or tools. */
+const WEIGHT = { candidatePageInside: 0.96, list: 0.95, tool: 0.97, prompt: 0.9 };
+
+interface AlsoCalled {
+  alsoCalled?: readonly { name: string; worry: boolean }[];
+}
+
+/** A list, unless it is empty. */
+const filled = <T>(items: readonly T[]): T[] | undefined => (items.length > 0 ? [...items] : undefined);
+
+/** What one side of an entry is found by; undefined where readers of that side have nothing of it. */
+function recordOf(
+  handbook: Handbook,
+  words: Words,
+  entry: Entry<unknown, unknown>,
+  side: Side,
+  audience: Audience,
+): SearchRecord | undefined {
+  const data = entry[side] as AlsoCalled | undefined;
+  if (!data) return undefined;
+  const { kind, id, title } = entry;
+  const names = data.alsoCalled ?? [];
+  const weight =
+    kind === 'prompts'
+      ? WEIGHT.prompt
+      : audience === 'interviewer' && side === 'candidate'
+        ? WEIGHT.candidatePageInside
+        : 1;
+  return {
+    title,
+    path: pathOn(side, kind, id),
+    kind: side === 'interviewer' && kind === 'interview-types' ? words.kits : words.kinds[kind].title,
+    former: filled(formerNamesFor(handbook, kind, id).map(({ name }) => name)),
+    also: filled(names.filter(({ worry }) => !worry).map(({ name }) => name)),
+    parts: filled(sideOf(kind, side)?.named?.(entry) ?? []),
+    worries: filled(names.filter(({ worry }) => worry).map(({ name }) => name)),
+    weight: weight === 1 ? undefined : weight,
+    inside: side === 'interviewer' ? true : undefined,
+  };
+}
+
+const pageRecord = (words: Words, { title, also }: PageNames, path: string, weight: number): SearchRecord => ({
+  title,
+  path,
+  kind: words.searchNames.kind,
+  also: [...also],
+  weight,
+});
+
+/** Everything on a site that can be found by its names, in the language of the handbook. */
+export function searchFileOf(handbook: Handbook, words: Words, audience: Audience): SearchFile {
+  const { searchNames, spelling } = words;
+  const entries = KIND_NAMES.flatMap((kind) =>
+    entriesOf(handbook, kind).flatMap((entry) =>
+      sidesFor(audience).flatMap((side) => recordOf(handbook, words, entry, side, audience) ?? []),
+    ),
+  );
+  const lists = filledKinds(handbook).map((kind) =>
+    pageRecord(words, { title: words.kinds[kind].title, also: searchNames.lists[kind] }, listPath(kind), WEIGHT.list),
+  );
+  const tools: [PageNames, string][] = [
+    [searchNames.interviewers, '/interviewer/'],
+    [searchNames.coverage, COVERAGE_PATH],
+    [searchNames.compare, COMPARE_PATH],
+    [searchNames.checks, CHECKS_PATH],
+  ];
+  return {
+    spelling,
+    records: [
+      ...entries,
+      ...lists,
+      pageRecord(words, searchNames.renamed, '/renamed/', WEIGHT.list),
+      ...(audience === 'interviewer'
+        ? tools.map(([names, path]) => ({ ...pageRecord(words, names, path, WEIGHT.tool), inside: true as const }))
+        : []),
+    ],
+  };
+}

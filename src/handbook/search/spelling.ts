@@ -1,0 +1,43 @@
+/** How a language spells: what search takes for the same word, and words that tell nothing. As data, so that scripts can be handed it. */
+export interface Spelling {
+  /** Ways of writing that are taken for one, each a regular expression and what stands for what it finds; in this order, on one word. */
+  families: readonly (readonly [pattern: string, replacement: string])[];
+  /** Words that find nothing where others stand beside them. */
+  fillers: readonly string[];
+}
+
+/** Reads words as a language spells them. */
+export interface Speller {
+  /** The words of a text as they are compared, in their order. */
+  words: (text: string) => string[];
+  /** Whether a word, as it is compared, tells nothing. */
+  isFiller: (word: string) => boolean;
+  /** A text without spaces and signs: what two ways of parting words have in common. */
+  joined: (text: string) => string;
+}
+
+/** A text in lower case, without accents, in words: letters, digits, and the signs that names have, as C++ and C#. */
+const plainWords = (text: string): string[] =>
+  text
+    .toUpperCase()
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}|['’]/gu, '')
+    .match(/[\p{L}\p{N}]+[+#]*/gu) ?? [];
+
+/** @throws {SyntaxError} if a family is no regular expression. */
+export function spellerOf({ families, fillers }: Spelling): Speller {
+  const patterns = families.map(([pattern, replacement]) => [new RegExp(pattern, 'gu'), replacement] as const);
+  const known = new Map<string, string>();
+  const compared = (word: string): string => {
+    let form = known.get(word);
+    if (form === undefined) {
+      form = patterns.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word);
+      known.set(word, form);
+    }
+    return form;
+  };
+  const words = (text: string) => plainWords(text).map(compared);
+  const silent = new Set(fillers.flatMap(words));
+  return { words, isFiller: (word) => silent.has(word), joined: (text) => words(text).join('') };
+}
