@@ -3,17 +3,31 @@ export interface Pagefind {
   options: (options: { baseUrl: string }) => Promise<void>;
   init: () => Promise<void>;
   /** Nothing where a newer search has begun meanwhile. */
-  debouncedSearch: (term: string) => Promise<{ results: Found[] } | null>;
+  debouncedSearch: (
+    term: string,
+    options: { filters: Readonly<Record<string, string>> },
+    pause: number,
+  ) => Promise<Answer | null>;
+}
+
+export interface Answer {
+  results: Found[];
+  /** How many of the results have a value of a facet. */
+  filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 /** A page that was found; its words are fetched when they are shown. */
 export interface Found {
+  score: number;
   data: () => Promise<Result>;
 }
 
 export interface Result {
   url: string;
   meta: { title?: string; kind?: string };
+  /** Its text, and which of its words were found. */
+  content: string;
+  locations: readonly number[];
   /** HTML: Pagefind escapes the text of a page and adds nothing but <mark>. */
   excerpt: string;
   sub_results: { title: string; url: string; excerpt: string }[];

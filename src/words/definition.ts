@@ -6,7 +6,7 @@ import type { InterviewerPageWords } from './definition/interviewer-pages.ts';
 import type { InterviewerToolWords } from './definition/interviewer-tools.ts';
 import type { KindWords } from './definition/kinds.ts';
 import type { RulesWords } from './definition/rules.ts';
-import type { SearchNameWords } from './definition/search.ts';
+import type { SearchWords } from './definition/search.ts';
 import type { SharedWords } from './definition/shared.ts';
 import type { Format } from './format.ts';
 
@@ -15,14 +15,7 @@ import type { Format } from './format.ts';
  * handed to a function everywhere else.
  */
 export interface Words
-  extends
-    Format,
-    FrameWords,
-    SearchNameWords,
-    SharedWords,
-    CandidatePageWords,
-    InterviewerPageWords,
-    InterviewerToolWords {
+  extends Format, FrameWords, SearchWords, SharedWords, CandidatePageWords, InterviewerPageWords, InterviewerToolWords {
   /** The review of a loop, and What if. */
   findings: FindingWords;
   kinds: KindWords;

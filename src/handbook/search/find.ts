@@ -1,5 +1,5 @@
 import { distance } from '../suggest.ts';
-import { readNames, type Name, type Via } from './names.ts';
+import { readNames, type Via } from './names.ts';
 import type { SearchFile, SearchRecord } from './record.ts';
 import { spellerOf } from './spelling.ts';
 
@@ -10,6 +10,8 @@ export interface Hit {
   name: string;
   /** From 0 to 1 how well it matches; a name that is exactly what was typed has more. */
   score: number;
+  /** Whether it matches what was typed as it was typed, without a word put right. */
+  exact: boolean;
 }
 
 export interface Answer {
@@ -24,6 +26,7 @@ const LEAST = 0.42;
 /** Of what was typed, the share that a record's names must account for. */
 const LEAST_COVERED = 0.5;
 const MOST = 8;
+const MOST_NEAR = 3;
 
 /** What a likeness of words is worth. */
 const PREFIX = 0.85;
@@ -67,8 +70,14 @@ function typedOf(words: readonly string[]): Typed[] {
   return [...singles, ...pairs];
 }
 
-/** A search over the records of a site: a function from what was typed to what it finds. */
-export function searchOf({ spelling, records }: SearchFile): (query: string) => Answer {
+/** A search over the records of a site. */
+export interface NameSearch {
+  find: (query: string) => Answer;
+  /** Records that come nearest, where nothing was found: not what was asked for, and maybe what was meant. */
+  near: (query: string) => SearchRecord[];
+}
+
+export function searchOf({ spelling, records }: SearchFile): NameSearch {
   const speller = spellerOf(spelling);
   const names = readNames(records, speller);
   const known = [...names.byWord.keys()];
@@ -80,81 +89,84 @@ export function searchOf({ spelling, records }: SearchFile): (query: string) => 
       return like > 0 ? [[candidate, like]] : [];
     });
 
-  const scoreOf = (name: Name, covered: readonly number[], weights: readonly number[], query: string): number => {
-    const all = weights.reduce((sum, weight) => sum + weight, 0);
-    const ofQuery = covered.reduce((sum, like, index) => sum + like * weights[index]!, 0) / all;
-    const found = covered.reduce((sum, like, index) => sum + like * weights[index]!, 0);
-    const ofName = Math.min(1, found / Math.max(name.tells, 0.01));
-    const whole =
-      name.joined === query ? 1 : name.joined.startsWith(query) ? (0.3 * query.length) / name.joined.length : 0;
-    return name.weight * (ofQuery * (0.55 + 0.45 * ofName) + whole);
-  };
-
-  return (query) => {
+  /** All records with a name like a query, best first. */
+  const ranked = (query: string): { hits: (Hit & { covered: number })[]; corrected: string | undefined } => {
     const words = speller.words(query);
-    if (words.length === 0) return { hits: [], corrected: undefined };
     const joined = words.join('');
     const weights = words.map((word) => names.tells(word));
+    const all = weights.reduce((sum, weight) => sum + weight, 0);
+    const foundIn = (covered: readonly number[]) =>
+      covered.reduce((sum, like, index) => sum + like * weights[index]!, 0);
     const byName = new Map<number, number[]>();
     const byRecord = new Map<number, number[]>();
-    const best = new Map<number, { like: number; word: string }>();
+    const best = words.map(() => ({ like: 0, word: '' }));
+    const cover = (map: Map<number, number[]>, key: number, { covers }: Typed, like: number) => {
+      let covered = map.get(key);
+      if (!covered) map.set(key, (covered = words.map(() => 0)));
+      for (const index of covers) covered[index] = Math.max(covered[index]!, like);
+    };
     for (const typed of typedOf(words)) {
       for (const [word, like] of alike(typed)) {
-        for (const index of typed.covers) {
-          if (typed.covers.length === 1 && like > (best.get(index)?.like ?? 0)) best.set(index, { like, word });
-        }
+        const [index] = typed.covers;
+        if (typed.covers.length === 1 && like > best[index!]!.like) best[index!] = { like, word };
         for (const place of names.byWord.get(word)!) {
-          for (const [map, key] of [
-            [byName, place],
-            [byRecord, names.all[place]!.record],
-          ] as const) {
-            const covered =
-              map.get(key) ??
-              map
-                .set(
-                  key,
-                  words.map(() => 0),
-                )
-                .get(key)!;
-            for (const index of typed.covers) covered[index] = Math.max(covered[index]!, like);
-          }
+          cover(byName, place, typed, like);
+          cover(byRecord, names.all[place]!.record, typed, like);
         }
       }
     }
-    const all = weights.reduce((sum, weight) => sum + weight, 0);
-    const share = (covered: readonly number[]) =>
-      covered.reduce((sum, like, index) => sum + like * weights[index]!, 0) / all;
-
-    const hits = new Map<number, Hit>();
-    for (const [place, covered] of byName) {
+    const hits = new Map<number, Hit & { covered: number }>();
+    for (const [place, parts] of byName) {
       const name = names.all[place]!;
-      const ofRecord = share(byRecord.get(name.record)!);
-      if (ofRecord < LEAST_COVERED) continue;
-      const score = scoreOf(name, covered, weights, joined) + 0.3 * ofRecord * name.weight;
+      const record = byRecord.get(name.record)!;
+      const covered = foundIn(record) / all;
+      const ofName = Math.min(1, foundIn(parts) / Math.max(name.tells, 0.01));
+      const score =
+        name.weight *
+        ((foundIn(parts) / all) * (0.55 + 0.45 * ofName) + wholeness(name.joined, joined) + 0.3 * covered);
       const before = hits.get(name.record);
-      if (score < LEAST || (before && before.score >= score)) continue;
-      hits.set(name.record, { record: records[name.record]!, via: name.via, name: name.text, score });
+      if (before && before.score >= score) continue;
+      const exact = record.every((like, index) => like >= TYPING || like === PREFIX || weights[index]! < 0.1);
+      hits.set(name.record, { record: records[name.record]!, via: name.via, name: name.text, score, covered, exact });
     }
     return {
-      hits: [...hits.values()].sort((a, b) => b.score - a.score).slice(0, MOST),
+      hits: [...hits.values()].sort((a, b) => b.score - a.score),
       corrected: correctedOf(query, words, best, names.written),
     };
   };
+
+  return {
+    find: (query) => {
+      const { hits, corrected } = ranked(query);
+      return {
+        hits: hits.filter(({ score, covered }) => score >= LEAST && covered >= LEAST_COVERED).slice(0, MOST),
+        corrected,
+      };
+    },
+    near: (query) =>
+      ranked(query)
+        .hits.slice(0, MOST_NEAR)
+        .map(({ record }) => record),
+  };
 }
+
+/** What it adds that a name is the whole of what was typed, or begins with it. */
+const wholeness = (name: string, typed: string): number =>
+  name === typed ? 1 : name.startsWith(typed) ? (0.3 * typed.length) / name.length : 0;
 
 /** What was typed, with each word that no name has replaced by the one that is nearest; undefined where all are known, or one is near to nothing. */
 function correctedOf(
   query: string,
   words: readonly string[],
-  best: ReadonlyMap<number, { like: number; word: string }>,
+  best: readonly { like: number; word: string }[],
   written: ReadonlyMap<string, string>,
 ): string | undefined {
   const typed = query.trim().split(/\s+/);
   if (typed.length !== words.length) return undefined;
   let changed = false;
   const corrected = typed.map((word, index) => {
-    const near = best.get(index);
-    if (near === undefined || !NEAR.includes(near.like) || near.like === 0) return word;
+    const near = best[index]!;
+    if (near.like === 0 || !NEAR.includes(near.like)) return word;
     const right = written.get(near.word);
     if (right === undefined) return word;
     changed = true;

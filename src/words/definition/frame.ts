@@ -60,18 +60,6 @@ export interface FrameWords {
     light: string;
     dark: string;
   };
-  search: {
-    open: string;
-    label: string;
-    placeholder: string;
-    close: string;
-    none: string;
-    one: string;
-    many: string;
-    failed: string;
-    hint: string;
-    more: string;
-  };
   signpost: {
     renamed: string;
     'without-kit': string;

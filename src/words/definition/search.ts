@@ -22,3 +22,39 @@ export interface SearchNameWords {
     checks: PageNames;
   };
 }
+
+/** The search itself. Scripts fill in the places of these words. */
+export interface SearchWords extends SearchNameWords {
+  search: {
+    open: string;
+    label: string;
+    placeholder: string;
+    close: string;
+    /** What was found, as it is read out: `{names}` by a name, `{texts}` by their text, for `{term}`. */
+    found: string;
+    none: string;
+    /** The same while the text is still being searched. */
+    byName: string;
+    failed: string;
+    /** Where only names can be searched. */
+    namesOnly: string;
+    /** Above the pages found by a name, and by their text. */
+    lists: { names: string; texts: string };
+    /** Why a page was found, by another name `{name}` than its title. */
+    why: { former: string; also: string; part: string };
+    corrected: string;
+    asTyped: string;
+    facets: string;
+    /** What the results can be narrowed to. */
+    facet: { kind: string; side: string; track: string; competency: string };
+    side: { candidate: string; interviewer: string };
+    more: string;
+    doors: string;
+    nearest: string;
+    ask: string;
+    settings: string;
+    keys: string;
+    remember: string;
+    recent: string;
+  };
+}

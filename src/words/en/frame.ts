@@ -49,17 +49,5 @@ export const frame: FrameWords = {
     data: 'This handbook as data',
   },
   theme: { label: 'Colours', auto: 'As my device', light: 'Light', dark: 'Dark' },
-  search: {
-    open: 'Search',
-    label: 'Search the handbook',
-    placeholder: 'An interview, a role, a former name …',
-    close: 'Close',
-    none: 'Nothing found for “{term}”. Try a shorter word, or the list of former names.',
-    one: '1 page for “{term}”',
-    many: '{count} pages for “{term}”',
-    failed: 'Search does not work in this browser or on this connection. The lists in the menu lead to every page.',
-    hint: 'Type to search. Results can be reached with the Tab key.',
-    more: 'Show more results',
-  },
   signpost: { renamed: 'This is now called', 'without-kit': 'Interviewers read here what candidates read:' },
 };

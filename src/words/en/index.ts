@@ -8,7 +8,7 @@ import { interviewerPages } from './interviewer-pages.ts';
 import { interviewerTools } from './interviewer-tools.ts';
 import { kinds } from './kinds.ts';
 import { rules } from './rules/index.ts';
-import { searchNames } from './search-names.ts';
+import { search } from './search.ts';
 import { shared } from './shared.ts';
 
 export { findings };
@@ -19,7 +19,7 @@ export const language: Language['language'] = (locale) => {
   return {
     ...format,
     ...frame,
-    ...searchNames,
+    ...search,
     ...shared(format),
     ...candidatePages(format),
     ...interviewerPages(format),

@@ -1,7 +1,33 @@
-import type { SearchNameWords } from '../definition/search.ts';
+import type { SearchWords } from '../definition/search.ts';
 
-/** English as it is spelt, and pages that belong to no entry. */
-export const searchNames: SearchNameWords = {
+/** The search, English as it is spelt, and the names of pages that belong to no entry. */
+export const search: SearchWords = {
+  search: {
+    open: 'Search',
+    label: 'Search the handbook',
+    placeholder: 'A name, a word, a worry …',
+    close: 'Close',
+    found: 'For “{term}”: {names} by name, {texts} by text.',
+    byName: 'For “{term}”: {names} by name. The text is still being searched.',
+    none: 'Nothing found for “{term}”.',
+    failed: 'Search does not work in this browser or on this connection. The lists in the menu lead to every page.',
+    namesOnly: 'For “{term}”: {names} by name. Their text cannot be searched in this browser or on this connection.',
+    lists: { names: 'By name', texts: 'In the text' },
+    why: { former: 'Formerly {name}', also: 'Also called: {name}', part: 'In it: {name}' },
+    corrected: 'Results for “{corrected}”.',
+    asTyped: 'Search for “{term}” instead',
+    facets: 'Show only',
+    facet: { kind: 'Kind', side: 'For', track: 'Track', competency: 'Competency' },
+    side: { candidate: 'Candidates', interviewer: 'Interviewers' },
+    more: 'Show more results',
+    doors: 'All pages, by kind',
+    nearest: 'Names that come near',
+    ask: 'Or ask:',
+    settings: 'Search settings',
+    keys: 'Open the search with / and Ctrl K',
+    remember: 'Remember in this browser which pages I open from here',
+    recent: 'Opened last',
+  },
   spelling: {
     families: [
       // German letters written out: "fuer" for "für".
