@@ -1,13 +1,14 @@
 import type { Hit } from '../../handbook/search/find.ts';
-import { copyOf, part } from '../dom.ts';
+import { part } from '../dom.ts';
 import { LiveElement } from '../live-element.ts';
 import { loadPagefind, type Found, type Pagefind } from '../pagefind.ts';
-import { countsOf, FACETS, narrowed, type Counts, type Facet } from '../search/facets.ts';
+import { countsOf, narrowed, type Counts } from '../search/facets.ts';
 import { askedOf, hitsOf, type TextHit } from '../search/full-text.ts';
 import { isTyping, moveWithArrows } from '../search/list-keys.ts';
 import { keysOpen, remembers, setKeysOpen, setRemembers, visit, visits } from '../search/memory.ts';
 import { loadNames, type Names } from '../search/name-search.ts';
 import { hashOf, stateIn, type SearchState } from '../search/state.ts';
+import { chips, linkItem, nameItem, textItem, type View } from '../search/view.ts';
 import { wordsOf } from '../words.ts';
 
 const PAGE_SIZE = 8;
@@ -108,6 +109,11 @@ class SiteSearch extends LiveElement {
   }
   get #words() {
     return wordsOf<string>(this);
+  }
+  /** What draws the results. */
+  get #view(): View {
+    const base = this.dataset['base']!.replace(/\/$/, '');
+    return { owner: this, words: this.#words, href: (path) => base + path };
   }
   get #links(): HTMLElement[] {
     return [...this.#dialog.querySelectorAll<HTMLElement>('ol a, ul a')].filter((link) => link.checkVisibility());
@@ -282,7 +288,7 @@ class SiteSearch extends LiveElement {
 
   #showNames(all: readonly Hit[], texts: Counts): void {
     this.#hits = narrowed(all, this.#state.facets);
-    part(this, 'names').replaceChildren(...this.#hits.map((hit) => this.#nameItem(hit)));
+    part(this, 'names').replaceChildren(...this.#hits.map((hit) => nameItem(this.#view, hit)));
     this.#showFacets(countsOf(all, texts));
     this.#show();
   }
@@ -294,7 +300,7 @@ class SiteSearch extends LiveElement {
     // Pages that have nothing of what was asked for are behind all others: after a whole page of them there is nothing.
     if (hits.length === 0) this.#found = [];
     this.#shown = next.length;
-    part(this, 'texts').replaceChildren(...this.#fresh(hits).map((hit) => this.#textItem(hit)));
+    part(this, 'texts').replaceChildren(...this.#fresh(hits).map((hit) => textItem(this.#view, hit)));
     this.#showFacets(countsOf(this.#hits, hits.length > 0 ? counts : {}));
     this.#show();
     const nothing = this.#links.length === 0;
@@ -310,7 +316,7 @@ class SiteSearch extends LiveElement {
     const hits = await hitsOf(next, this.#asked).catch(() => []);
     if (turn !== this.#turn) return;
     this.#shown += next.length;
-    const items = this.#fresh(hits).map((hit) => this.#textItem(hit));
+    const items = this.#fresh(hits).map((hit) => textItem(this.#view, hit));
     const first = items[0]?.querySelector('a');
     part(this, 'texts').append(...items);
     this.#show();
@@ -319,11 +325,10 @@ class SiteSearch extends LiveElement {
 
   /** Pages that are not shown above by their names. */
   #fresh(hits: readonly TextHit[]): TextHit[] {
-    const shown = new Set(this.#hits.map(({ record }) => this.#href(record.path)));
+    const { href } = this.#view;
+    const shown = new Set(this.#hits.map(({ record }) => href(record.path)));
     return hits.filter(({ url }) => !shown.has(url.replace(/#.*/, '')));
   }
-
-  #href = (path: string) => this.dataset['base']!.replace(/\/$/, '') + path;
 
   /** Shows the headings and the button that the lists call for. */
   #show(): void {
@@ -336,65 +341,22 @@ class SiteSearch extends LiveElement {
   async #showNearest(): Promise<void> {
     const near = (await this.#loadNames().catch(() => undefined))?.near(this.#state.query) ?? [];
     part(this, 'nearest-title').hidden = near.length === 0;
-    part(this, 'nearest').replaceChildren(...near.map(({ title, path }) => this.#link(title, this.#href(path))));
+    part(this, 'nearest').replaceChildren(
+      ...near.map(({ title, path }) => linkItem(this.#view, title, this.#view.href(path))),
+    );
     part(this, 'doors').hidden = false;
   }
 
   #showVisits(): void {
     const pages = visits();
     part(this, 'recent').hidden = pages.length === 0;
-    part(this, 'visits').replaceChildren(...pages.map(({ title, href }) => this.#link(title, href)));
-  }
-
-  #link(title: string, href: string): DocumentFragment {
-    const item = copyOf(this, 'link', { title });
-    item.querySelector('a')!.setAttribute('href', href);
-    return item;
+    part(this, 'visits').replaceChildren(...pages.map(({ title, href }) => linkItem(this.#view, title, href)));
   }
 
   #showFacets(counts: Counts): void {
-    const chips = FACETS.flatMap((facet) => this.#chipsOf(facet, counts[facet] ?? {}));
-    part(this, 'facets').replaceChildren(...chips);
-    part(this, 'facets').hidden = chips.length === 0;
-  }
-
-  /** The chips of a facet, if there is something to choose. */
-  #chipsOf(facet: Facet, counts: Readonly<Record<string, number>>): DocumentFragment[] {
-    const chosen = this.#state.facets[facet];
-    const values = Object.entries(counts).filter(([value, count]) => count > 0 || value === chosen);
-    if (values.length < 2 && chosen === undefined) return [];
-    return values
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, 8)
-      .map(([value, count]) => {
-        const label = facet === 'side' ? this.#words(`${value}s`) : value;
-        const item = copyOf(this, 'facet', { label, count });
-        const chip = item.querySelector('button')!;
-        Object.assign(chip.dataset, { facet, value });
-        chip.setAttribute('aria-pressed', String(value === chosen));
-        chip.title = this.#words(facet);
-        return item;
-      });
-  }
-
-  /** A page found by a name: why, unless it is its title, or a worry, which is not said back to anybody. */
-  #nameItem({ record: { title, kind, path }, via, name }: Hit): DocumentFragment {
-    const item = copyOf(this, 'result', { title, kind, section: '' });
-    part(item, 'page').setAttribute('href', this.#href(path));
-    part(item, 'section').remove();
-    if (via === 'title' || via === 'worry') part(item, 'excerpt').remove();
-    else part(item, 'excerpt').textContent = this.#words(via, { name });
-    return item;
-  }
-
-  /** A page found by its text: the part that has it, and an excerpt in which Pagefind has marked the words found. */
-  #textItem({ title, kind, url, section, excerpt }: TextHit): DocumentFragment {
-    const item = copyOf(this, 'result', { title, kind, section: section ?? '' });
-    part(item, 'page').setAttribute('href', url);
-    part(item, 'excerpt').innerHTML = excerpt;
-    if (kind === '') part(item, 'kind').remove();
-    if (section === undefined) part(item, 'section').remove();
-    return item;
+    const items = chips(this.#view, counts, this.#state.facets);
+    part(this, 'facets').replaceChildren(...items);
+    part(this, 'facets').hidden = items.length === 0;
   }
 }
 

@@ -15,7 +15,7 @@ export interface TextHit {
 /** What the full text is asked for: without words that are in every text, unless there are no others. */
 export function askedOf(query: string, { words, isFiller }: Speller): string {
   const typed = query.trim().split(/\s+/);
-  const telling = typed.filter((word) => [...word].length > 1 && !words(word).every(isFiller));
+  const telling = typed.filter((word) => words(word).some((form) => form.length > 1 && !isFiller(form)));
   return (telling.length > 0 ? telling : typed).join(' ');
 }
 

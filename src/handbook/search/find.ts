@@ -1,5 +1,5 @@
 import { distance } from '../suggest.ts';
-import { readNames, type Via } from './names.ts';
+import { readNames, tellingOf, type Via } from './names.ts';
 import type { SearchFile, SearchRecord } from './record.ts';
 import { spellerOf } from './spelling.ts';
 
@@ -24,7 +24,7 @@ export interface Answer {
 /** Below this a match says more about chance than about the reader. */
 const LEAST = 0.42;
 /** Of what was typed, the share that a record's names must account for. */
-const LEAST_COVERED = 0.5;
+const LEAST_COVERED = 0.45;
 const MOST = 8;
 const MOST_NEAR = 3;
 
@@ -32,7 +32,8 @@ const MOST_NEAR = 3;
 const PREFIX = 0.85;
 const TYPING = 0.95;
 const SHORTER = 0.7;
-const NEAR = [0, 0.8, 0.6];
+/** By the number of slips, from one on. */
+const NEAR = [0.8, 0.6];
 
 /** How many slips a word of a length may have. */
 const slipsIn = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
@@ -41,14 +42,14 @@ const slipsIn = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 function likeness(typed: string, known: string, isLast: boolean): number {
   if (typed === known) return 1;
   if (known.startsWith(typed) && typed.length >= 2) {
-    return isLast && typed.length >= 3 ? TYPING : typed.length >= known.length / 2 ? PREFIX : 0;
+    return isLast ? TYPING : typed.length >= known.length / 2 ? PREFIX : 0;
   }
   if (typed.startsWith(known) && known.length >= 4 && known.length >= typed.length * 0.6) return SHORTER;
   const slips = slipsIn(typed.length);
   if (slips === 0 || known.length < 3 || Math.abs(typed.length - known.length) > slips) return 0;
   const steps = distance(typed, known);
   // A wrong first letter is rare, and a short word with one is another word.
-  return steps > slips || (typed[0] !== known[0] && (steps > 1 || typed.length < 6)) ? 0 : NEAR[steps]!;
+  return steps > slips || (typed[0] !== known[0] && (steps > 1 || typed.length < 6)) ? 0 : NEAR[steps - 1]!;
 }
 
 /** What was typed, one word or two neighbours as one. */
@@ -67,7 +68,8 @@ function typedOf(words: readonly string[]): Typed[] {
     covers: [index, index + 1],
     isLast: index + 1 === last,
   }));
-  return [...singles, ...pairs];
+  // A letter before a word is no part of it.
+  return [...singles, ...pairs.filter(({ covers: [first] }) => words[first!]!.length > 1)];
 }
 
 /** A search over the records of a site. */
@@ -92,7 +94,7 @@ export function searchOf({ spelling, records }: SearchFile): NameSearch {
   /** All records with a name like a query, best first. */
   const ranked = (query: string): { hits: (Hit & { covered: number })[]; corrected: string | undefined } => {
     const words = speller.words(query);
-    const joined = words.join('');
+    const joined = tellingOf(words, speller).join('');
     const weights = words.map((word) => names.tells(word));
     const all = weights.reduce((sum, weight) => sum + weight, 0);
     const foundIn = (covered: readonly number[]) =>
@@ -118,6 +120,7 @@ export function searchOf({ spelling, records }: SearchFile): NameSearch {
     const hits = new Map<number, Hit & { covered: number }>();
     for (const [place, parts] of byName) {
       const name = names.all[place]!;
+      if (name.via === 'kind') continue;
       const record = byRecord.get(name.record)!;
       const covered = foundIn(record) / all;
       const ofName = Math.min(1, foundIn(parts) / Math.max(name.tells, 0.01));
@@ -166,7 +169,7 @@ function correctedOf(
   let changed = false;
   const corrected = typed.map((word, index) => {
     const near = best[index]!;
-    if (near.like === 0 || !NEAR.includes(near.like)) return word;
+    if (!NEAR.includes(near.like)) return word;
     const right = written.get(near.word);
     if (right === undefined) return word;
     changed = true;

@@ -4,13 +4,16 @@ import type { Speller } from './spelling.ts';
 /** Why a name belongs to a record. */
 export type Via = 'title' | 'former' | 'also' | 'part' | 'worry';
 
+/** A name may be the kind of the page as well: it helps others, and finds nothing by itself. */
+type Source = Via | 'kind';
+
 /** How much a match by a kind of name counts. */
-const WEIGHT: Record<Via, number> = { title: 1, former: 0.97, also: 0.96, part: 0.9, worry: 0.94 };
+const WEIGHT: Record<Source, number> = { title: 1, former: 0.97, also: 0.96, part: 0.8, worry: 0.92, kind: 0 };
 
 /** A name of a record, in words as they are compared. */
 export interface Name {
   record: number;
-  via: Via;
+  via: Source;
   text: string;
   words: readonly string[];
   joined: string;
@@ -30,16 +33,30 @@ export interface Names {
   tells: (word: string) => number;
 }
 
-const namesOf = ({ title, former = [], also = [], parts = [], worries = [] }: SearchRecord): [Via, string][] => [
+const namesOf = ({
+  title,
+  kind,
+  former = [],
+  also = [],
+  parts = [],
+  worries = [],
+}: SearchRecord): [Source, string][] => [
   ['title', title],
-  ...former.map((name): [Via, string] => ['former', name]),
-  ...also.map((name): [Via, string] => ['also', name]),
-  ...parts.map((name): [Via, string] => ['part', name]),
-  ...worries.map((name): [Via, string] => ['worry', name]),
+  ['kind', kind],
+  ...former.map((name): [Source, string] => ['former', name]),
+  ...also.map((name): [Source, string] => ['also', name]),
+  ...parts.map((name): [Source, string] => ['part', name]),
+  ...worries.map((name): [Source, string] => ['worry', name]),
 ];
 
-/** What a filler tells where others stand beside it. */
+/** What a filler, or one letter, tells where others stand beside it. */
 const NEXT_TO_NOTHING = 0.05;
+
+/** The words that tell something; all of them where none does. */
+export function tellingOf(words: readonly string[], { isFiller }: Speller): readonly string[] {
+  const telling = words.filter((word) => !isFiller(word));
+  return telling.length > 0 ? telling : words;
+}
 
 export function readNames(records: readonly SearchRecord[], speller: Speller): Names {
   const all: Name[] = [];
@@ -55,13 +72,22 @@ export function readNames(records: readonly SearchRecord[], speller: Speller): N
     for (const [via, text] of namesOf(one)) {
       const words = speller.words(text);
       const place = all.length;
-      all.push({ record, via, text, words, joined: words.join(''), weight: WEIGHT[via] * (one.weight ?? 1), tells: 0 });
+      all.push({
+        record,
+        via,
+        text,
+        words,
+        joined: tellingOf(words, speller).join(''),
+        weight: WEIGHT[via] * (one.weight ?? 1),
+        tells: 0,
+      });
       for (const [index, word] of words.entries()) {
         add(word, place);
         (recordsWith.get(word) ?? recordsWith.set(word, new Set()).get(word)!).add(record);
-        if (index > 0) add(words[index - 1]! + word, place);
+        // Two words that somebody may write as one; a letter before a word is none.
+        if (index > 0 && words[index - 1]!.length > 1) add(words[index - 1]! + word, place);
       }
-      if (via === 'worry') continue;
+      if (via === 'worry' || via === 'kind') continue;
       for (const word of text.toLowerCase().match(/[\p{L}\p{N}'’+#]+/gu) ?? []) {
         const [form] = speller.words(word);
         if (form !== undefined && !written.has(form)) written.set(form, word);
@@ -69,7 +95,9 @@ export function readNames(records: readonly SearchRecord[], speller: Speller): N
     }
   }
   const tells = (word: string) =>
-    speller.isFiller(word) ? NEXT_TO_NOTHING : Math.log(1 + records.length / (recordsWith.get(word)?.size ?? 1));
+    word.length < 2 || speller.isFiller(word)
+      ? NEXT_TO_NOTHING
+      : Math.log(1 + records.length / (recordsWith.get(word)?.size ?? 1));
   for (const name of all) name.tells = name.words.reduce((sum, word) => sum + tells(word), 0);
   return { all, byWord, written, tells };
 }

@@ -10,7 +10,7 @@ import { formerNamesFor } from '../usage.ts';
 import type { SearchFile, SearchRecord } from './record.ts';
 
 /** What counts less than the rest where both match: whoever looks for a title wants the page, and seldom its data or tools. */
-const WEIGHT = { candidatePageInside: 0.96, list: 0.95, tool: 0.97, prompt: 0.9 };
+const WEIGHT = { candidatePageInside: 0.6, list: 0.95, tool: 0.97, prompt: 0.9 };
 
 interface AlsoCalled {
   alsoCalled?: readonly { name: string; worry: boolean }[];
@@ -30,6 +30,8 @@ function recordOf(
   const data = entry[side] as AlsoCalled | undefined;
   if (!data) return undefined;
   const { kind, id, title } = entry;
+  // Of two pages, the one for interviewers has the former names: on their site nobody looks for the other by them.
+  const hasOther = audience === 'interviewer' && side === 'candidate' && entry.interviewer !== undefined;
   const names = data.alsoCalled ?? [];
   const weight =
     kind === 'prompts'
@@ -41,7 +43,7 @@ function recordOf(
     title,
     path: pathOn(side, kind, id),
     kind: side === 'interviewer' && kind === 'interview-types' ? words.kits : words.kinds[kind].title,
-    former: filled(formerNamesFor(handbook, kind, id).map(({ name }) => name)),
+    former: hasOther ? undefined : filled(formerNamesFor(handbook, kind, id).map(({ name }) => name)),
     also: filled(names.filter(({ worry }) => !worry).map(({ name }) => name)),
     parts: filled(sideOf(kind, side)?.named?.(entry) ?? []),
     worries: filled(names.filter(({ worry }) => worry).map(({ name }) => name)),
