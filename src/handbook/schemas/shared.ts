@@ -147,19 +147,23 @@ export const formerNameSchema = z.union(
 
 const aliasSchema = textSchema.max(80, { error: 'expected a few words, of at most 80 characters' });
 
+const foundBy = z.object({
+  name: z.string().describe('The words.'),
+  worry: z.boolean().describe('Whether it is a worry, which is never shown.'),
+});
+
 /** A word that readers know an entry by: a name that is shown where it is found, or a worry, which is not. */
 export const alsoCalledSchema = z.union(
   [
-    aliasSchema
-      .transform((name) => ({ name, worry: false }))
-      .pipe(z.object({ name: z.string(), worry: z.boolean().describe('Whether it is a worry, which is never shown.') })),
+    aliasSchema.transform((name) => ({ name, worry: false })).pipe(foundBy),
     z
       .strictObject({
         worry: aliasSchema.describe(
           'What somebody types who is worried: "my mind goes blank". It finds the entry and is shown to nobody.',
         ),
       })
-      .transform(({ worry }) => ({ name: worry, worry: true })),
+      .transform(({ worry }) => ({ name: worry, worry: true }))
+      .pipe(foundBy),
   ],
   { error: 'expected a name such as homework, or { worry: my mind goes blank }' },
 );

@@ -166,14 +166,10 @@ function correctedOf(
 ): string | undefined {
   const typed = query.trim().split(/\s+/);
   if (typed.length !== words.length) return undefined;
-  let changed = false;
   const corrected = typed.map((word, index) => {
     const near = best[index]!;
     if (!NEAR.includes(near.like)) return word;
-    const right = written.get(near.word);
-    if (right === undefined) return word;
-    changed = true;
-    return right;
+    return written.get(near.word) ?? word;
   });
-  return changed ? corrected.join(' ') : undefined;
+  return corrected.some((word, index) => word !== typed[index]) ? corrected.join(' ') : undefined;
 }
