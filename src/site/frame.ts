@@ -3,6 +3,7 @@ import { lastReviewedOf, ownerOf } from '../handbook/defaults.ts';
 import type { Entry, Handbook } from '../handbook/model.ts';
 import { filledKinds, neighboursOf, type NavLink } from '../handbook/navigation.ts';
 import { INTERVIEWER_TOOLS, listPath, pathOn, withBase } from '../handbook/routes.ts';
+import { kindInWords } from '../handbook/search/records.ts';
 import { interviewerLists } from '../handbook/site-map.ts';
 import type { WordsOfAnyKind } from '../words/definition/kinds.ts';
 import { words } from './words.ts';
@@ -74,6 +75,7 @@ export function frameOf(handbook: Handbook, entry: Entry<unknown, unknown>, side
         : entry.interviewer !== undefined && { label: words.toKit, path: pathOn('interviewer', kind, id) };
   return {
     audience: side,
+    kind: kindInWords(words, kind, side),
     breadcrumbs: [
       toLink(
         side === 'interviewer'
@@ -97,6 +99,7 @@ export function frameOf(handbook: Handbook, entry: Entry<unknown, unknown>, side
 export function plainFrame(side: Audience, summary?: string): PageFrame {
   return {
     audience: side,
+    kind: words.searchNames.kind,
     breadcrumbs: [
       toLink(
         side === 'interviewer'

@@ -14,6 +14,8 @@ export interface PageFrame {
   /** Whose page this is; on the interviewer site a candidate's page stays a candidate's page. */
   audience: Audience;
   breadcrumbs: PageLink[];
+  /** What kind of page it is, as the search says and narrows by. */
+  kind: string;
   /** A line above the title, such as "Interview". */
   eyebrow?: string | undefined;
   summary?: string | undefined;

@@ -1,6 +1,6 @@
 import type { Words } from '../../words/definition.ts';
 import type { PageNames } from '../../words/definition/search.ts';
-import { KIND_NAMES, sidesFor, type Audience, type Side } from '../entities/schemas.ts';
+import { KIND_NAMES, sidesFor, type Audience, type Kind, type Side } from '../entities/schemas.ts';
 import { sideOf } from '../kinds.ts';
 import { entriesOf } from '../entries.ts';
 import type { Entry, Handbook } from '../model.ts';
@@ -19,6 +19,10 @@ interface AlsoCalled {
 /** A list, unless it is empty. */
 const filled = <T>(items: readonly T[]): T[] | undefined => (items.length > 0 ? [...items] : undefined);
 
+/** What kind of page one side of an entry is, in words. */
+export const kindInWords = (words: Words, kind: Kind, side: Side): string =>
+  side === 'interviewer' && kind === 'interview-types' ? words.kits : words.kinds[kind].title;
+
 /** What one side of an entry is found by; undefined where readers of that side have nothing of it. */
 function recordOf(
   handbook: Handbook,
@@ -30,7 +34,7 @@ function recordOf(
   const data = entry[side] as AlsoCalled | undefined;
   if (!data) return undefined;
   const { kind, id, title } = entry;
-  // Of two pages, the one for interviewers has the former names: on their site nobody looks for the other by them.
+  // Of two pages, the one for interviewers has the former names; and the worries of candidates are not theirs.
   const hasOther = audience === 'interviewer' && side === 'candidate' && entry.interviewer !== undefined;
   const names = data.alsoCalled ?? [];
   const weight =
@@ -42,11 +46,11 @@ function recordOf(
   return {
     title,
     path: pathOn(side, kind, id),
-    kind: side === 'interviewer' && kind === 'interview-types' ? words.kits : words.kinds[kind].title,
+    kind: kindInWords(words, kind, side),
     former: hasOther ? undefined : filled(formerNamesFor(handbook, kind, id).map(({ name }) => name)),
     also: filled(names.filter(({ worry }) => !worry).map(({ name }) => name)),
     parts: filled(sideOf(kind, side)?.named?.(entry) ?? []),
-    worries: filled(names.filter(({ worry }) => worry).map(({ name }) => name)),
+    worries: hasOther ? undefined : filled(names.filter(({ worry }) => worry).map(({ name }) => name)),
     weight: weight === 1 ? undefined : weight,
     inside: side === 'interviewer' ? true : undefined,
   };
