@@ -15,18 +15,14 @@ if (!process.connected) abandon();
 process.channel?.unref();
 
 const settings = settingsFrom(process.env);
-(globalThis as any).MARK?.('modules loaded');
 if (isSound(settings)) {
-(globalThis as any).MARK?.('content read');
   // Astro is loaded only once there is something to build.
   const { build } = await import('astro');
-(globalThis as any).MARK?.('astro imported');
   await build({
     root: settings.workRoot,
     configFile: relative(settings.workRoot, join(CODE, 'astro.config.mjs')),
     logLevel: 'warn',
   });
-(globalThis as any).MARK?.('done');
 } else process.exitCode = 1;
 
 /** Reads the whole content; everything that is wrong with it is said at once. */

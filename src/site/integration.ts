@@ -44,15 +44,6 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
   const site: AstroIntegration = {
     name: 'handbook',
     hooks: {
-      'astro:config:done': () => {
-        (globalThis as any).MARK?.('config done');
-      },
-      'astro:build:setup': ({ target }) => {
-        (globalThis as any).MARK?.('build setup ' + target);
-      },
-      'astro:build:generated': () => {
-        (globalThis as any).MARK?.('generated');
-      },
       'astro:config:setup': ({ config, injectRoute, updateConfig }) => {
         assertOwnRoot(fileURLToPath(config.root), settings);
         if (settings.audience === 'interviewer')
@@ -69,18 +60,6 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
               inline.plugin,
               partsFromAnywhere(),
               made.plugin(),
-              {
-                name: 'zz',
-                buildStart() {
-                  (globalThis as any).MARK?.('buildStart ' + (this as any).environment?.name);
-                },
-                buildEnd() {
-                  (globalThis as any).MARK?.('buildEnd ' + (this as any).environment?.name);
-                },
-                writeBundle() {
-                  (globalThis as any).MARK?.('written ' + (this as any).environment?.name);
-                },
-              },
               ...(settings.audience === 'candidate' ? [devGuard(settings, reader)] : []),
             ],
             server: { fs: { allow: [CODE, settings.contentRoot] } },
@@ -89,19 +68,15 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
       },
       // The pages are built from what the loaders have stored; the memory is better used for them.
       'astro:build:start': ({ setPrerenderer }) => {
-        (globalThis as any).MARK?.('build:start');
         setPrerenderer((prerenderer) => withProgress(prerenderer, (progress) => process.send?.(progress)));
         brand = brandIn(reader);
         signposts = signpostPages(reader.model(), settings.audience);
         if (settings.audience === 'interviewer') reader.check(todayFrom(process.env));
         reader.release();
-        (globalThis as any).MARK?.('checks');
         keepCompiled(settings.workRoot);
-        (globalThis as any).MARK?.('compiled kept');
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        (globalThis as any).MARK?.('build:done');
         writeSignposts(signposts, folder);
         removeOriginals(join(folder, '_astro'));
         writeBrand(brand, folder);

@@ -15,7 +15,6 @@ export function withProgress(inner: AstroPrerenderer, tell: (progress: Progress)
   return {
     ...inner,
     async render(request, options) {
-      if (!pages) (globalThis as any).MARK?.('first page');
       pages += 1;
       if (performance.now() - told > MOMENT) {
         told = performance.now();
