@@ -18,7 +18,7 @@ interface Field {
 }
 
 /** Fields that every kind has, and one piece of code shows for all: they are filled in somewhere. */
-const COMMON = /^(?:formerly|ignore|owner|lastReviewed)\b/;
+const COMMON = /^(?:formerly|alsoCalled|ignore|owner|lastReviewed)\b/;
 
 /** Fields that stand on no page, and why. */
 const UNSEEN: Record<string, string> = {
@@ -53,7 +53,7 @@ function fieldsOf(schema: z.ZodType, data: readonly object[], prefix: string): F
     .map((path) => ({ name: `${prefix} ${path}`, texts: textsAt(data, path.split('.')) }));
 }
 
-/** Everything that a page says or carries: its text, and the values of its attributes. */
+/** Everything that a page says or carries, its text and the values of its attributes, and the names by which it is found. */
 function saidBy(site: string): string {
   const plain = (text: string) => text.replace(/\s+/g, ' ');
   return pagesOf(site)
@@ -61,6 +61,7 @@ function saidBy(site: string): string {
       const page = readPage(site, file);
       return [textOf(page, ''), ...elementsOf(page).flatMap(({ attrs }) => attrs.map(({ value }) => value))];
     })
+    .concat(readFileSync(join(site, 'search.json'), 'utf8'))
     .map(plain)
     .join('\n');
 }

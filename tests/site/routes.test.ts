@@ -53,7 +53,15 @@ describe.each(HANDBOOKS)('The routes of the sites (%s)', (name) => {
       idsOf(content, 'candidate', kind).map((id) => `/${section}/${id}/`),
     );
     expect(entries.length).toBeGreaterThan(10);
-    const expected = [...STANDING, ...entries, '/handbook.json', '/handbook.schema.json', '/llms.txt', '/404.html'];
+    const expected = [
+      ...STANDING,
+      ...entries,
+      '/handbook.json',
+      '/handbook.schema.json',
+      '/llms.txt',
+      '/search.json',
+      '/404.html',
+    ];
     expect(expected.filter((address) => !has(site, address))).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import type { Speller } from '../../handbook/search/spelling.ts';
+import { plain, type Speller } from '../../handbook/search/spelling.ts';
 import type { Found, Result } from '../pagefind.ts';
 
 /** A page that was found by its text, as it is shown. */
@@ -19,6 +19,8 @@ export function askedOf(query: string, { words, isFiller }: Speller): string {
   return (telling.length > 0 ? telling : typed).join(' ');
 }
 
+const lettersOf = (word: string) => plain(word).replace(/[^\p{L}\p{N}]/gu, '');
+
 const commonLength = (a: string, b: string) => {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length++;
@@ -27,15 +29,10 @@ const commonLength = (a: string, b: string) => {
 
 /** Whether a page has one of the words, or at least half of one: the index shortens a word that it lacks until it finds something. */
 export function holdsAny({ content, locations }: Pick<Result, 'content' | 'locations'>, asked: string): boolean {
-  const plain = (text: string) =>
-    text
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/[^\p{L}\p{N}]/gu, '');
   const words = content.split(/[\r\n\s]+/);
-  const found = new Set(locations.map((at) => plain(words[at] ?? '')));
+  const found = new Set(locations.map((at) => lettersOf(words[at] ?? '')));
   return asked.split(/\s+/).some((word) => {
-    const typed = plain(word);
+    const typed = lettersOf(word);
     return [...found].some((other) => commonLength(typed, other) >= Math.max(2, typed.length / 2));
   });
 }

@@ -10,7 +10,7 @@ export interface Names extends NameSearch {
 /** Loads the names of a site. Rejects where they cannot be had. */
 export async function loadNames(url: string): Promise<Names> {
   const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} answered ${String(response.status)}`);
+  if (!response.ok) throw new Error(url);
   const file = (await response.json()) as SearchFile;
   return { ...searchOf(file), speller: spellerOf(file.spelling) };
 }

@@ -97,8 +97,23 @@ export interface Rule {
   check: (context: RuleContext, say: never) => Finding[];
 }
 
-/** A rule as its file describes it: its id, its numbers and what it may say stay known to the compiler, which asks for their words. */
-export const defineRule = <const R extends Rule>(rule: R): R => rule;
+/** A rule as its file describes it, as far as the compiler asks a language for its words: its id, its numbers and what it may say. */
+export interface RuleWith<Id extends string, Group extends Rule['group'], Says, Numbers extends string> extends Rule {
+  id: Id;
+  group: Group;
+  thresholds?: Readonly<Record<Numbers, number>>;
+  check: (context: RuleContext, say: Says) => Finding[];
+}
+
+/** Describes a rule. Its examples and the rest are no part of its type: 56 types of such a size are more than a linter holds. */
+export const defineRule = <
+  const Id extends string,
+  Group extends Rule['group'],
+  Says = unknown,
+  const Numbers extends string = never,
+>(
+  rule: RuleWith<Id, Group, Says, Numbers>,
+): RuleWith<Id, Group, Says, Numbers> => rule;
 
 /** Whether a rule knows the words of a language, or of one that a region writes: those of `en` for `en-GB`. */
 export const readsLanguage = ({ languages }: Pick<Rule, 'languages'>, lang: string) =>

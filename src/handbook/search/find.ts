@@ -84,12 +84,20 @@ export function searchOf({ spelling, records }: SearchFile): NameSearch {
   const names = readNames(records, speller);
   const known = [...names.byWord.keys()];
 
-  /** Known words like a typed one, with how like they are. */
-  const alike = ({ word, isLast }: Typed): [string, number][] =>
-    known.flatMap((candidate): [string, number][] => {
-      const like = likeness(word, candidate, isLast);
-      return like > 0 ? [[candidate, like]] : [];
-    });
+  /** Known words like a typed one, with how like they are: of all words that are typed, one changes with each key. */
+  const alikeBefore = new Map<string, [string, number][]>();
+  const alike = ({ word, isLast }: Typed): [string, number][] => {
+    const key = isLast ? `${word} ` : word;
+    let found = alikeBefore.get(key);
+    if (!found) {
+      found = known.flatMap((candidate): [string, number][] => {
+        const like = likeness(word, candidate, isLast);
+        return like > 0 ? [[candidate, like]] : [];
+      });
+      alikeBefore.set(key, found);
+    }
+    return found;
+  };
 
   /** All records with a name like a query, best first. */
   const ranked = (query: string): { hits: (Hit & { covered: number })[]; corrected: string | undefined } => {

@@ -16,14 +16,16 @@ export interface Speller {
   joined: (text: string) => string;
 }
 
-/** A text in lower case, without accents, in words: letters, digits, and the signs that names have, as C++ and C#. */
-const plainWords = (text: string): string[] =>
+/** A text in lower case, and without accents. */
+export const plain = (text: string): string =>
   text
     .toUpperCase()
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/\p{M}|['’]/gu, '')
-    .match(/[\p{L}\p{N}]+[+#]*/gu) ?? [];
+    .replace(/\p{M}|['’]/gu, '');
+
+/** The words of a plain text: letters, digits, and the signs that names have, as C++ and C#. */
+const plainWords = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+[+#]*/gu) ?? [];
 
 /** @throws {SyntaxError} if a family is no regular expression. */
 export function spellerOf({ families, fillers }: Spelling): Speller {
