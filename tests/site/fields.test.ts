@@ -25,8 +25,6 @@ const UNSEEN: Record<string, string> = {
   'company accent': 'it is a colour: tests of the style sheets look at it',
   'company logo': 'it is a picture, which is compared below',
   'company favicon': 'it is a picture, which is compared below',
-  'candidate questions-to-ask title':
-    'a question stands on its page as it is asked; data, lists and messages name it so',
   'candidate questions-to-ask summary': 'a question stands on its page as it is asked; data and lists have it',
   'candidate practice summary': 'a table for practice says by itself what it is; data and lists have it',
   'interviewer interview-types ignore.*.reason': 'npm run check shows it beside what it sets aside',
@@ -48,9 +46,12 @@ function fieldsOf(schema: z.ZodType, data: readonly object[], prefix: string): F
   // A text that may be written alone, for fields of which it is the first, is read as these.
   const isShort = (path: string) => leaves.some((leaf) => leaf.path.join('.').startsWith(`${path}.`));
   const paths = new Set(leaves.filter(isText).map(({ path }) => path.join('.')));
-  return [...paths]
-    .filter((path) => !isShort(path))
-    .map((path) => ({ name: `${prefix} ${path}`, texts: textsAt(data, path.split('.')) }));
+  return (
+    [...paths]
+      // A worry is read as a name: its own field says that it is one.
+      .filter((path) => !isShort(path) && path !== 'alsoCalled.*.worry')
+      .map((path) => ({ name: `${prefix} ${path}`, texts: textsAt(data, path.split('.')) }))
+  );
 }
 
 /** Everything that a page says or carries, its text and the values of its attributes, and the names by which it is found. */
