@@ -230,6 +230,12 @@ function guide(random: Random, index: number) {
   return { candidate: side('candidate'), interviewer: side('interviewer') };
 }
 
+/** As many other names and worries as an entry has on each side of the handbook that comes with the project. */
+const alsoCalled = (random: Random) => [
+  ...Array.from({ length: 6 }, () => fill(random, '{adjective} {noun} {noun}')),
+  ...Array.from({ length: 4 }, () => ({ worry: fill(random, 'the {noun} {state}') })),
+];
+
 const COMPANY = {
   name: 'Example Works',
   url: 'https://jobs.example/',
@@ -271,8 +277,10 @@ export function generateHandbook(entries: number, folder: string): void {
         `/competencies/${idOf.competencies(seed, sizes)}/`,
       ],
     };
+    // Drawn apart, so that they change no other word of the handbook.
+    const names = new Random(seed + 500_000);
     for (const side of ['candidate', 'interviewer'] as const) {
-      const yaml = dump(fields[side], { lineWidth: 120 });
+      const yaml = dump({ ...fields[side], alsoCalled: alsoCalled(names) }, { lineWidth: 120 });
       const body = prose(random, side, Math.max(100, WORDS - yaml.split(/\s+/).length), links[side]);
       write(`${side}/${kind}/${id}.mdx`, `---\n${yaml}---\n${body}`);
     }
