@@ -8,7 +8,7 @@ export type Via = 'title' | 'former' | 'also' | 'part' | 'worry';
 type Source = Via | 'kind';
 
 /** How much a match by a kind of name counts. */
-const WEIGHT: Record<Source, number> = { title: 1, former: 0.97, also: 0.96, part: 0.8, worry: 0.92, kind: 0 };
+const WEIGHT: Record<Source, number> = { title: 1, former: 0.97, also: 0.96, part: 0.7, worry: 0.92, kind: 0 };
 
 /** A name of a record, in words as they are compared. */
 export interface Name {

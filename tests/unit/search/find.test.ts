@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { searchOf } from '../../../src/handbook/search/find.ts';
+import type { SearchRecord } from '../../../src/handbook/search/record.ts';
+import { wordsFor } from '../../../src/words/languages.ts';
+
+const record = (title: string, rest: Partial<SearchRecord> = {}): SearchRecord => ({
+  title,
+  path: `/${title.toLowerCase().replaceAll(' ', '-')}/`,
+  kind: 'Interviews',
+  ...rest,
+});
+
+const RECORDS: SearchRecord[] = [
+  record('Behavioral interview', { former: ['Culture chat'] }),
+  record('Pairing exercise', { also: ['pair programming', 'k8s'], parts: ['Release'] }),
+  record('Take-home assignment', { also: ['homework', 'unpaid test'] }),
+  record('Release engineer', { kind: 'Roles' }),
+  record('Bad moments', { kind: 'Guides', worries: ['my mind goes blank', 'panic'] }),
+  record('Modelling data'),
+  record('On-call and vacation', { kind: 'Questions' }),
+  record('C++ review'),
+  record('Gehälter'),
+];
+
+const { find, near } = searchOf({ spelling: wordsFor('en').spelling, records: RECORDS });
+const first = (query: string) => find(query).hits[0]?.record.title;
+
+describe('The search over names', () => {
+  it.each([
+    ['pairing exercise', 'Pairing exercise'],
+    ['Culture Chat', 'Behavioral interview'],
+    ['homework', 'Take-home assignment'],
+    ['behavioural', 'Behavioral interview'],
+    ['interveiw behavoral', 'Behavioral interview'],
+    ['modeling', 'Modelling data'],
+    ['takehome', 'Take-home assignment'],
+    ['take home assignments', 'Take-home assignment'],
+    ['oncall', 'On-call and vacation'],
+    ['gehaelter', 'Gehälter'],
+    ['gehalter', 'Gehälter'],
+    ['C++', 'C++ review'],
+    ['pai', 'Pairing exercise'],
+    ['rele', 'Release engineer'],
+    ['what if my mind goes blank in the interview', 'Bad moments'],
+  ])('finds by %s first: %s', (query, title) => {
+    expect(first(query)).toBe(title);
+  });
+
+  it.each(['', '   ', 'xylophone', 'the', '?!', '§'])('finds nothing by "%s"', (query) => {
+    expect(find(query).hits).toEqual([]);
+  });
+
+  it('says by which name it found', () => {
+    const via = (query: string) => find(query).hits.map(({ via, name }) => [via, name])[0];
+    expect(via('culture chat')).toEqual(['former', 'Culture chat']);
+    expect(via('homework')).toEqual(['also', 'homework']);
+    expect(via('panic')).toEqual(['worry', 'panic']);
+  });
+
+  it('offers to put a slip right, by words of names that are shown and of no worry', () => {
+    expect(find('homwork').corrected).toBe('homework');
+    expect(find('homework').corrected).toBeUndefined();
+    expect(find('panik').hits.map(({ record: { title } }) => title)).toEqual(['Bad moments']);
+    expect(find('panik').corrected).toBeUndefined();
+  });
+
+  it('knows which hits need no word put right', () => {
+    expect(find('homwork').hits.every(({ exact }) => !exact)).toBe(true);
+    expect(find('homework').hits[0]!.exact).toBe(true);
+  });
+
+  it('counts a page less that has a smaller weight', () => {
+    const twins = [record('Design', { weight: 0.6 }), record('Design', { path: '/kit/' })];
+    const search = searchOf({ spelling: wordsFor('en').spelling, records: twins });
+    expect(search.find('design').hits.map(({ record: { path } }) => path)).toEqual(['/kit/', '/design/']);
+  });
+
+  it('names what comes near where nothing is found', () => {
+    expect(find('release the xylophone orchestra').hits).toEqual([]);
+    expect(near('release the xylophone orchestra')[0]!.title).toBe('Release engineer');
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { searchFileOf } from '../../../src/handbook/search/records.ts';
+import { wordsFor } from '../../../src/words/languages.ts';
+import { fieldsOf, runOf } from '../../helpers/check.ts';
+
+const words = wordsFor('en');
+const { handbook } = runOf((files) => {
+  fieldsOf(files, 'candidate/interview-types/pairing').alsoCalled = [
+    'pair programming',
+    { worry: 'somebody watches me' },
+  ];
+  fieldsOf(files, 'interviewer/interview-types/design-talk').alsoCalled = ['whiteboard rubric'];
+});
+
+describe('The records of a site', () => {
+  it('hold the names of an entry, and its worries apart', () => {
+    const record = searchFileOf(handbook, words, 'candidate').records.find(
+      ({ path }) => path === '/interviews/pairing/',
+    );
+    expect(record).toMatchObject({ also: ['pair programming'], worries: ['somebody watches me'] });
+  });
+
+  it('hold nothing of the other side where they are for candidates', () => {
+    const forCandidates = JSON.stringify(searchFileOf(handbook, words, 'candidate'));
+    expect(forCandidates).not.toContain('whiteboard rubric');
+    expect(forCandidates).not.toContain('/interviewer/');
+    const forInterviewers = JSON.stringify(searchFileOf(handbook, words, 'interviewer'));
+    expect(forInterviewers).toContain('whiteboard rubric');
+    expect(forInterviewers).not.toContain('somebody watches me');
+  });
+
+  it('have every page once', () => {
+    for (const audience of ['candidate', 'interviewer'] as const) {
+      const paths = searchFileOf(handbook, words, audience).records.map(({ path }) => path);
+      expect(new Set(paths).size).toBe(paths.length);
+    }
+  });
+});
