@@ -37,7 +37,13 @@ function check(entry: EntryFile, sideRoot: string): string[] {
     const sources = input.sources.map((source) => (source.file === entry.file ? read.source! : source));
     const handbook = resolveHandbook({ ...input, sources });
     issues.push(
-      ...checkHandbook({ handbook, input: { ...input, sources }, today: TODAY, checks: content.checks, texts: wordsFor('en').rules }).issues,
+      ...checkHandbook({
+        handbook,
+        input: { ...input, sources },
+        today: TODAY,
+        checks: content.checks,
+        texts: wordsFor('en').rules,
+      }).issues,
     );
   }
   return locateIssues(issues, texts).map(({ file, line, column, message, fix }) => {
