@@ -86,6 +86,8 @@ export interface KindOfEntry<E = Entry<unknown, unknown>> {
   /** The group under which an entry is listed, and an entry's place in the list where that is not by title. */
   groupOf?: (entry: E, side: Side) => string;
   orderOf?: (entry: E, side: Side) => number;
+  /** Groups of its list that an entry belongs to, and ids of competencies that it assesses: interviewers narrow a search to them. */
+  facets?: (entry: E) => { track?: readonly string[]; competency?: readonly string[] };
   /** The groups in their order; left out where it is that of their first entries. */
   groups?: (handbook: Handbook) => readonly string[];
   /** Ids that a page shared by all entries has besides theirs and those of its groups. */

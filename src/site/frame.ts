@@ -3,6 +3,7 @@ import { lastReviewedOf, ownerOf } from '../handbook/defaults.ts';
 import type { Entry, Handbook } from '../handbook/model.ts';
 import { filledKinds, neighboursOf, type NavLink } from '../handbook/navigation.ts';
 import { INTERVIEWER_TOOLS, listPath, pathOn, withBase } from '../handbook/routes.ts';
+import { facetsOf } from '../handbook/search/facets.ts';
 import { kindInWords } from '../handbook/search/records.ts';
 import { interviewerLists } from '../handbook/site-map.ts';
 import type { WordsOfAnyKind } from '../words/definition/kinds.ts';
@@ -76,6 +77,7 @@ export function frameOf(handbook: Handbook, entry: Entry<unknown, unknown>, side
   return {
     audience: side,
     kind: kindInWords(words, kind, side),
+    facets: facetsOf(handbook, words, entry),
     breadcrumbs: [
       toLink(
         side === 'interviewer'

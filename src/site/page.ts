@@ -1,3 +1,4 @@
+import type { Facets } from '../handbook/search/facets.ts';
 import type { Audience } from '../handbook/entities/schemas.ts';
 
 /** A link in the frame of a page. */
@@ -16,6 +17,8 @@ export interface PageFrame {
   breadcrumbs: PageLink[];
   /** What kind of page it is, as the search says and narrows by. */
   kind: string;
+  /** What else interviewers narrow a search by. */
+  facets?: Facets;
   /** A line above the title, such as "Interview". */
   eyebrow?: string | undefined;
   summary?: string | undefined;

@@ -263,4 +263,12 @@ describe('Search', () => {
     expect(await find('interviewer')).toContain('/interviewer/interviews/pairing-exercise/');
     expect((await find('candidate')).filter((address) => address.startsWith('/interviewer/'))).toEqual([]);
   });
+
+  it('looks on the page for missing addresses for what the address says', async () => {
+    const page = await stage.open('/interviews/pair-programing-exercise/');
+    await expect.poll(() => page.locator('missing-page a').first().textContent(), PATIENT).toBe('Pairing exercise');
+    await page.locator('missing-page a').first().click();
+    await page.waitForURL('**/interviews/pairing-exercise/');
+    await page.context().close();
+  });
 });

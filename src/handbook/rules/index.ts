@@ -2,6 +2,7 @@ import { accommodationsLinked } from './accommodations-linked.ts';
 import { agendaAddsUp } from './agenda-adds-up.ts';
 import { agendaStated } from './agenda-stated.ts';
 import { aiPolicyStated } from './ai-policy-stated.ts';
+import { aliasCollision } from './alias-collision.ts';
 import { anchoredLevels } from './anchored-levels.ts';
 import { anchorsDifferInKind } from './anchors-differ-in-kind.ts';
 import { body } from './body.ts';
@@ -111,6 +112,7 @@ const TABLE = [
   internalLinkOnCandidatePage,
   readability,
   nearDuplicate,
+  aliasCollision,
   reviewedRecently,
   hasOwner,
 ] as const;

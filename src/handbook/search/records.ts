@@ -7,6 +7,7 @@ import type { Entry, Handbook } from '../model.ts';
 import { filledKinds } from '../navigation.ts';
 import { CHECKS_PATH, COMPARE_PATH, COVERAGE_PATH, listPath, pathOn } from '../routes.ts';
 import { formerNamesFor } from '../usage.ts';
+import { facetsOf } from './facets.ts';
 import type { SearchFile, SearchRecord } from './record.ts';
 
 /** What counts less than the rest where both match: whoever looks for a title wants the page, and seldom its data or tools. */
@@ -43,6 +44,7 @@ function recordOf(
       : audience === 'interviewer' && side === 'candidate'
         ? WEIGHT.candidatePageInside
         : 1;
+  const { tracks, competencies } = facetsOf(handbook, words, entry);
   return {
     title,
     path: pathOn(side, kind, id),
@@ -52,6 +54,8 @@ function recordOf(
     parts: filled(sideOf(kind, side)?.named?.(entry) ?? []),
     worries: hasOther ? undefined : filled(names.filter(({ worry }) => worry).map(({ name }) => name)),
     weight: weight === 1 ? undefined : weight,
+    tracks: audience === 'interviewer' ? filled(tracks) : undefined,
+    competencies: audience === 'interviewer' ? filled(competencies) : undefined,
     inside: side === 'interviewer' ? true : undefined,
   };
 }
@@ -73,7 +77,12 @@ export function searchFileOf(handbook: Handbook, words: Words, audience: Audienc
     ),
   );
   const lists = filledKinds(handbook).map((kind) =>
-    pageRecord(words, { title: words.kinds[kind].title, also: searchNames.lists[kind] }, listPath(kind), WEIGHT.list),
+    pageRecord(
+      words,
+      { title: words.kinds[kind].title, also: searchNames.lists[kind] ?? [] },
+      listPath(kind),
+      WEIGHT.list,
+    ),
   );
   const tools: [PageNames, string][] = [
     [searchNames.interviewers, '/interviewer/'],

@@ -126,5 +126,8 @@ export interface CandidatePageWords {
     before: string;
     link: string;
     after: string;
+    /** Above pages whose names are like the address that was asked for. */
+    near: string;
+    lists: string;
   };
 }

@@ -13,8 +13,8 @@ export interface SearchNameWords {
   searchNames: {
     /** What kind of page they are. */
     kind: string;
-    /** Lists of a kind, by what else their contents are called. */
-    lists: Record<Kind, readonly string[]>;
+    /** Lists of a kind, by what else their contents are called; of a new kind nothing is known yet. */
+    lists: Partial<Record<Kind, readonly string[]>>;
     renamed: PageNames;
     interviewers: PageNames;
     coverage: PageNames;

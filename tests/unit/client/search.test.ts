@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordsInAddress } from '../../../src/client/search/address-words.ts';
 import { countsOf, narrowed } from '../../../src/client/search/facets.ts';
 import { askedOf, holdsAny } from '../../../src/client/search/full-text.ts';
 import { hashOf, stateIn } from '../../../src/client/search/state.ts';
@@ -57,5 +58,17 @@ describe('What results are narrowed to', () => {
 
   it('is counted by name or by text, whichever has found more', () => {
     expect(countsOf(hits, { kind: { Roles: 4, Stages: 1 } })['kind']).toEqual({ Roles: 4, Stages: 1, Guides: 2 });
+  });
+});
+
+describe('The words of an address that leads nowhere', () => {
+  it.each([
+    ['/interviews/pair-programming/', '/', 'interviews pair programming'],
+    ['/jobs/hiring/old_name.html', '/jobs/', 'hiring old name'],
+    ['/interviews/%C3%BCbung/index.html', '/', 'interviews übung'],
+    ['/%E0%A4%A/', '/', '%E0%A4%A'],
+    ['/', '/', ''],
+  ])('of %s below %s are: %s', (path, base, words) => {
+    expect(wordsInAddress(path, base)).toBe(words);
   });
 });

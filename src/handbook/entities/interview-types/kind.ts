@@ -20,6 +20,12 @@ export const interviewTypes = defineKind('interview-types', {
   menu: 2,
   groupOf: ({ candidate }) => candidate.track[0]!,
   groups: () => TRACKS,
+  facets: ({ candidate: type }) => ({
+    track: type.track,
+    competency: [type, ...type.variants].flatMap(({ assesses }) =>
+      assesses ? [...assesses.primary, ...assesses.secondary] : [],
+    ),
+  }),
   time: ({ candidate: { duration } }, words) => duration && words.range(duration),
   cardFacts: ({ candidate: { duration, selfPaced, format } }, words) =>
     [

@@ -17,7 +17,7 @@ const insideNamed = (inside: Inside) =>
 const day = { one: 'day', other: 'days' };
 
 /** What the rules on text say. */
-export const text = ({ count, percent }: Format): WordsOfGroup<'text'> => ({
+export const text = ({ count, list, percent }: Format): WordsOfGroup<'text'> => ({
   'speaks-to-the-candidate': {
     what: 'Text on the candidate side says "you", and not "the candidate".',
     why: 'Readers who are spoken about, and not to, stop reading; often the sentence was copied from the interviewers’ side.',
@@ -64,6 +64,22 @@ export const text = ({ count, percent }: Format): WordsOfGroup<'text'> => ({
       alike: (likeness, first, second) => ({
         message: `${percent(likeness)} of the text of "${second.title}" and of "${first.title}" (${first.file}) is the same, counted in runs of four words.`,
         fix: 'Consider merging them: one entry with a variant for each. Or keep what is the same in one place, and link to it from the other.',
+      }),
+    },
+  },
+  'alias-collision': {
+    what: 'A word under alsoCalled stands in at most two entries, and says more than the title and the former names of its own.',
+    why: 'A word that leads to many pages leads nowhere: whoever searches for it has to choose without knowing how.',
+    fix: 'Keep it in the entry whose page answers it best.',
+    thresholds: { entries: 'Entries in which a word may stand, at most.' },
+    says: {
+      tooMany: (name, titles, most) => ({
+        message: `The alias ${quoted(name)} stands in ${list(titles.map((title) => `"${title}"`))} already.`,
+        fix: `Leave it in the ${count(most, { one: 'entry', other: 'entries' })} that answer it best, or say here what is different about this page.`,
+      }),
+      knownAlready: (name) => ({
+        message: `The alias ${quoted(name)} is the title of this entry, or a name that it had before.`,
+        fix: 'Remove it: the search knows both, in every spelling.',
       }),
     },
   },
