@@ -1,6 +1,6 @@
 /**
  * The query of the page's address, in which a choice is kept that a link shall carry. What a reader types is
- * never put there: an address is in the log of every server that it is asked of.
+ * never put there: an address is in the log of every server that it is asked of, all but its end behind the #.
  */
 export const readQuery = (): string => location.search;
 

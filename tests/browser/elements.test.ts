@@ -140,14 +140,18 @@ describe('The search', () => {
     await page.context().close();
   });
 
-  it('puts nothing that is typed into the address', async () => {
+  it('sends nothing that is typed: it is at the end of the address alone, which no server is asked for', async () => {
     const page = await open('/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
     await begun(page, 'site-search');
     const address = page.url();
     await page.keyboard.press('Control+k');
-    await page.keyboard.type('pairing exercise');
-    await page.locator('.search-results > li > a').first().waitFor();
-    expect(page.url()).toBe(address);
+    await page.keyboard.type('nervous about whiteboards');
+    await page.locator('site-search[data-state="done"]').waitFor();
+    expect(page.url().replace(/#.*/, '')).toBe(address);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((url) => /nervous|whiteboard/i.test(url))).toEqual([]);
     await page.context().close();
   });
 });
