@@ -1,30 +1,16 @@
-import { copyOf, part } from '../dom.ts';
+import { fillPlaces, part } from '../dom.ts';
 import { LiveElement } from '../live-element.ts';
 import { wordsInAddress } from '../search/address-words.ts';
-import { loadNames } from '../search/name-search.ts';
+import { hashOf } from '../search/state.ts';
 
-const MOST = 5;
-
-/** On the page for addresses that lead nowhere: pages whose names are like what the address says. */
+/** On the page for addresses that lead nowhere: a link that searches for what the address says. */
 class MissingPage extends LiveElement {
   protected begin(): void {
-    void this.#search().catch(() => undefined);
-  }
-
-  async #search(): Promise<void> {
-    const base = this.dataset['base']!;
-    const query = wordsInAddress(location.pathname, base);
+    const query = wordsInAddress(location.pathname, this.dataset['base']!);
     if (query === '') return;
-    const { find } = await loadNames(this.dataset['names']!);
-    const items = find(query)
-      .hits.slice(0, MOST)
-      .map(({ record: { title, path } }) => {
-        const item = copyOf(this, 'link', { title });
-        item.querySelector('a')!.setAttribute('href', base.replace(/\/$/, '') + path);
-        return item;
-      });
-    part(this, 'pages').replaceChildren(...items);
-    this.hidden = items.length === 0;
+    part(this, 'search').setAttribute('href', hashOf({ query, facets: {} }));
+    fillPlaces(this, { words: query });
+    this.hidden = false;
   }
 }
 

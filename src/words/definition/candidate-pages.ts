@@ -126,7 +126,7 @@ export interface CandidatePageWords {
     before: string;
     link: string;
     after: string;
-    /** Above pages whose names are like the address that was asked for. */
+    /** Searches for what the address says; a script fills in its `{words}`. */
     near: string;
     lists: string;
   };

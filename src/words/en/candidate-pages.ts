@@ -129,7 +129,7 @@ export const candidatePages = (format: Format): CandidatePageWords => ({
     before: 'The address may be mistyped, or the interview has a new name.',
     link: 'Look it up among the former names',
     after: ', search with the button above, or start from one of the lists.',
-    near: 'Pages with such a name',
+    near: 'Search for “{words}”',
     lists: 'All lists',
   },
 });
