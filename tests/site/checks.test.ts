@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { RULES } from '../../src/handbook/rules/index.ts';
 import { checkContent, type CheckReport } from '../../src/load/check-content.ts';
-import type { TextsOfRules } from '../../src/handbook/rules/types.ts';
+import { exampleOf, type TextsOfRules } from '../../src/handbook/rules/types.ts';
 import { wordsFor } from '../../src/words/languages.ts';
 import { elementsOf, hasClass, readPage, textOf } from '../helpers/site-pages.ts';
 import type { BuiltSites } from '../helpers/site-prepare.ts';
@@ -50,7 +50,9 @@ describe('The page of a check', () => {
     const file = `interviewer/checks/${id}/index.html`;
     const page = text(file);
     const { what, why, fix } = texts[id]!;
-    const pieces = [...rule.bad, ...rule.good].flatMap(({ file, fields = '', body = '' }) => [file, fields, body]);
+    const pieces = [...exampleOf(rule, 'bad'), ...exampleOf(rule, 'good')].flatMap(
+      ({ file, fields = '', body = '' }) => [file, fields, body],
+    );
     for (const part of [what, why, fix, ...pieces]) expect(page).toContain(part.replace(/\s+/g, ' '));
     expect(findings(file)).toHaveLength(report.issues.filter((issue) => issue.rule === id).length);
   });

@@ -20,11 +20,13 @@ export const aiPolicyStated = defineRule({
   id: 'ai-policy-stated',
   severity: 'warning',
   group: 'respect',
-  bad: [
+  shared: [
     {
       file: 'company.yaml',
       fields: 'defaults: { accommodationsGuide: accommodations }',
     },
+  ],
+  bad: [
     {
       file: 'candidate/interview-types/phone-call.mdx',
       fields: `title: Phone call
@@ -36,10 +38,6 @@ duration: 30`,
     },
   ],
   good: [
-    {
-      file: 'company.yaml',
-      fields: 'defaults: { accommodationsGuide: accommodations }',
-    },
     {
       file: 'candidate/interview-types/phone-call.mdx',
       fields: `title: Phone call

@@ -49,13 +49,8 @@ export const bothSides = defineRule({
   severity: 'error',
   group: 'facts',
   stopsBuild: true,
-  bad: [
-    { file: 'candidate/stages/loop.mdx', fields: 'title: Loop' },
-    { file: 'interviewer/stages/the-loop.mdx', fields: 'run: [{ id: invite, text: Send the invitation. }]' },
-  ],
-  good: [
-    { file: 'candidate/stages/loop.mdx', fields: 'title: Loop' },
-    { file: 'interviewer/stages/loop.mdx', fields: 'run: [{ id: invite, text: Send the invitation. }]' },
-  ],
+  shared: [{ file: 'candidate/stages/loop.mdx', fields: 'title: Loop' }],
+  bad: [{ file: 'interviewer/stages/the-loop.mdx', fields: 'run: [{ id: invite, text: Send the invitation. }]' }],
+  good: [{ file: 'interviewer/stages/loop.mdx', fields: 'run: [{ id: invite, text: Send the invitation. }]' }],
   check,
 });

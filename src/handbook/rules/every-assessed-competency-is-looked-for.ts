@@ -37,11 +37,13 @@ export const everyAssessedCompetencyIsLookedFor = defineRule({
   id: 'every-assessed-competency-is-looked-for',
   severity: 'warning',
   group: 'fairness',
-  bad: [
+  shared: [
     {
       file: 'candidate/interview-types/design-talk.mdx',
       fields: 'assesses: { primary: [system-design], secondary: [ownership] }',
     },
+  ],
+  bad: [
     {
       file: 'interviewer/interview-types/design-talk.mdx',
       fields: `lookFor:
@@ -49,10 +51,6 @@ export const everyAssessedCompetencyIsLookedFor = defineRule({
     },
   ],
   good: [
-    {
-      file: 'candidate/interview-types/design-talk.mdx',
-      fields: 'assesses: { primary: [system-design], secondary: [ownership] }',
-    },
     {
       file: 'interviewer/interview-types/design-talk.mdx',
       fields: `lookFor:

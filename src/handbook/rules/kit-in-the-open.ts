@@ -37,12 +37,7 @@ export const kitInTheOpen = defineRule({
   id: 'kit-in-the-open',
   severity: 'warning',
   group: 'fairness',
-  bad: [
-    {
-      file: 'candidate/interview-types/design-talk.mdx',
-      fields: `exampleQuestions:
-  - { id: load, text: "On Monday, traffic is ten times as high: what breaks first?" }`,
-    },
+  shared: [
     {
       file: 'interviewer/interview-types/design-talk.mdx',
       fields: `questions:
@@ -53,20 +48,18 @@ export const kitInTheOpen = defineRule({
     evidence: Names a part and why.`,
     },
   ],
+  bad: [
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      fields: `exampleQuestions:
+  - { id: load, text: "On Monday, traffic is ten times as high: what breaks first?" }`,
+    },
+  ],
   good: [
     {
       file: 'candidate/interview-types/design-talk.mdx',
       fields: `exampleQuestions:
   - { id: load, text: "A store moves to another data centre: what do you do first?" }`,
-    },
-    {
-      file: 'interviewer/interview-types/design-talk.mdx',
-      fields: `questions:
-  - id: growth
-    ask: Traffic is ten times as high on Monday. What breaks first?
-    minutes: 10
-    competency: system-design
-    evidence: Names a part and why.`,
     },
   ],
   thresholds: { share: 0.4, likeness: 0.6 },

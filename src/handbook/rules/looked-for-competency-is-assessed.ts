@@ -53,26 +53,23 @@ export const lookedForCompetencyIsAssessed = defineRule({
   id: 'looked-for-competency-is-assessed',
   severity: 'warning',
   group: 'fairness',
-  bad: [
-    {
-      file: 'candidate/interview-types/design-talk.mdx',
-      fields: 'assesses: { primary: [system-design] }',
-    },
+  shared: [
     {
       file: 'interviewer/interview-types/design-talk.mdx',
       fields: `lookFor:
   - { id: listens, competency: communication, question: What changed after your objection? }`,
     },
   ],
+  bad: [
+    {
+      file: 'candidate/interview-types/design-talk.mdx',
+      fields: 'assesses: { primary: [system-design] }',
+    },
+  ],
   good: [
     {
       file: 'candidate/interview-types/design-talk.mdx',
       fields: 'assesses: { primary: [system-design], secondary: [communication] }',
-    },
-    {
-      file: 'interviewer/interview-types/design-talk.mdx',
-      fields: `lookFor:
-  - { id: listens, competency: communication, question: What changed after your objection? }`,
     },
   ],
   check,

@@ -43,8 +43,8 @@ export const loopOrder = defineRule({
   severity: 'error',
   group: 'facts',
   stopsBuild: true,
+  shared: [{ file: 'candidate/stages/chat.mdx', fields: 'kind: offer' }],
   bad: [
-    { file: 'candidate/stages/chat.mdx', fields: 'kind: offer' },
     {
       file: 'candidate/roles/engineer.mdx',
       fields: `process:
@@ -54,7 +54,6 @@ export const loopOrder = defineRule({
     },
   ],
   good: [
-    { file: 'candidate/stages/chat.mdx', fields: 'kind: offer' },
     {
       file: 'candidate/roles/engineer.mdx',
       fields: `process:

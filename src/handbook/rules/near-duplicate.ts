@@ -33,7 +33,7 @@ export const nearDuplicate = defineRule({
   id: 'near-duplicate',
   severity: 'warning',
   group: 'text',
-  bad: [
+  shared: [
     {
       file: 'candidate/interview-types/pairing.mdx',
       body: `Open the link of the call ten minutes early and try your camera, your microphone and your editor.
@@ -41,6 +41,8 @@ If the connection breaks, we call you on the phone and go on where we stopped, a
 are added at the end. Nobody rates your room, your lighting or your equipment, and a child, a cat or
 the bell at the door bothers no one.`,
     },
+  ],
+  bad: [
     {
       file: 'candidate/interview-types/design-talk.mdx',
       body: `Open the link of the call ten minutes early and try your camera, your microphone and your editor.
@@ -50,13 +52,6 @@ the bell at the door bothers no one.`,
     },
   ],
   good: [
-    {
-      file: 'candidate/interview-types/pairing.mdx',
-      body: `Open the link of the call ten minutes early and try your camera, your microphone and your editor.
-If the connection breaks, we call you on the phone and go on where we stopped, and the lost minutes
-are added at the end. Nobody rates your room, your lighting or your equipment, and a child, a cat or
-the bell at the door bothers no one.`,
-    },
     {
       file: 'candidate/interview-types/design-talk.mdx',
       body: 'Join the call as you would for [Pairing](/interviews/pairing/).',

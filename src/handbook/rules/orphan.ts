@@ -52,7 +52,7 @@ export const orphan = defineRule({
   id: 'orphan',
   severity: 'warning',
   group: 'respect',
-  bad: [
+  shared: [
     {
       file: 'candidate/competencies/negotiation.mdx',
       fields: `title: Negotiation
@@ -60,19 +60,14 @@ summary: How you come to an agreement.
 kind: collaboration
 definition: To find what both sides can live with.`,
     },
+  ],
+  bad: [
     {
       file: 'candidate/interview-types/design-talk.mdx',
       fields: 'assesses: { primary: [system-design] }',
     },
   ],
   good: [
-    {
-      file: 'candidate/competencies/negotiation.mdx',
-      fields: `title: Negotiation
-summary: How you come to an agreement.
-kind: collaboration
-definition: To find what both sides can live with.`,
-    },
     {
       file: 'candidate/interview-types/design-talk.mdx',
       fields: 'assesses: { primary: [system-design], secondary: [negotiation] }',

@@ -31,7 +31,7 @@ export const overTestedCompetency = defineRule({
   id: 'over-tested-competency',
   severity: 'warning',
   group: 'fairness',
-  bad: [
+  shared: [
     {
       file: 'candidate/interview-types/design-talk.mdx',
       fields: 'assesses: { primary: [system-design] }',
@@ -40,20 +40,14 @@ export const overTestedCompetency = defineRule({
       file: 'candidate/interview-types/take-home.mdx',
       fields: 'assesses: { primary: [system-design] }',
     },
+  ],
+  bad: [
     {
       file: 'candidate/interview-types/pairing.mdx',
       fields: 'assesses: { primary: [system-design] }',
     },
   ],
   good: [
-    {
-      file: 'candidate/interview-types/design-talk.mdx',
-      fields: 'assesses: { primary: [system-design] }',
-    },
-    {
-      file: 'candidate/interview-types/take-home.mdx',
-      fields: 'assesses: { primary: [system-design] }',
-    },
     {
       file: 'candidate/interview-types/pairing.mdx',
       fields: 'assesses: { primary: [communication], secondary: [system-design] }',

@@ -132,11 +132,13 @@ export const promisesAgree = defineRule({
   id: 'promises-agree',
   severity: 'error',
   group: 'respect',
-  bad: [
+  shared: [
     {
       file: 'candidate/stages/application.mdx',
       fields: 'hearBack: { days: 2, from: Your recruiter }',
     },
+  ],
+  bad: [
     {
       file: 'interviewer/stages/application.mdx',
       fields: `run:
@@ -144,10 +146,6 @@ export const promisesAgree = defineRule({
     },
   ],
   good: [
-    {
-      file: 'candidate/stages/application.mdx',
-      fields: 'hearBack: { days: 2, from: Your recruiter }',
-    },
     {
       file: 'interviewer/stages/application.mdx',
       fields: `run:

@@ -68,7 +68,7 @@ export const questionUsedTwice = defineRule({
   id: 'question-used-twice',
   severity: 'warning',
   group: 'fairness',
-  bad: [
+  shared: [
     {
       file: 'interviewer/interview-types/pairing.mdx',
       fields: `questions:
@@ -78,6 +78,8 @@ export const questionUsedTwice = defineRule({
     competency: ownership
     evidence: Names one.`,
     },
+  ],
+  bad: [
     {
       file: 'interviewer/interview-types/design-talk.mdx',
       fields: `questions:
@@ -89,15 +91,6 @@ export const questionUsedTwice = defineRule({
     },
   ],
   good: [
-    {
-      file: 'interviewer/interview-types/pairing.mdx',
-      fields: `questions:
-  - id: undo
-    ask: Which decision of today would you take back first?
-    minutes: 8
-    competency: ownership
-    evidence: Names one.`,
-    },
     {
       file: 'interviewer/interview-types/design-talk.mdx',
       fields: `questions:

@@ -67,7 +67,7 @@ export const questionsFitTheTime = defineRule({
   id: 'questions-fit-the-time',
   severity: 'warning',
   group: 'fairness',
-  bad: [
+  shared: [
     {
       file: 'candidate/interview-types/design-talk.mdx',
       fields: `duration: 30
@@ -75,6 +75,8 @@ agenda:
   - { id: main, title: Design, minutes: 20 }
   - { id: yours, title: Your questions, minutes: 10, candidateQuestions: true }`,
     },
+  ],
+  bad: [
     {
       file: 'interviewer/interview-types/design-talk.mdx',
       fields: `questions:
@@ -84,13 +86,6 @@ agenda:
     },
   ],
   good: [
-    {
-      file: 'candidate/interview-types/design-talk.mdx',
-      fields: `duration: 30
-agenda:
-  - { id: main, title: Design, minutes: 20 }
-  - { id: yours, title: Your questions, minutes: 10, candidateQuestions: true }`,
-    },
     {
       file: 'interviewer/interview-types/design-talk.mdx',
       fields: `questions:

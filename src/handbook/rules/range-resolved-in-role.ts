@@ -79,8 +79,8 @@ export const rangeResolvedInRole = defineRule({
   severity: 'error',
   group: 'facts',
   stopsBuild: true,
+  shared: [{ file: 'candidate/interview-types/pairing.mdx', fields: 'duration: { min: 45, max: 60 }' }],
   bad: [
-    { file: 'candidate/interview-types/pairing.mdx', fields: 'duration: { min: 45, max: 60 }' },
     {
       file: 'candidate/roles/engineer.mdx',
       fields: `process:
@@ -90,7 +90,6 @@ export const rangeResolvedInRole = defineRule({
     },
   ],
   good: [
-    { file: 'candidate/interview-types/pairing.mdx', fields: 'duration: { min: 45, max: 60 }' },
     {
       file: 'candidate/roles/engineer.mdx',
       fields: `process:

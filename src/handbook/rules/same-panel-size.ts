@@ -50,13 +50,15 @@ export const samePanelSize = defineRule({
   id: 'same-panel-size',
   severity: 'warning',
   group: 'fairness',
-  bad: [
+  shared: [
     {
       file: 'candidate/roles/engineer.mdx',
       fields: `process:
   - stage: loop
     sessions: [{ id: design, interview: design-talk, interviewers: 2 }]`,
     },
+  ],
+  bad: [
     {
       file: 'candidate/roles/senior-engineer.mdx',
       fields: `title: Senior engineer
@@ -69,12 +71,6 @@ process:
     },
   ],
   good: [
-    {
-      file: 'candidate/roles/engineer.mdx',
-      fields: `process:
-  - stage: loop
-    sessions: [{ id: design, interview: design-talk, interviewers: 2 }]`,
-    },
     {
       file: 'candidate/roles/senior-engineer.mdx',
       fields: `title: Senior engineer

@@ -87,6 +87,8 @@ export interface Rule {
    * once. Left out where it looks for none.
    */
   languages?: readonly string[];
+  /** Pieces that both examples begin with. */
+  shared?: readonly Example[];
   /** An example that it reports: its test runs it. */
   bad: readonly Example[];
   /** The same, mended. */
@@ -114,6 +116,12 @@ export const defineRule = <
 >(
   rule: RuleWith<Id, Group, Says, Numbers>,
 ): RuleWith<Id, Group, Says, Numbers> => rule;
+
+/** One of the examples of a rule, whole. */
+export const exampleOf = (rule: Rule, which: 'bad' | 'good'): readonly Example[] => [
+  ...(rule.shared ?? []),
+  ...rule[which],
+];
 
 /** Whether a rule knows the words of a language, or of one that a region writes: those of `en` for `en-GB`. */
 export const readsLanguage = ({ languages }: Pick<Rule, 'languages'>, lang: string) =>

@@ -72,12 +72,9 @@ export const uniqueName = defineRule({
   severity: 'error',
   group: 'facts',
   stopsBuild: true,
-  bad: [
-    { file: 'candidate/interview-types/pairing.mdx', fields: 'formerly: [Pair programming]' },
-    { file: 'candidate/interview-types/design-talk.mdx', fields: 'formerly: [Pair programming]' },
-  ],
+  shared: [{ file: 'candidate/interview-types/pairing.mdx', fields: 'formerly: [Pair programming]' }],
+  bad: [{ file: 'candidate/interview-types/design-talk.mdx', fields: 'formerly: [Pair programming]' }],
   good: [
-    { file: 'candidate/interview-types/pairing.mdx', fields: 'formerly: [Pair programming]' },
     {
       file: 'candidate/interview-types/design-talk.mdx',
       fields: 'formerly: [{ name: Pair programming, context: Design loop }]',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../src/handbook/rules/index.ts';
-import type { Example } from '../../../src/handbook/rules/types.ts';
+import { exampleOf, type Example } from '../../../src/handbook/rules/types.ts';
 import { checkContent } from '../../../src/load/check-content.ts';
 import { TODAY } from '../../helpers/check.ts';
 import { contentRoot } from '../../helpers/content-root.ts';
@@ -16,9 +16,9 @@ function found(id: string, example: readonly Example[]) {
 
 describe('The examples on the page of a check', () => {
   it.each(RULES.map((rule) => [rule.id, rule] as const))('%s reports the bad one and not the good one', (id, rule) => {
-    const issues = found(id, rule.bad);
+    const issues = found(id, exampleOf(rule, 'bad'));
     expect(issues, 'the bad example').not.toEqual([]);
     for (const { message, fix } of issues) expect(`${message} ${fix}`).not.toMatch(/undefined|NaN|\[object/);
-    expect(found(id, rule.good), 'the good example').toEqual([]);
+    expect(found(id, exampleOf(rule, 'good')), 'the good example').toEqual([]);
   });
 });
