@@ -1,11 +1,11 @@
-import type { Answer } from '../../handbook/search/find.ts';
+import type { Answer, NameSearch } from '../../handbook/search/find.ts';
 import { part } from '../dom.ts';
 import { LiveElement } from '../live-element.ts';
 import { loadPagefind, type Pagefind } from '../pagefind.ts';
 import { askedOf } from '../search/full-text.ts';
 import { isTyping, moveWithArrows } from '../search/list-keys.ts';
 import { keysOpen, remembers, setKeysOpen, setRemembers, visit, visits } from '../search/memory.ts';
-import { loadNames, type Names } from '../search/name-search.ts';
+import { loadNames } from '../search/name-search.ts';
 import { Results } from '../search/results.ts';
 import { hashOf, stateIn, type SearchState } from '../search/state.ts';
 import { linkItem, type View } from '../search/view.ts';
@@ -21,17 +21,20 @@ const NOTHING: Answer = { hits: [], corrected: undefined };
  * `data-state` says how far it is: idle, names (the text is still being searched), done.
  */
 class SiteSearch extends LiveElement {
-  #names: Promise<Names> | undefined;
+  #names: Promise<NameSearch> | undefined;
   #pagefind: Promise<Pagefind> | undefined;
+  /** What draws the results: read from the page once. */
+  #view!: View;
   #state: SearchState = { query: '', facets: {} };
   #results: Results | undefined;
-  #asked = '';
   /** Where the reader was on the page, given back when the search closes. */
   #hash = '';
 
   protected begin(signal: AbortSignal): void {
     const dialog = this.#dialog;
     const input = this.#input;
+    const base = this.dataset['base']!.replace(/\/$/, '');
+    this.#view = { owner: this, words: wordsOf<string>(this), href: (path) => base + path };
     part(this, 'open').addEventListener(
       'click',
       () => {
@@ -104,14 +107,6 @@ class SiteSearch extends LiveElement {
   get #input() {
     return this.querySelector<HTMLInputElement>('input[type="search"]')!;
   }
-  get #words() {
-    return wordsOf<string>(this);
-  }
-  /** What draws the results. */
-  get #view(): View {
-    const base = this.dataset['base']!.replace(/\/$/, '');
-    return { owner: this, words: this.#words, href: (path) => base + path };
-  }
   get #links(): HTMLElement[] {
     return [...this.#dialog.querySelectorAll<HTMLElement>('ol a, ul a')].filter((link) => link.checkVisibility());
   }
@@ -177,7 +172,7 @@ class SiteSearch extends LiveElement {
     }
     const chip = target.closest<HTMLElement>('[data-facet]');
     if (chip) this.#choose(chip.dataset['facet']!, chip.dataset['value']!);
-    if (target.closest('[data-part="more"]')) void this.#results?.showMore(this.#asked);
+    if (target.closest('[data-part="more"]')) void this.#results?.showMore();
     if (target.closest('[data-part="as-typed"]')) void this.#search(true);
   }
 
@@ -209,7 +204,7 @@ class SiteSearch extends LiveElement {
     void this.#search(false);
   }
 
-  #loadNames(): Promise<Names> {
+  #loadNames(): Promise<NameSearch> {
     this.#names ??= loadNames(this.dataset['names']!);
     this.#names.catch(() => {
       this.#names = undefined;
@@ -243,11 +238,10 @@ class SiteSearch extends LiveElement {
       asTyped ? { hits: hits.filter(({ exact }) => exact), corrected: undefined } : { hits, corrected },
     );
     const typed = asTyped ? query : (corrected ?? query);
-    this.#asked = names ? askedOf(typed, names.speller) : typed;
+    const asked = names ? askedOf(typed, names.speller) : typed;
     try {
-      const found = await (await this.#loadText()).debouncedSearch(this.#asked, { filters: facets }, PAUSE);
-      if (found !== null && !results.ended())
-        await results.showTexts(found, this.#asked, () => names?.near(query) ?? []);
+      const found = await (await this.#loadText()).debouncedSearch(asked, { filters: facets }, PAUSE);
+      if (found !== null && !results.ended()) await results.showTexts(found, asked, () => names?.near(query) ?? []);
     } catch {
       if (!results.ended()) results.fail(names !== undefined);
     }

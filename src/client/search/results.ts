@@ -22,6 +22,7 @@ export class Results {
   #hits: Hit[] = [];
   #all: readonly Hit[] = [];
   #found: readonly Found[] = [];
+  #asked = '';
   #shown = 0;
   #isOver = false;
 
@@ -66,6 +67,7 @@ export class Results {
    * @param near What is offered where nothing was found.
    */
   async showTexts({ results, filters }: TextAnswer, asked: string, near: () => readonly SearchRecord[]): Promise<void> {
+    this.#asked = asked;
     const next = results.slice(0, PAGE_SIZE);
     const hits = await hitsOf(next, asked);
     if (this.#isOver) return;
@@ -81,9 +83,9 @@ export class Results {
     this.#reach('done');
   }
 
-  async showMore(asked: string): Promise<void> {
+  async showMore(): Promise<void> {
     const next = this.#found.slice(this.#shown, this.#shown + PAGE_SIZE);
-    const hits = await hitsOf(next, asked).catch(() => []);
+    const hits = await hitsOf(next, this.#asked).catch(() => []);
     if (this.#isOver) return;
     this.#shown += next.length;
     const items = this.#itemsOf(hits);

@@ -1,7 +1,7 @@
 import { distance } from '../suggest.ts';
 import { readNames, tellingOf, type Via } from './names.ts';
 import type { SearchFile, SearchRecord } from './record.ts';
-import { spellerOf } from './spelling.ts';
+import { spellerOf, type Speller } from './spelling.ts';
 
 /** A record that was found, and by which name. */
 export interface Hit {
@@ -74,6 +74,8 @@ function typedOf(words: readonly string[]): Typed[] {
 
 /** A search over the records of a site. */
 export interface NameSearch {
+  /** How the language of the records spells. */
+  speller: Speller;
   find: (query: string) => Answer;
   /** Records that come nearest, where nothing was found: not what was asked for, and maybe what was meant. */
   near: (query: string) => SearchRecord[];
@@ -137,7 +139,7 @@ export function searchOf({ spelling, records }: SearchFile): NameSearch {
         ((foundIn(parts) / all) * (0.55 + 0.45 * ofName) + wholeness(name.joined, joined) + 0.3 * covered);
       const before = hits.get(name.record);
       if (before && before.score >= score) continue;
-      const exact = record.every((like, index) => like >= TYPING || like === PREFIX || weights[index]! < 0.1);
+      const exact = record.every((like, index) => like >= PREFIX || weights[index]! < 0.1);
       hits.set(name.record, { record: records[name.record]!, via: name.via, name: name.text, score, covered, exact });
     }
     return {
@@ -147,6 +149,7 @@ export function searchOf({ spelling, records }: SearchFile): NameSearch {
   };
 
   return {
+    speller,
     find: (query) => {
       const { hits, corrected } = ranked(query);
       return {
