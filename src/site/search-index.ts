@@ -43,6 +43,7 @@ function removeUnread(folder: string): void {
   }
 }
 
-function failWith(errors: string[]): void {
+/** @throws {Error} with Pagefind's own words if there are any. */
+export function failWith(errors: string[]): void {
   if (errors.length > 0) throw new Error(errors.join('; '));
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { parse, serialize } from 'parse5';
 import { HEADERS_FILE } from '../../../src/site/security-headers.ts';
+import { failWith } from '../../../src/site/search-index.ts';
 import { elementsOf, pagesOf } from '../../helpers/site-pages.ts';
 
 /**
@@ -52,8 +53,4 @@ export async function indexPlainly(site: string, folder: string): Promise<void> 
   } finally {
     await close();
   }
-}
-
-function failWith(errors: string[]): void {
-  if (errors.length > 0) throw new Error(errors.join('; '));
 }
