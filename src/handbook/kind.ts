@@ -50,6 +50,8 @@ export interface SideOfKind<E = Entry<unknown, unknown>> {
   parts: readonly Part<E>[];
   /** What stands on a page under a name of its own, by which search finds the page. */
   named?: (entry: E) => string[];
+  /** How much it counts in search beside pages that match as well; 1 where it is left out. */
+  searchWeight?: number;
   /** The first version of a file, for `npm run new`. */
   starter: (title: string, known: Known) => Starter;
 }

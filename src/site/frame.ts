@@ -18,7 +18,7 @@ const toLink = ({ label, path }: NavLink): PageLink => ({ label, href: href(path
 
 /** The lists of a kind for interviewers stand on their start page. */
 const interviewerList = (kind: Kind): NavLink => ({
-  label: kind === 'interview-types' ? words.kits : words.kinds[kind].title,
+  label: kindInWords(words, kind, 'interviewer'),
   path: `/interviewer/#${kind}`,
 });
 

@@ -1,7 +1,9 @@
 import { KIND_NAMES, SIDES, type Side } from '../entities/schemas.ts';
 import { entriesOf } from '../entries.ts';
-import type { Entry } from '../model.ts';
+import type { Entry, Handbook } from '../model.ts';
+import { alsoCalledOf } from '../search/also-called.ts';
 import { sameName } from '../slug.ts';
+import { formerNamesFor } from '../usage.ts';
 import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
 interface Says {
@@ -19,31 +21,31 @@ interface Alias {
   index: number;
 }
 
-const aliasesOf = (entry: Entry<unknown, unknown>, side: Side): Alias[] =>
-  ((entry[side] as { alsoCalled?: readonly { name: string }[] } | undefined)?.alsoCalled ?? []).map(
-    ({ name }, index) => ({ name, entry, side, index }),
-  );
+/** Names by which the search knows an entry anyway. */
+const knownNames = (handbook: Handbook, { kind, id, title }: Entry<unknown, unknown>): string[] => [
+  title,
+  ...formerNamesFor(handbook, kind, id).map(({ name }) => name),
+];
 
 function check({ handbook, threshold }: RuleContext, say: Says): Finding[] {
   const most = threshold('entries');
-  const known = new Map<string, Map<Entry<unknown, unknown>, string>>();
-  const former = new Set(
-    handbook.formerNames.flatMap(({ kind, name, successors }) =>
-      successors.map((id) => `${kind}/${id} ${sameName(name)}`),
-    ),
-  );
+  const known = new Map<string, Set<Entry<unknown, unknown>>>();
   const aliases = KIND_NAMES.flatMap((kind) =>
-    entriesOf(handbook, kind).flatMap((entry) => SIDES.flatMap((side) => aliasesOf(entry, side))),
+    entriesOf(handbook, kind).flatMap((entry) =>
+      SIDES.flatMap((side) =>
+        alsoCalledOf(entry, side).map(({ name }, index): Alias => ({ name, entry, side, index })),
+      ),
+    ),
   );
   return aliases.flatMap(({ name, entry, side, index }): Finding[] => {
     const form = sameName(name);
     const at = { file: entry.sources[side]!.file, place: { path: ['alsoCalled', index] } };
-    if (form === sameName(entry.title) || former.has(`${entry.kind}/${entry.id} ${form}`))
+    if (knownNames(handbook, entry).some((own) => sameName(own) === form))
       return [{ ...at, ...say.knownAlready(name) }];
-    const entries = known.get(form) ?? new Map<Entry<unknown, unknown>, string>();
+    const entries = known.get(form) ?? new Set<Entry<unknown, unknown>>();
     known.set(form, entries);
-    const others = [...entries.values()];
-    if (!entries.has(entry)) entries.set(entry, entry.title);
+    const others = [...entries].map(({ title }) => title);
+    entries.add(entry);
     return entries.size > most ? [{ ...at, ...say.tooMany(name, others, most) }] : [];
   });
 }

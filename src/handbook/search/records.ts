@@ -1,21 +1,17 @@
 import type { Words } from '../../words/definition.ts';
-import type { PageNames } from '../../words/definition/search.ts';
 import { KIND_NAMES, sidesFor, type Audience, type Kind, type Side } from '../entities/schemas.ts';
 import { sideOf } from '../kinds.ts';
 import { entriesOf } from '../entries.ts';
 import type { Entry, Handbook } from '../model.ts';
 import { filledKinds } from '../navigation.ts';
-import { CHECKS_PATH, COMPARE_PATH, COVERAGE_PATH, listPath, pathOn } from '../routes.ts';
+import { INTERVIEWER_TOOLS, listPath, pathOn } from '../routes.ts';
 import { formerNamesFor } from '../usage.ts';
+import { alsoCalledOf } from './also-called.ts';
 import { facetsOf } from './facets.ts';
 import type { SearchFile, SearchRecord } from './record.ts';
 
 /** What counts less than the rest where both match: whoever looks for a title wants the page, and seldom its data or tools. */
-const WEIGHT = { candidatePageInside: 0.6, list: 0.95, tool: 0.97, prompt: 0.9 };
-
-interface AlsoCalled {
-  alsoCalled?: readonly { name: string; worry: boolean }[];
-}
+const WEIGHT = { candidatePageInside: 0.6, list: 0.95, tool: 0.97 };
 
 /** A list, unless it is empty. */
 const filled = <T>(items: readonly T[]): T[] | undefined => (items.length > 0 ? [...items] : undefined);
@@ -32,18 +28,14 @@ function recordOf(
   side: Side,
   audience: Audience,
 ): SearchRecord | undefined {
-  const data = entry[side] as AlsoCalled | undefined;
-  if (!data) return undefined;
+  if (!entry[side]) return undefined;
   const { kind, id, title } = entry;
   // Of two pages, the one for interviewers has the former names; and the worries of candidates are not theirs.
   const hasOther = audience === 'interviewer' && side === 'candidate' && entry.interviewer !== undefined;
-  const names = data.alsoCalled ?? [];
+  const names = alsoCalledOf(entry, side);
   const weight =
-    kind === 'prompts'
-      ? WEIGHT.prompt
-      : audience === 'interviewer' && side === 'candidate'
-        ? WEIGHT.candidatePageInside
-        : 1;
+    (audience === 'interviewer' && side === 'candidate' ? WEIGHT.candidatePageInside : 1) *
+    (sideOf(kind, side)?.searchWeight ?? 1);
   const { tracks, competencies } = facetsOf(handbook, words, entry);
   return {
     title,
@@ -60,13 +52,24 @@ function recordOf(
   };
 }
 
-const pageRecord = (words: Words, { title, also }: PageNames, path: string, weight: number): SearchRecord => ({
-  title,
-  path,
-  kind: words.searchNames.kind,
-  also: [...also],
-  weight,
-});
+/** What a page that belongs to no entry is found by. */
+const pageRecord = (
+  { searchNames }: Words,
+  title: string,
+  path: string,
+  also: readonly string[] | undefined,
+  weight: number,
+): SearchRecord => ({ title, path, kind: searchNames.kind, also: filled(also ?? []), weight });
+
+/** The start page of interviewers, and their tools. */
+function interviewerPages(words: Words): SearchRecord[] {
+  const { tools, interviewers } = words.searchNames;
+  const pages = (Object.keys(INTERVIEWER_TOOLS) as (keyof typeof INTERVIEWER_TOOLS)[]).map((name) =>
+    pageRecord(words, words[name].title, INTERVIEWER_TOOLS[name], tools[name], WEIGHT.tool),
+  );
+  const start = pageRecord(words, words.audienceBadge.interviewer, '/interviewer/', interviewers, WEIGHT.tool);
+  return [start, ...pages].map((page) => ({ ...page, inside: true }));
+}
 
 /** Everything on a site that can be found by its names, in the language of the handbook. */
 export function searchFileOf(handbook: Handbook, words: Words, audience: Audience): SearchFile {
@@ -77,28 +80,15 @@ export function searchFileOf(handbook: Handbook, words: Words, audience: Audienc
     ),
   );
   const lists = filledKinds(handbook).map((kind) =>
-    pageRecord(
-      words,
-      { title: words.kinds[kind].title, also: searchNames.lists[kind] ?? [] },
-      listPath(kind),
-      WEIGHT.list,
-    ),
+    pageRecord(words, words.kinds[kind].title, listPath(kind), searchNames.lists[kind], WEIGHT.list),
   );
-  const tools: [PageNames, string][] = [
-    [searchNames.interviewers, '/interviewer/'],
-    [searchNames.coverage, COVERAGE_PATH],
-    [searchNames.compare, COMPARE_PATH],
-    [searchNames.checks, CHECKS_PATH],
-  ];
   return {
     spelling,
     records: [
       ...entries,
       ...lists,
-      pageRecord(words, searchNames.renamed, '/renamed/', WEIGHT.list),
-      ...(audience === 'interviewer'
-        ? tools.map(([names, path]) => ({ ...pageRecord(words, names, path, WEIGHT.tool), inside: true as const }))
-        : []),
+      pageRecord(words, words.renamed, '/renamed/', searchNames.renamed, WEIGHT.list),
+      ...(audience === 'interviewer' ? interviewerPages(words) : []),
     ],
   };
 }

@@ -1,25 +1,19 @@
 import type { Kind } from '../../handbook/entities/schemas.ts';
+import type { INTERVIEWER_TOOLS } from '../../handbook/routes.ts';
 import type { Spelling } from '../../handbook/search/spelling.ts';
-
-/** What else a page that belongs to no entry is called: words under which readers look for it. */
-export interface PageNames {
-  title: string;
-  also: readonly string[];
-}
 
 /** What the search knows of the language, and of pages that belong to no entry. */
 export interface SearchNameWords {
   spelling: Spelling;
+  /** What pages that belong to no entry are also called: words under which readers look for them. */
   searchNames: {
     /** What kind of page they are. */
     kind: string;
-    /** Lists of a kind, by what else their contents are called; of a new kind nothing is known yet. */
+    /** Of lists of a kind, and of the interviewers' tools; of a new one nothing is known yet. */
     lists: Partial<Record<Kind, readonly string[]>>;
-    renamed: PageNames;
-    interviewers: PageNames;
-    coverage: PageNames;
-    compare: PageNames;
-    checks: PageNames;
+    tools: Partial<Record<keyof typeof INTERVIEWER_TOOLS, readonly string[]>>;
+    renamed: readonly string[];
+    interviewers: readonly string[];
   };
 }
 

@@ -124,10 +124,12 @@ export const search: SearchWords = {
       guides: ['advice', 'tips', 'help', 'articles', 'how-to'],
       prompts: ['AI prompts', 'prompt library', 'ChatGPT templates'],
     },
-    renamed: { title: 'Former names', also: ['renamed', 'old names', 'what became of', 'used to be called'] },
-    interviewers: { title: 'For interviewers', also: ['start page', 'home', 'run an interview now', 'begin here'] },
-    coverage: { title: 'Coverage', also: ['matrix', 'who assesses what', 'heat map', 'gaps', 'all roles'] },
-    compare: { title: 'Compare roles', also: ['side by side', 'difference between roles', 'two loops'] },
-    checks: { title: 'Checks', also: ['lint', 'warnings', 'errors', 'rules', 'validation', 'what the handbook fails'] },
+    tools: {
+      coverage: ['matrix', 'who assesses what', 'heat map', 'gaps', 'all roles'],
+      compare: ['side by side', 'difference between roles', 'two loops'],
+      checks: ['lint', 'warnings', 'errors', 'rules', 'validation', 'what the handbook fails'],
+    },
+    renamed: ['renamed', 'old names', 'what became of', 'used to be called'],
+    interviewers: ['for interviewers', 'start page', 'home', 'run an interview now', 'begin here'],
   },
 };

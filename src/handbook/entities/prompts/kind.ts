@@ -9,6 +9,8 @@ export const prompts = defineKind('prompts', {
   menu: 9,
   interviewer: {
     page: 'own',
+    // Whoever looks for a word of the trade wants what it means, and seldom a template about it.
+    searchWeight: 0.9,
     starter: interviewerStarter,
     parts: [
       { id: TEXT },
