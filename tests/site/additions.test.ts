@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SearchFile } from '../../src/handbook/search/record.ts';
 import { CODE } from '../../src/site/settings.ts';
 import { add, ADDITIONS, promisedFiles, type Addition } from '../helpers/additions.ts';
 import { copyProject } from '../helpers/project-copy.ts';
@@ -132,7 +133,14 @@ describe('What was added', () => {
       .filter((file) => file.endsWith('.pf_fragment'))
       .map((file) => JSON.parse(unpack(readFileSync(join(candidate, file))).toString('utf8')) as object);
     expect(records).toContainEqual(
-      expect.objectContaining({ url: '/glossary/dry-run/', meta: expect.objectContaining({ kind: 'Term' }) as object }),
+      expect.objectContaining({
+        url: '/glossary/dry-run/',
+        meta: expect.objectContaining({ kind: 'Wörterbuch' }) as object,
+      }),
+    );
+    const { records: names } = JSON.parse(readFileSync(join(candidate, 'search.json'), 'utf8')) as SearchFile;
+    expect(names).toContainEqual(
+      expect.objectContaining({ title: 'Dry run', path: '/glossary/dry-run/', kind: 'Wörterbuch' }),
     );
   });
 
