@@ -9,3 +9,9 @@ export function amount(value: number): string {
   const whole = Math.min(MOST, Math.max(0, Math.round(value)));
   return `amount h${String(Math.floor(whole / 100))} t${String(Math.floor(whole / 10) % 10)} u${String(whole % 10)}`;
 }
+
+/**
+ * How much of a bar is a part of it, in thousandths, as `amount`. A part has its width from the start: if the parts
+ * shared out what there is, those that have come would move with each that comes.
+ */
+export const share = (part: number, whole: number): string => amount((1000 * part) / whole);

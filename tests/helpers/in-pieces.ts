@@ -3,7 +3,7 @@ import { listen } from '../../src/site/listen.ts';
 import type { Served } from '../../src/site/serve.ts';
 
 /** Bytes of a page that come at once. */
-const PIECE = 3000;
+const PIECE = 900;
 /** Longer than a frame, in milliseconds: what has come is painted before more comes. */
 const PAUSE = 30;
 
