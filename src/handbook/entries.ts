@@ -1,3 +1,4 @@
+import { derived } from './derived.ts';
 import { KIND_NAMES, SCHEMAS, type Kind, type Side } from './entities/schemas.ts';
 import type { Entry, Handbook, Source } from './model.ts';
 
@@ -6,30 +7,21 @@ export function entriesOf(handbook: Handbook, kind: Kind): readonly Entry<unknow
   return handbook[SCHEMAS[kind].key];
 }
 
-const indexes = new WeakMap<object, Map<string, unknown>>();
+const indexOf = derived(
+  (entries: readonly { id: string }[]) => new Map(entries.map((entry) => [entry.id, entry] as const)),
+);
 
-/** An entry by its id. A list is indexed once: the lists of a model do not change. */
-export function entryById<E extends { id: string }>(entries: readonly E[], id: string): E | undefined {
-  let index = indexes.get(entries) as Map<string, E> | undefined;
-  if (!index) {
-    index = new Map(entries.map((entry) => [entry.id, entry]));
-    indexes.set(entries, index);
-  }
-  return index.get(id);
-}
+/** An entry by its id. */
+export const entryById = <E extends { id: string }>(entries: readonly E[], id: string): E | undefined =>
+  indexOf(entries).get(id) as E | undefined;
 
-const published = new WeakMap<Handbook, Record<Side, Source[]>>();
+const filesOf = derived((handbook: Handbook): Record<Side, Source[]> => {
+  const all = KIND_NAMES.flatMap((kind) => entriesOf(handbook, kind)).map((entry) => entry.sources);
+  return {
+    candidate: all.flatMap((of) => of.candidate ?? []),
+    interviewer: all.flatMap((of) => of.interviewer ?? []),
+  };
+});
 
 /** The files of one side that are on a site: those of drafts are not. */
-export function publishedSources(handbook: Handbook, side: Side): readonly Source[] {
-  let sides = published.get(handbook);
-  if (!sides) {
-    const all = KIND_NAMES.flatMap((kind) => entriesOf(handbook, kind)).map((entry) => entry.sources);
-    sides = {
-      candidate: all.flatMap((of) => of.candidate ?? []),
-      interviewer: all.flatMap((of) => of.interviewer ?? []),
-    };
-    published.set(handbook, sides);
-  }
-  return sides[side];
-}
+export const publishedSources = (handbook: Handbook, side: Side): readonly Source[] => filesOf(handbook)[side];

@@ -1,4 +1,5 @@
-import type { Kind, Side } from './entities/schemas.ts';
+import { derived } from './derived.ts';
+import { KIND_NAMES, type Kind, type Side } from './entities/schemas.ts';
 import { entriesOf } from './entries.ts';
 import { listOf } from './groups.ts';
 import { isPaged, menuOf } from './kinds.ts';
@@ -30,27 +31,19 @@ export function pagesOf(handbook: Handbook, kind: Kind, side: Side): NavLink[] {
   return listOf(handbook, kind, side).map(({ id, title }) => ({ label: title, path: pathOn(side, kind, id) }));
 }
 
-const cache = new WeakMap<Handbook, Map<string, { pages: NavLink[]; places: Map<string, number> }>>();
-
-function indexed(handbook: Handbook, kind: Kind, side: Side) {
-  let kinds = cache.get(handbook);
-  if (!kinds) {
-    kinds = new Map();
-    cache.set(handbook, kinds);
-  }
-  const key = `${side}/${kind}`;
-  let index = kinds.get(key);
-  if (!index) {
+/** The pages of every kind on both sides, with the place of each by its path. */
+const rowsOf = derived((handbook: Handbook) => {
+  const rowOf = (side: Side, kind: Kind) => {
     const pages = pagesOf(handbook, kind, side);
-    index = { pages, places: new Map(pages.map((page, place) => [page.path, place])) };
-    kinds.set(key, index);
-  }
-  return index;
-}
+    return { pages, places: new Map(pages.map((page, place) => [page.path, place])) };
+  };
+  const rows = (side: Side) => new Map(KIND_NAMES.map((kind) => [kind, rowOf(side, kind)]));
+  return { candidate: rows('candidate'), interviewer: rows('interviewer') };
+});
 
 /** The neighbours of an entry's page on one side. */
 export function neighboursOf(handbook: Handbook, kind: Kind, id: string, side: Side): Neighbours {
-  const { pages, places } = indexed(handbook, kind, side);
+  const { pages, places } = rowsOf(handbook)[side].get(kind)!;
   const place = places.get(pathOn(side, kind, id)) ?? 0;
   const size = 2 * WINDOW + 1;
   const start = Math.max(0, Math.min(place - WINDOW, pages.length - size));

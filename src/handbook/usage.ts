@@ -1,3 +1,4 @@
+import { derived } from './derived.ts';
 import type { Kind } from './entities/schemas.ts';
 import type {
   FormerName,
@@ -27,17 +28,13 @@ interface Usage {
   formerNames: Map<string, FormerName[]>;
 }
 
-const usages = new WeakMap<Handbook, Usage>();
-
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
 }
 
-function usageOf(handbook: Handbook): Usage {
-  const known = usages.get(handbook);
-  if (known) return known;
+const usageOf = derived((handbook: Handbook): Usage => {
   const usage: Usage = { ofType: new Map(), ofStage: new Map(), ofCompetency: new Map(), formerNames: new Map() };
   for (const role of handbook.roles) {
     for (const step of role.process) {
@@ -55,9 +52,8 @@ function usageOf(handbook: Handbook): Usage {
   for (const name of handbook.formerNames) {
     for (const id of name.successors) push(usage.formerNames, `${name.kind}/${id}`, name);
   }
-  usages.set(handbook, usage);
   return usage;
-}
+});
 
 /** The names an entry had before, alone or among others. */
 export const formerNamesFor = (handbook: Handbook, kind: Kind, id: string): readonly FormerName[] =>

@@ -1,3 +1,4 @@
+import { derived } from '../derived.ts';
 import type { Handbook, RoleEntry } from '../model.ts';
 import { shortAnchors } from './anchors.ts';
 import type { ReviewFacts } from './finding.ts';
@@ -8,7 +9,7 @@ export function reviewFactsOf(handbook: Handbook, role: RoleEntry, limits: Limit
   const family = handbook.company.families.find(({ id }) => id === role.candidate.family);
   const ignored = [...role.candidate.ignore, ...(role.interviewer?.ignore ?? [])];
   return {
-    competencies: competencyFacts(handbook, limits),
+    competencies: competencyFacts(handbook)(limits.anchorBehaviours),
     family: family && { title: family.title, competencies: family.competencies },
     archetypes: handbook.archetypes.map(({ title, candidate }) => ({ title, competencies: candidate.competencies })),
     limits,
@@ -16,24 +17,23 @@ export function reviewFactsOf(handbook: Handbook, role: RoleEntry, limits: Limit
   };
 }
 
-const known = new WeakMap<Handbook, { limits: Limits; facts: ReviewFacts['competencies'] }>();
+/** Titles of all competencies, and the ratings whose anchors say fewer behaviours than asked. Listed once for a number. */
+const competencyFacts = derived((handbook: Handbook) => {
+  const listed = new Map<number, ReviewFacts['competencies']>();
+  return (behaviours: number) => {
+    if (!listed.has(behaviours)) listed.set(behaviours, listOf(handbook, behaviours));
+    return listed.get(behaviours)!;
+  };
+});
 
-/** Titles of all competencies, and the ratings that their anchors do not say enough of. Listed once for a handbook. */
-function competencyFacts(handbook: Handbook, limits: Limits): ReviewFacts['competencies'] {
-  const before = known.get(handbook);
-  if (before?.limits.anchorBehaviours === limits.anchorBehaviours) return before.facts;
-  const facts = Object.fromEntries(
+const listOf = (handbook: Handbook, behaviours: number): ReviewFacts['competencies'] =>
+  Object.fromEntries(
     handbook.competencies.map(({ id, title, interviewer }) => [
       id,
       {
         title,
         // A competency without its interviewer side is the finding of another check.
-        withoutAnchors: interviewer
-          ? shortAnchors(interviewer.anchors, limits.anchorBehaviours).map(({ rating }) => rating)
-          : [],
+        withoutAnchors: interviewer ? shortAnchors(interviewer.anchors, behaviours).map(({ rating }) => rating) : [],
       },
     ]),
   );
-  known.set(handbook, { limits, facts });
-  return facts;
-}

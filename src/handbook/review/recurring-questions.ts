@@ -1,5 +1,6 @@
 import { coreQuestions } from '../core-questions.ts';
 import { sessionsOf } from '../coverage.ts';
+import { derived } from '../derived.ts';
 import type { ResolvedSession } from '../model.ts';
 import { quoted } from '../text/quoted.ts';
 import { contentWords, likeness } from '../text/likeness.ts';
@@ -21,13 +22,7 @@ export interface RecurringQuestion<S = ResolvedSession> {
   likeness: number;
 }
 
-const known = new WeakMap<LoopQuestion, Set<string>>();
-
-function wordsOf(question: LoopQuestion): Set<string> {
-  let words = known.get(question);
-  if (!words) known.set(question, (words = contentWords(question.ask)));
-  return words;
-}
+const wordsOf = derived((question: LoopQuestion): Set<string> => contentWords(question.ask));
 
 /** Pairs of core questions in different sessions of a role that are alike to at least this share of their words. */
 export function recurringQuestions<S extends LoopSession>(

@@ -1,3 +1,4 @@
+import { derived } from '../derived.ts';
 import { publishedSources } from '../entries.ts';
 import { SIDES, type Side } from '../entities/schemas.ts';
 import type { Place } from '../issues.ts';
@@ -31,18 +32,12 @@ const linksOfFile = (source: Source): Link[] =>
     ...(source.body?.links ?? []).map(({ url, line, column }) => ({ url, place: { line, column } })),
   ].map((link) => ({ ...link, file: source.file, side: source.side, source }));
 
-const links = new WeakMap<Handbook, readonly Link[]>();
-
 /** Every link of the handbook: in the text and in the fields of entries, and in company.yaml. */
-export function linksOf(handbook: Handbook): readonly Link[] {
-  const known = links.get(handbook);
-  if (known) return known;
+export const linksOf = derived((handbook: Handbook): readonly Link[] => {
   const ofCompany = Object.entries(handbook.company.links).flatMap(([name, url]): Link[] =>
     url === undefined
       ? []
       : [{ file: 'company.yaml', side: 'candidate', source: undefined, url, place: { path: ['links', name] } }],
   );
-  const found = [...ofCompany, ...SIDES.flatMap((side) => publishedSources(handbook, side).flatMap(linksOfFile))];
-  links.set(handbook, found);
-  return found;
-}
+  return [...ofCompany, ...SIDES.flatMap((side) => publishedSources(handbook, side).flatMap(linksOfFile))];
+});

@@ -1,6 +1,8 @@
-import type { Kind } from '../entities/schemas.ts';
-import type { Entry, Handbook } from '../model.ts';
-import { rolesWithStage, typesAssessing, usesOfType } from '../usage.ts';
+import { entriesOf, publishedSources } from '../entries.ts';
+import { KIND_NAMES, type Kind } from '../entities/schemas.ts';
+import { kindOf } from '../kinds.ts';
+import type { Handbook } from '../model.ts';
+import { referencesOf, referencesOfCompany } from '../references.ts';
 import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
 /** Kinds of entries that are there to be used by others. */
@@ -10,41 +12,35 @@ interface Says {
   unused: (kind: Used, title: string) => Said;
 }
 
-/** Competencies that something besides an interview names. */
-function namedCompetencies({ company, roles, archetypes }: Handbook): Set<string | undefined> {
-  return new Set([
-    ...company.values.map((value) => value.competency),
-    ...company.families.flatMap((family) => family.competencies),
-    ...roles.flatMap((role) => role.candidate.competencies),
-    ...archetypes.flatMap((archetype) => archetype.candidate.competencies),
-  ]);
+/** Whether entries of a kind are there to be used by others. */
+const isUsed = (kind: Kind): kind is Used => kindOf(kind).use !== undefined;
+
+/** Entries that candidates' files or company.yaml name, as `stages/offer`. Those of one kind name each other for the past only. */
+function namedEntries(handbook: Handbook): Set<string> {
+  const named = publishedSources(handbook, 'candidate').flatMap((source) =>
+    referencesOf(source, handbook).filter(({ names }) => names !== source.kind),
+  );
+  return new Set(
+    [...named, ...referencesOfCompany(handbook.company)].flatMap(({ names, id }) =>
+      typeof names === 'string' ? [`${names}/${id}`] : [],
+    ),
+  );
 }
 
 function check({ handbook, isBroken }: RuleContext, say: Says): Finding[] {
-  const unused = (kind: Used, entries: readonly Entry<unknown, unknown>[]) =>
-    entries.map(({ title, sources }): Finding => ({
-      file: sources.candidate!.file,
-      place: { path: ['title'] },
-      ...say.unused(kind, title),
-    }));
-  // A broken file may be the one that uses it.
-  if (isBroken('roles') || isBroken('stages') || isBroken('interview-types')) return [];
-  const inStages = new Set(handbook.stages.flatMap((stage) => stage.candidate.interviewTypes));
-  const named = namedCompetencies(handbook);
-  return [
-    ...unused(
-      'interview-types',
-      handbook.interviewTypes.filter(({ id }) => usesOfType(handbook, id).length === 0 && !inStages.has(id)),
-    ),
-    ...unused(
-      'stages',
-      handbook.stages.filter((stage) => rolesWithStage(handbook, stage).length === 0),
-    ),
-    ...unused(
-      'competencies',
-      handbook.competencies.filter(({ id }) => typesAssessing(handbook, id).length === 0 && !named.has(id)),
-    ),
-  ];
+  const kinds = KIND_NAMES.filter(isUsed);
+  const named = namedEntries(handbook);
+  return kinds.flatMap((kind) => {
+    // A broken file may be the one that uses it.
+    if (KIND_NAMES.some((other) => other !== kind && isBroken(other))) return [];
+    return entriesOf(handbook, kind)
+      .filter(({ id }) => !named.has(`${kind}/${id}`))
+      .map(({ title, sources }): Finding => ({
+        file: sources.candidate!.file,
+        place: { path: ['title'] },
+        ...say.unused(kind, title),
+      }));
+  });
 }
 
 /** An entry that nothing uses. */

@@ -1,3 +1,4 @@
+import { derived } from '../derived.ts';
 import type { Place } from '../issues.ts';
 import type { Source } from '../model.ts';
 import { eachText, pathOf, type Step } from '../paths.ts';
@@ -28,17 +29,13 @@ const NO_TEXT = new Set([
   'id',
 ]);
 
-const pieces = new WeakMap<Source, readonly Piece[]>();
-
 function pieceOf(text: string, at: Piece['at']): Piece {
   const words = wordsOf(text);
   return { text, at, words, runs: runsOf(words) };
 }
 
 /** All text of a file that a reader meets, fields first. Read once for all rules. */
-export function piecesOf(source: Source): readonly Piece[] {
-  const known = pieces.get(source);
-  if (known) return known;
+export const piecesOf = derived((source: Source): readonly Piece[] => {
   const found: Piece[] = [];
   eachText(
     source.data,
@@ -51,9 +48,8 @@ export function piecesOf(source: Source): readonly Piece[] {
   for (const { text, line, column } of [...(source.body?.headings ?? []), ...(source.body?.paragraphs ?? [])]) {
     found.push(pieceOf(text, { line, column }));
   }
-  pieces.set(source, found);
   return found;
-}
+});
 
 /** Whether a piece stands in the body, below the fields. */
 export const isInBody = (piece: Piece) => 'line' in piece.at;
