@@ -8,7 +8,7 @@ import type { Handbook } from '../handbook/model.ts';
 import { knownIn } from '../handbook/scaffold/known.ts';
 import { fileOf } from '../handbook/scaffold/starter.ts';
 import { writeEntry } from '../load/write-entry.ts';
-import { KEBAB } from '../handbook/schemas/ids.ts';
+import { KEBAB } from '../handbook/schemas/kebab.ts';
 import { idFrom } from '../handbook/slug.ts';
 import { nearest } from '../handbook/suggest.ts';
 import { hiddenIn } from '../handbook/text/hidden.ts';

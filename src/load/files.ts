@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { KIND_NAMES, schemaOf, type Kind, type Side } from '../handbook/entities/schemas.ts';
 import { kindOf } from '../handbook/kinds.ts';
 import { compare, type Issue } from '../handbook/issues.ts';
-import { KEBAB } from '../handbook/schemas/ids.ts';
+import { KEBAB } from '../handbook/schemas/kebab.ts';
 import { idFrom } from '../handbook/slug.ts';
 import { suggestion } from '../handbook/suggest.ts';
 import { hiddenIn } from '../handbook/text/hidden.ts';

@@ -3,7 +3,7 @@ import { KIND_NAMES } from '../handbook/entities/schemas.ts';
 import type { Handbook } from '../handbook/model.ts';
 import { hasPage, isPaged, kindOf, sideOf } from '../handbook/kinds.ts';
 import { candidatePath } from '../handbook/routes.ts';
-import { KEBAB } from '../handbook/schemas/ids.ts';
+import { KEBAB } from '../handbook/schemas/kebab.ts';
 import { signpostsOf } from '../handbook/signposts.ts';
 import type { Made } from './made.ts';
 import { HEADERS_FILE } from './security-headers.ts';

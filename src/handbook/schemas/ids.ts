@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-/** Kebab-case: lower-case letters, digits and single hyphens, as in `pairing-exercise`. */
-export const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+import { KEBAB } from './kebab.ts';
 
 /** An id: the name of an entry's file, or the handle of an item inside an entry. */
 export const idSchema = z

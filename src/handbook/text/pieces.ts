@@ -2,7 +2,7 @@ import { derived } from '../derived.ts';
 import type { Place } from '../issues.ts';
 import type { Source } from '../model.ts';
 import { eachText, pathOf, type Step } from '../paths.ts';
-import { KEBAB } from '../schemas/ids.ts';
+import { KEBAB } from '../schemas/kebab.ts';
 import { runsOf, wordsOf } from './words.ts';
 
 /** A run of text that a reader meets in one place: a field, a paragraph, an item of a list, a heading. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../src/handbook/rules/index.ts';
-import { KEBAB } from '../../../src/handbook/schemas/ids.ts';
+import { KEBAB } from '../../../src/handbook/schemas/kebab.ts';
 import type { TextsOfRules } from '../../../src/handbook/rules/types.ts';
 import { wordsFor } from '../../../src/words/languages.ts';
 import { CODE } from '../../../src/site/settings.ts';
