@@ -36,6 +36,8 @@ export const COVERAGE_CSV_PATH = '/interviewer/coverage.csv';
 export const COMPARE_PATH = INTERVIEWER_TOOLS.compare;
 /** Sessions that What if can add to a loop, as data. */
 export const SESSIONS_PATH = '/interviewer/sessions.json';
+/** The JSON Schema of filed scorecards. */
+export const SCORECARD_SCHEMA_PATH = '/interviewer/scorecard.schema.json';
 /** What the checks find in this handbook, and all of them. */
 export const CHECKS_PATH = INTERVIEWER_TOOLS.checks;
 

@@ -5,7 +5,7 @@ import { groupsOf } from './groups.ts';
 import { hasPage, isPaged, kindOf, menuOf } from './kinds.ts';
 import type { Handbook } from './model.ts';
 import { entryPageIds, sharedPageIds } from './parts.ts';
-import { checkPath, CHECKS_PATH, COVERAGE_CSV_PATH, INTERVIEWER_TOOLS, listPath, packPath, pathOn } from './routes.ts';
+import { checkPath, CHECKS_PATH, COVERAGE_CSV_PATH, INTERVIEWER_TOOLS, listPath, packPath, pathOn, SCORECARD_SCHEMA_PATH } from './routes.ts';
 import { CHECKS_PARTS, rulePartsOf } from './rules/parts.ts';
 import type { Rule } from './rules/types.ts';
 
@@ -59,6 +59,7 @@ const standingForInterviewers = (handbook: Handbook, checks: readonly Rule[]): P
     ['/interviewer/', interviewerLists(handbook)],
     ...Object.values(INTERVIEWER_TOOLS).map((path) => [path, []] as const),
     [COVERAGE_CSV_PATH, []],
+    [SCORECARD_SCHEMA_PATH, []],
     [CHECKS_PATH, CHECKS_PARTS],
     ...checks.map((rule) => [checkPath(rule.id), rulePartsOf(rule)] as const),
   ]);

@@ -5,7 +5,9 @@ import type { FrameWords } from './definition/frame.ts';
 import type { InterviewerPageWords } from './definition/interviewer-pages.ts';
 import type { InterviewerToolWords } from './definition/interviewer-tools.ts';
 import type { KindWords } from './definition/kinds.ts';
+import type { NoteRules } from './definition/note-rules.ts';
 import type { RulesWords } from './definition/rules.ts';
+import type { ScorecardWords } from './definition/scorecard.ts';
 import type { SearchWords } from './definition/search.ts';
 import type { SharedWords } from './definition/shared.ts';
 import type { Format } from './format.ts';
@@ -15,7 +17,15 @@ import type { Format } from './format.ts';
  * handed to a function everywhere else.
  */
 export interface Words
-  extends Format, FrameWords, SearchWords, SharedWords, CandidatePageWords, InterviewerPageWords, InterviewerToolWords {
+  extends
+    Format,
+    FrameWords,
+    SearchWords,
+    SharedWords,
+    CandidatePageWords,
+    InterviewerPageWords,
+    InterviewerToolWords,
+    ScorecardWords {
   /** The review of a loop, and What if. */
   findings: FindingWords;
   kinds: KindWords;
@@ -36,4 +46,6 @@ export interface Language {
   language: (locale: string) => Words;
   /** The words of the review by themselves: all that a script needs of a language. */
   findings: (format: Format) => FindingWords;
+  /** How it says what is no evidence in a note; an empty list where nobody has written that down. */
+  noteRules: NoteRules;
 }

@@ -19,6 +19,7 @@ const bracketed = (value) => {
 
 export const language = () => bracketed(english.language('en'));
 export const findings = (format) => bracketed(english.findings(format));
+export const noteRules = [];
 `;
 
 /** Teaches a copy of the project the language: a folder, and its line in the list of languages. */

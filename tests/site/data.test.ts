@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { smallCard } from '../helpers/small-card.ts';
 import { testSites } from '../helpers/site-shared.ts';
 
 interface Totals {
@@ -165,5 +166,28 @@ describe('handbook.json', () => {
     expect(loop.totals.calendarMinutes).toBe(270);
     expect(role.totals.interviewMinutes).toBe(300);
     expect(role.totals.selfPacedMinutes).toEqual({ min: 240, max: 360 });
+  });
+});
+
+describe('The schema of scorecards', () => {
+  const validator = () => {
+    const ajv = new Ajv2020({ allErrors: true });
+    return ajv.compile(read(testSites().fixture.interviewer, 'interviewer/scorecard.schema.json') as object);
+  };
+
+  it('takes a filed card, and none with a field too many, too few or of another kind', async () => {
+    const validate = validator();
+    const card = await smallCard();
+    validate(card);
+    expect(validate.errors ?? []).toEqual([]);
+    const without = (field: keyof typeof card) =>
+      Object.fromEntries(Object.entries(card).filter(([name]) => name !== field));
+    expect(validate(without('seat'))).toBe(true);
+    for (const broken of [
+      { ...card, minute: 3 },
+      without('digest'),
+      { ...card, ratings: [{ ...card.ratings[0], rating: 5 }] },
+    ])
+      expect(validate(broken)).toBe(false);
   });
 });

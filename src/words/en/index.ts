@@ -7,11 +7,13 @@ import { frame } from './frame.ts';
 import { interviewerPages } from './interviewer-pages.ts';
 import { interviewerTools } from './interviewer-tools.ts';
 import { kinds } from './kinds.ts';
+import { noteRules } from './note-rules/index.ts';
 import { rules } from './rules/index.ts';
+import { scorecard } from './scorecard.ts';
 import { search } from './search.ts';
 import { shared } from './shared.ts';
 
-export { findings };
+export { findings, noteRules };
 
 /** English. */
 export const language: Language['language'] = (locale) => {
@@ -20,6 +22,7 @@ export const language: Language['language'] = (locale) => {
     ...format,
     ...frame,
     ...search,
+    ...scorecard,
     ...shared(format),
     ...candidatePages(format),
     ...interviewerPages(format),

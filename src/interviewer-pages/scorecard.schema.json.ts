@@ -1,0 +1,3 @@
+import { scorecardJsonSchema } from '../handbook/scorecard/schema.ts';
+
+export const GET = () => Response.json(scorecardJsonSchema());
