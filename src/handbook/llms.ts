@@ -5,7 +5,7 @@ import type { Kind } from './entities/schemas.ts';
 import { isPaged, kindOf } from './kinds.ts';
 import type { Entry, Handbook } from './model.ts';
 import { filledKinds } from './navigation.ts';
-import { candidatePath, listPath } from './routes.ts';
+import { candidatePath, listPath, PRACTICAL_PATH } from './routes.ts';
 
 /** What is said of a page: its title, its path and a sentence. */
 type Line = [title: string, path: string, text: string];
@@ -22,7 +22,7 @@ function lineOf(entry: Entry<unknown, unknown>, words: Words): Line[] {
 /** The candidate site as a list of its pages, for language models: llms.txt. `address` makes a full address of a path. */
 export function llmsText(handbook: Handbook, words: Words, address: (path: string) => string): string {
   const { company } = handbook;
-  const { kinds, llms } = words;
+  const { kinds, llms, practical } = words;
   const section = (title: string, lines: Line[]) => [
     '',
     `## ${title}`,
@@ -38,6 +38,7 @@ export function llmsText(handbook: Handbook, words: Words, address: (path: strin
     '',
     `> ${company.tagline}`,
     ...filledKinds(handbook).flatMap((kind) => section(kinds[kind].title, linesOf(kind))),
+    ...section(practical.title, [[practical.title, PRACTICAL_PATH, practical.lead]]),
     ...section(llms.data.title, [[llms.data.file, '/handbook.json', llms.data.text]]),
     '',
   ].join('\n');

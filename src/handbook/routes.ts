@@ -1,5 +1,6 @@
 import type { Kind, Side } from './entities/schemas.ts';
 import { kindOf, sideOf } from './kinds.ts';
+import type { PracticalTopic } from './schemas/practical.ts';
 
 /** The page candidates read about an entry, or its place on the page that it shares with others. */
 export function candidatePath(kind: Kind, id: string): string {
@@ -21,6 +22,19 @@ export const listPath = (kind: Kind): string => `/${kindOf(kind).section}/`;
 export function packPath(role: string): string {
   return `${candidatePath('roles', role)}pack/`;
 }
+
+/** What the company says about practical matters, all on one page. */
+export const PRACTICAL_PATH = '/practical/';
+
+/** The id of a practical matter on that page. */
+export const practicalId = (topic: PracticalTopic): string =>
+  topic.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** The id of that page's last part: whom to ask about the rest. */
+export const PRACTICAL_REST = 'something-else';
+
+/** The place of a practical matter on that page. */
+export const practicalPath = (topic: PracticalTopic): string => `${PRACTICAL_PATH}#${practicalId(topic)}`;
 
 /** Pages for interviewers that belong to no kind of entry, in the order of their menu: each by the name of its words. */
 export const INTERVIEWER_TOOLS = {

@@ -5,9 +5,22 @@ import { groupsOf } from './groups.ts';
 import { hasPage, isPaged, kindOf, menuOf } from './kinds.ts';
 import type { Handbook } from './model.ts';
 import { entryPageIds, sharedPageIds } from './parts.ts';
-import { checkPath, CHECKS_PATH, COVERAGE_CSV_PATH, INTERVIEWER_TOOLS, listPath, packPath, pathOn, SCORECARD_SCHEMA_PATH } from './routes.ts';
+import {
+  checkPath,
+  CHECKS_PATH,
+  COVERAGE_CSV_PATH,
+  INTERVIEWER_TOOLS,
+  listPath,
+  packPath,
+  pathOn,
+  PRACTICAL_PATH,
+  PRACTICAL_REST,
+  practicalId,
+  SCORECARD_SCHEMA_PATH,
+} from './routes.ts';
 import { CHECKS_PARTS, rulePartsOf } from './rules/parts.ts';
 import type { Rule } from './rules/types.ts';
+import { PRACTICAL_TOPICS } from './schemas/practical.ts';
 
 /** Pages, as addresses without the base path, each with the ids that a link may point to. */
 type Pages = Map<string, readonly string[]>;
@@ -46,6 +59,7 @@ const standingPages = (handbook: Handbook): Pages =>
   new Map([
     ['/', homeIds(handbook)],
     ...menuOf('candidate').map((kind) => [listPath(kind), listIds(handbook, kind)] as const),
+    [PRACTICAL_PATH, [...PRACTICAL_TOPICS.map(practicalId), PRACTICAL_REST]],
     ['/renamed/', renamedIds(handbook)],
     ['/handbook.json', []],
     ['/search.json', []],

@@ -2,7 +2,7 @@ import type { Audience, Kind } from '../handbook/entities/schemas.ts';
 import { lastReviewedOf, ownerOf } from '../handbook/defaults.ts';
 import type { Entry, Handbook } from '../handbook/model.ts';
 import { filledKinds, neighboursOf, type NavLink } from '../handbook/navigation.ts';
-import { INTERVIEWER_TOOLS, listPath, pathOn, withBase } from '../handbook/routes.ts';
+import { INTERVIEWER_TOOLS, listPath, pathOn, PRACTICAL_PATH, withBase } from '../handbook/routes.ts';
 import { facetsOf } from '../handbook/search/facets.ts';
 import { kindInWords } from '../handbook/search/records.ts';
 import { interviewerLists } from '../handbook/site-map.ts';
@@ -25,6 +25,9 @@ const interviewerList = (kind: Kind): NavLink => ({
 const interviewerTools = (Object.keys(INTERVIEWER_TOOLS) as (keyof typeof INTERVIEWER_TOOLS)[]).map(
   (name): NavLink => ({ label: words[name].title, path: INTERVIEWER_TOOLS[name] }),
 );
+
+/** What no entry says: visas, travel and the like. */
+const practical: NavLink = { label: words.practical.title, path: PRACTICAL_PATH };
 
 /** Where you are, not all there is: the lists of this side, and the neighbours of this page. */
 export function sidebarOf(handbook: Handbook, side: Audience, open?: { kind: Kind; id?: string }): SidebarItem[] {
@@ -49,7 +52,7 @@ export function sidebarOf(handbook: Handbook, side: Audience, open?: { kind: Kin
       const all = { label: words.allOf(list.label, count), path: list.path };
       return { label: list.label, items: [all, ...near].map(toLink) };
     }),
-    ...(side === 'interviewer' ? interviewerTools : []).map(toLink),
+    ...(side === 'interviewer' ? interviewerTools : [practical]).map(toLink),
   ];
 }
 

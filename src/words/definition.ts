@@ -6,6 +6,7 @@ import type { InterviewerPageWords } from './definition/interviewer-pages.ts';
 import type { InterviewerToolWords } from './definition/interviewer-tools.ts';
 import type { KindWords } from './definition/kinds.ts';
 import type { NoteRules } from './definition/note-rules.ts';
+import type { PracticalWords } from './definition/practical.ts';
 import type { RulesWords } from './definition/rules.ts';
 import type { ScorecardWords } from './definition/scorecard.ts';
 import type { SearchWords } from './definition/search.ts';
@@ -29,6 +30,8 @@ export interface Words
   /** The review of a loop, and What if. */
   findings: FindingWords;
   kinds: KindWords;
+  /** The page of practical matters. */
+  practical: PracticalWords;
   /** The checks: what each is about, and what it says. */
   rules: RulesWords;
   checkTitles: CheckTitles;

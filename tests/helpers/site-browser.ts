@@ -104,6 +104,7 @@ const CANDIDATE_PAGES = [
   '/competencies/',
   '/competencies/communication/',
   '/questions-to-ask/',
+  '/practical/',
   '/practice/',
   '/archetypes/',
   '/guides/',

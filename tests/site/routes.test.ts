@@ -42,6 +42,7 @@ const STANDING = [
   '/stages/',
   '/competencies/',
   '/questions-to-ask/',
+  '/practical/',
   '/practice/',
   '/renamed/',
 ];

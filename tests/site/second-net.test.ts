@@ -73,6 +73,7 @@ describe('The second net', () => {
           'interviews/drawing-review/',
           'interviews/evening-task/',
           'interviews/tea/',
+          'practical/',
           'practice/',
           'questions-to-ask/',
           'renamed/',

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wordsFor } from '../../src/words/languages.ts';
 import { contentRoot } from '../helpers/content-root.ts';
 import { silentHandbook } from '../helpers/silent-handbook.ts';
 import { build, sandbox, type Sandbox } from '../helpers/site-build.ts';
 import { placeIn } from '../helpers/site-prepare.ts';
-import { pagesOf, readPage, textOf } from '../helpers/site-pages.ts';
+import { pageAt, pagesOf, readPage, textOf } from '../helpers/site-pages.ts';
 import { testSites } from '../helpers/site-shared.ts';
 
 /** What pages say where the company says it, and not where it does not. */
@@ -56,6 +57,19 @@ describe('The sites of a company that states nothing', () => {
     );
     expect(said).toBeDefined();
     expect(silent).toEqual([undefined, undefined]);
+  });
+
+  it('name each practical matter that they do not answer, and say once whom to ask', () => {
+    const practical = (site: string) => textOf(pageAt(site, '/practical/')).replace(/\s+/g, ' ');
+    const silent = practical(placeIn(box.folder, 'silent').candidate);
+    const { title, topics, else: rest } = wordsFor('en').practical;
+    for (const topic of Object.values(topics)) expect(silent).toContain(topic.title);
+    expect(silent.split(rest.askAbout)).toHaveLength(2);
+    expect(silent).not.toContain('Answered by');
+    const said = practical(testSites().fixture.candidate);
+    expect(said).toContain(title);
+    expect(said.split('Answered by')).toHaveLength(Object.keys(topics).length + 1);
+    expect(said).not.toContain(rest.askAbout);
   });
 
   it('have the parts in which that would stand', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isLanguageTag } from '../text/direction.ts';
 import { idSchema, ref } from './ids.ts';
+import { practicalSchema } from './practical.ts';
 import { promisesSchema } from './promises.ts';
 import { aiAssistantsSchema, dateSchema, linkSchema, recordingSchema, textSchema, titledItemSchema } from './shared.ts';
 
@@ -116,6 +117,9 @@ export const companySchema = z
       )
       .default([])
       .describe("The company's own answers to the questions to ask us."),
+    practical: practicalSchema
+      .default({})
+      .describe('Practical matters that candidates ask about, such as visas: for one that is not set, the page says whom to ask.'),
     links: z
       .strictObject({
         privacyNotice: linkSchema.optional().describe('The privacy notice for applicants.'),

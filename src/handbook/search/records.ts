@@ -4,7 +4,8 @@ import { sideOf } from '../kinds.ts';
 import { entriesOf } from '../entries.ts';
 import type { Entry, Handbook } from '../model.ts';
 import { filledKinds } from '../navigation.ts';
-import { INTERVIEWER_TOOLS, listPath, pathOn } from '../routes.ts';
+import { INTERVIEWER_TOOLS, listPath, pathOn, PRACTICAL_PATH, practicalPath } from '../routes.ts';
+import { PRACTICAL_TOPICS } from '../schemas/practical.ts';
 import { formerNamesFor } from '../usage.ts';
 import { alsoCalledOf } from './also-called.ts';
 import { facetsOf } from './facets.ts';
@@ -61,6 +62,15 @@ const pageRecord = (
   weight: number,
 ): SearchRecord => ({ title, path, kind: searchNames.kind, also: filled(also ?? []), weight });
 
+/** Practical matters, each by itself: whoever asks for one wants its place on the page. */
+function practicalRecords({ practical }: Words, audience: Audience): SearchRecord[] {
+  const weight = audience === 'interviewer' ? WEIGHT.candidatePageInside : undefined;
+  return PRACTICAL_TOPICS.map((topic): SearchRecord => {
+    const { title, also } = practical.topics[topic];
+    return { title, path: practicalPath(topic), kind: practical.title, also: filled(also), weight };
+  });
+}
+
 /** The start page of interviewers, and their tools. */
 function interviewerPages(words: Words): SearchRecord[] {
   const { tools, interviewers } = words.searchNames;
@@ -87,6 +97,8 @@ export function searchFileOf(handbook: Handbook, words: Words, audience: Audienc
     records: [
       ...entries,
       ...lists,
+      pageRecord(words, words.practical.title, PRACTICAL_PATH, words.practical.also, WEIGHT.list),
+      ...practicalRecords(words, audience),
       pageRecord(words, words.renamed, '/renamed/', searchNames.renamed, WEIGHT.list),
       ...(audience === 'interviewer' ? interviewerPages(words) : []),
     ],

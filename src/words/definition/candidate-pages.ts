@@ -15,6 +15,8 @@ export interface CandidatePageWords {
       text: string;
       link: string;
     };
+    /** The link to the page of practical matters. */
+    practical: string;
     guides: string;
     principles: string;
     values: string;

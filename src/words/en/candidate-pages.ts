@@ -19,6 +19,7 @@ export const candidatePages = (format: Format): CandidatePageWords => ({
       text: 'What to ask, what a healthy answer sounds like, and what should make you ask further.',
       link: 'Questions to ask us',
     },
+    practical: 'Visas, remote work, travel and other practical questions',
     guides: 'Short reads',
     principles: 'How we interview',
     values: 'What we value',

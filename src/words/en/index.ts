@@ -8,6 +8,7 @@ import { interviewerPages } from './interviewer-pages.ts';
 import { interviewerTools } from './interviewer-tools.ts';
 import { kinds } from './kinds.ts';
 import { noteRules } from './note-rules/index.ts';
+import { practical } from './practical.ts';
 import { rules } from './rules/index.ts';
 import { scorecard } from './scorecard.ts';
 import { search } from './search.ts';
@@ -30,6 +31,7 @@ export const language: Language['language'] = (locale) => {
     findings: findings(format),
     checkTitles,
     kinds,
+    practical,
     rules: rules(format),
   };
 };

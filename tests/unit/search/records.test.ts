@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { searchOf } from '../../../src/handbook/search/find.ts';
 import { searchFileOf } from '../../../src/handbook/search/records.ts';
 import { wordsFor } from '../../../src/words/languages.ts';
 import { fieldsOf, runOf } from '../../helpers/check.ts';
@@ -27,6 +28,16 @@ describe('The records of a site', () => {
     const forInterviewers = JSON.stringify(searchFileOf(handbook, words, 'interviewer'));
     expect(forInterviewers).toContain('whiteboard rubric');
     expect(forInterviewers).not.toContain('somebody watches me');
+  });
+
+  it('lead to a practical matter at its place on the page, for the readers of both sites', () => {
+    for (const audience of ['candidate', 'interviewer'] as const) {
+      const search = searchOf(searchFileOf(handbook, words, audience));
+      const first = (query: string) => search.find(query).hits[0]?.record.path;
+      expect(first('visa sponsorship')).toBe('/practical/#visa');
+      expect(first('four-day week')).toBe('/practical/#working-hours');
+      expect(first('practical questions')).toBe('/practical/');
+    }
   });
 
   it('have every page once', () => {
