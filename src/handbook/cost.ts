@@ -1,5 +1,5 @@
 import { isRated, sessionsOf, type WithSessions } from './coverage.ts';
-import { ratersOf } from './people.ts';
+import { busyIn } from './people.ts';
 import { assessorsOf } from './review/assessors.ts';
 import type { Loop, LoopSession } from './review/loop.ts';
 
@@ -18,12 +18,12 @@ export interface Cost extends SessionCost {
 
 /**
  * The minutes of a session times the people in it, and each one's preparation and write-up as the kit
- * states them. Work that is done alone is read by those who discuss it, or by one person.
+ * states them. Work that is done alone is read by those whose seats say so, or by those who discuss it, or by one person.
  */
 export function costOfSession(session: LoopSession, sessions: readonly LoopSession[]): SessionCost {
   const kit = session.type.interviewer;
   const rated = isRated(session);
-  const readers = session.interviewers > 0 || rated ? ratersOf(session, sessions).interviewers : 0;
+  const readers = session.interviewers > 0 || rated ? busyIn(session, sessions) : 0;
   const interviews = session.minutes * session.interviewers;
   const preparation = (kit?.preparationMinutes ?? 0) * readers;
   const writeUp = (kit?.writeUpMinutes ?? 0) * readers;

@@ -1,4 +1,4 @@
-import { coreQuestions } from './core-questions.ts';
+import { belongsTo, coreQuestions } from './core-questions.ts';
 import type { InterviewTypeEntry } from './model.ts';
 import { factsOf } from './resolve.ts';
 import type { InterviewTypeInterviewer } from './entities/interview-types/schema.ts';
@@ -14,27 +14,29 @@ export interface KitParts {
   exercises: Kit['exercises'];
 }
 
-/** The parts of a kit that belong to a variant, or to the interview where it has none; undefined without a kit. */
+/**
+ * The parts of a kit that belong to a variant, or to the interview where it has none; undefined without a kit.
+ * @param minutes The length of the interview, on which its questions depend; its shortest where it is left out.
+ */
 export function kitOf(
   { candidate: type, interviewer: kit }: InterviewTypeEntry,
   variant: string | undefined,
+  minutes?: number,
 ): KitParts | undefined {
   if (!kit) return undefined;
-  const { assesses } = factsOf(
+  const { assesses, duration } = factsOf(
     type,
     type.variants.find((own) => own.id === variant),
   );
   const rated = new Set([...(assesses?.primary ?? []), ...(assesses?.secondary ?? [])]);
-  const belongs = (item: { variants?: string[] | undefined }) =>
-    item.variants === undefined || (variant !== undefined && item.variants.includes(variant));
   return {
     // A variant that rates other competencies has no use for the look-fors of those it leaves out.
     lookFor: [
       ...(variant === undefined ? kit.lookFor : kit.lookFor.filter((item) => rated.has(item.competency))),
       ...(kit.variants.find((own) => own.id === variant)?.lookFor ?? []),
     ],
-    core: coreQuestions(kit.questions, variant),
-    exercises: kit.exercises.filter((exercise) => exercise.status === 'active' && belongs(exercise)),
+    core: coreQuestions(kit.questions, { variant, minutes: minutes ?? duration?.min ?? 0 }),
+    exercises: kit.exercises.filter((exercise) => exercise.status === 'active' && belongsTo(exercise, variant)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Conduct } from './conduct.ts';
 import type { CandidateOf, InterviewerOf, Kind, SCHEMAS, Side } from './entities/schemas.ts';
 import type { Company } from './schemas/company.ts';
 import type { AgendaItem, InterviewType, Variant } from './entities/interview-types/schema.ts';
@@ -82,6 +83,8 @@ export interface Step {
 /** A session of a role: every reference resolved, one duration, one number of interviewers. */
 export interface ResolvedSession {
   id: string;
+  /** Ids that it had before. */
+  formerly: string[];
   type: InterviewTypeEntry;
   variant: Variant | undefined;
   /** Live minutes; 0 where the work is self-paced or discussed in another session. */
@@ -96,6 +99,8 @@ export interface ResolvedSession {
   assesses: { primary: string[]; secondary: string[] };
   /** Time boxes that add up to `minutes`. */
   agenda: ResolvedBox[];
+  /** How it is held, which only interviewers know. */
+  conduct: Conduct;
   /** As written in the role. */
   written: Session;
 }

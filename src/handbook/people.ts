@@ -39,15 +39,26 @@ export const arePanelsStated = (sessions: readonly (SeatedSession & { minutes: n
 export const peopleMet = (sessions: readonly (SeatedSession & { minutes: number })[]): number | undefined =>
   arePanelsStated(sessions) ? peopleIn(sessions).count : undefined;
 
+/** What is asked of a session to say who rates it. */
+export interface HeldSession extends SeatedSession {
+  id: string;
+  discussedIn: string | undefined;
+  /** Seats as the interviewers' side states them; none where it does not. */
+  conduct: { seats: readonly { label: string | undefined; rates: boolean }[] };
+}
+
 /**
- * Who rates a session: the people in it; for work that is done alone, those who discuss it, or one
- * person who reads it where nobody does.
+ * Who rates a session: those whose seats say so; where no seat does, the people in it, and for work that is done
+ * alone those who discuss it, or one person who reads it where nobody does.
  */
-export function ratersOf<S extends SeatedSession & { id: string; discussedIn: string | undefined }>(
-  session: S,
-  sessions: readonly S[],
-): SeatedSession {
+export function ratersOf<S extends HeldSession>(session: S, sessions: readonly S[]): SeatedSession {
+  const raters = session.conduct.seats.filter(({ rates }) => rates);
+  if (raters.length > 0) return { interviewers: raters.length, seats: raters.flatMap(({ label }) => label ?? []) };
   if (session.interviewers > 0) return session;
   const discussion = sessions.find(({ id }) => id === session.discussedIn);
   return discussion ?? { interviewers: Math.max(1, session.seats.length), seats: session.seats };
 }
+
+/** How many people prepare for a session and write about it: everybody with a seat, or else those who rate it. */
+export const busyIn = <S extends HeldSession>(session: S, sessions: readonly S[]): number =>
+  session.conduct.seats.length > 0 ? session.conduct.seats.length : ratersOf(session, sessions).interviewers;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { KIND_NAMES, SCHEMAS, schemaOf, type Audience, type Kind } from './entities/schemas.ts';
+import { sessionsOf } from './coverage.ts';
+import { conductSchema } from './entities/roles/conduct-schema.ts';
 import { entriesOf } from './entries.ts';
-import type { Handbook, RoleEntry, Step } from './model.ts';
+import type { Entry, Handbook, ResolvedSession, RoleEntry, Step } from './model.ts';
 import { companySchema, type Company } from './schemas/company.ts';
 import { ITEM_REF, REF } from './schemas/ids.ts';
 import { interviewTypeSchema } from './entities/interview-types/schema.ts';
@@ -40,6 +42,11 @@ const stepSchema = z.strictObject({
   ),
 });
 
+/** How a session is held: as written, with the questions that are core where none are named. */
+const publicConductSchema = conductSchema.extend({
+  core: z.array(z.string()).describe('Ids of the questions asked of everybody, in their order.'),
+});
+
 /** The published shape of one side of a kind. */
 function sideSchema(kind: Kind, side: Audience): z.ZodRawShape {
   const schema = schemaOf(kind, side) as z.ZodObject | undefined;
@@ -48,6 +55,7 @@ function sideSchema(kind: Kind, side: Audience): z.ZodRawShape {
   // A type without a live part has no duration to state; everything else about it is as its schema says.
   if (kind === 'interview-types' && side === 'candidate')
     return { ...shape, duration: interviewTypeSchema.shape.duration };
+  if (kind === 'roles' && side === 'interviewer') return { ...shape, sessions: z.array(publicConductSchema) };
   return shape;
 }
 
@@ -117,7 +125,26 @@ function publicStep({ stage, text, totals, splits, sessions }: Step) {
   };
 }
 
-/** The company as an audience may see it: candidates have no use for the address of a private repository. */
+const publicConduct = ({ id, conduct: { exercise, core, seats, note } }: ResolvedSession) => ({
+  session: id,
+  ...(exercise && { exercise: exercise.id }),
+  core: core.map((question) => question.id),
+  seats: seats.map(({ id: seat, person, does, rates, who }) => ({
+    id: seat,
+    person,
+    does,
+    rates,
+    ...(who !== undefined && { who }),
+  })),
+  ...(note !== undefined && { note }),
+});
+
+/** The interviewers' fields of an entry as they are published. */
+const publicInterviewer = (kind: Kind, entry: Entry<unknown, unknown>, fields: object) => ({
+  ...withoutEditorFields(fields),
+  ...(kind === 'roles' && { sessions: sessionsOf(entry as RoleEntry).map(publicConduct) }),
+});
+
 /** company.yaml as an audience may see it: candidates see no repository that they cannot open. */
 export function publicCompany({ repository, ...company }: Company, audience: Audience): Company {
   return repository && (audience === 'interviewer' || repository.public) ? { ...company, repository } : company;
@@ -141,7 +168,10 @@ export function publicContent(handbook: Handbook, audience: Audience) {
             process: (entry as RoleEntry).process.map(publicStep),
             totals: (entry as RoleEntry).totals,
           }),
-          ...(interviewer && schemaOf(kind, 'candidate') && { interviewer: withoutEditorFields(interviewer) }),
+          ...(interviewer &&
+            schemaOf(kind, 'candidate') && {
+              interviewer: publicInterviewer(kind, entry, interviewer),
+            }),
         };
       }),
   ]) as [string, object[]][];

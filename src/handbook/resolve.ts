@@ -1,3 +1,5 @@
+import { conductOf, labelsById } from './conduct.ts';
+import { isRated } from './coverage.ts';
 import { isDraft } from './draft.ts';
 import { KIND_NAMES, SCHEMAS, type Kind } from './entities/schemas.ts';
 import { formerNamesOf } from './lineage.ts';
@@ -14,6 +16,7 @@ import type {
 } from './model.ts';
 import { compare } from './issues.ts';
 import type { Company } from './schemas/company.ts';
+import type { WrittenConduct } from './entities/roles/conduct-schema.ts';
 import type { Session } from './entities/roles/schema.ts';
 import type { InterviewType, Variant } from './entities/interview-types/schema.ts';
 import { resolveAgenda, totalsOfProcess, totalsOfSessions } from './timing.ts';
@@ -83,26 +86,41 @@ export function factsOf(type: InterviewType, variant: Variant | undefined) {
   };
 }
 
+/** A role, as far as it says how one of its sessions is held. */
+interface HeldBy {
+  conduct: WrittenConduct | undefined;
+  labelOf: ReadonlyMap<string, string>;
+}
+
 /** A session with its facts: one duration, one number of interviewers, one agenda. */
-export function resolveSession(written: Session, type: InterviewTypeEntry): ResolvedSession {
+export function resolveSession(
+  written: Session,
+  type: InterviewTypeEntry,
+  by: HeldBy = { conduct: undefined, labelOf: new Map() },
+): ResolvedSession {
   const variant = type.candidate.variants.find((candidate) => candidate.id === written.variant);
   const facts = factsOf(type.candidate, variant);
   const live = written.discussedIn === undefined && facts.duration !== undefined;
   const minutes = live ? (written.minutes ?? facts.duration!.min) : 0;
   const interviewers = live ? (written.interviewers ?? facts.interviewers?.count.min ?? written.seats?.length ?? 0) : 0;
+  const assesses = facts.assesses ?? { primary: [], secondary: [] };
+  const seats = written.seats ?? [];
+  const toHold = { id: written.id, minutes, variant: variant?.id, rated: isRated({ assesses }), labels: seats };
   return {
     id: written.id,
+    formerly: written.formerly,
     type,
     variant,
     minutes,
     interviewers,
     breakAfter: written.breakAfter,
     focus: written.focus,
-    seats: written.seats ?? [],
+    seats,
     discussedIn: written.discussedIn,
     selfPaced: facts.selfPaced,
-    assesses: facts.assesses ?? { primary: [], secondary: [] },
+    assesses,
     agenda: live ? resolveAgenda(facts.agenda, minutes) : [],
+    conduct: conductOf(toHold, by.conduct, type.interviewer, by.labelOf),
     written,
   };
 }
@@ -112,12 +130,14 @@ function resolveRole(
   stages: ReadonlyMap<string, StageEntry>,
   types: ReadonlyMap<string, InterviewTypeEntry>,
 ): RoleEntry {
+  const labelOf = labelsById(entry.candidate.process.flatMap(({ sessions }) => sessions));
+  const conducts = new Map(entry.interviewer?.sessions.map((conduct) => [conduct.session, conduct]));
   const process = entry.candidate.process.flatMap((step): Step[] => {
     const stage = stages.get(step.stage);
     if (!stage) return [];
     const sessions = step.sessions.flatMap((session) => {
       const type = types.get(session.interview);
-      return type ? [resolveSession(session, type)] : [];
+      return type ? [resolveSession(session, type, { conduct: conducts.get(session.id), labelOf })] : [];
     });
     return [{ stage, text: step.text, sessions, splits: step.splits, totals: totalsOfSessions(sessions) }];
   });

@@ -90,10 +90,11 @@ export function schemaIssues(file: string, schema: z.ZodType, data: unknown, err
   });
 }
 
-/** Ids that stand twice in one entry. A variant is a scope of its own: its boxes may be named as the type's. */
+/** Ids that stand twice in one entry. A variant is a scope of its own: its boxes may be named as the type's. So are the seats of a session. */
 export function duplicateIds(file: string, data: unknown): Issue[] {
   const issues: Issue[] = [];
-  const visit = (value: object, step: Step | undefined, seen: Map<string, Step>) => {
+  const visit = (value: object, step: Step | undefined, seenAround: Map<string, Step>) => {
+    const seen = step?.key === 'seats' ? new Map<string, Step>() : seenAround;
     if (Array.isArray(value)) {
       value.forEach((item: unknown, key) => {
         if (typeof item === 'object' && item !== null) visit(item, { up: step, key }, seen);

@@ -40,7 +40,7 @@ export function whatIfData(handbook: Handbook, role: RoleEntry): WhatIfData {
 
 function addable(type: InterviewTypeEntry, variant: string | undefined): AddableSession {
   const key = variant === undefined ? type.id : `${type.id}.${variant}`;
-  const session = resolveSession({ id: key, interview: type.id, variant, breakAfter: 0 }, type);
+  const session = resolveSession({ id: key, formerly: [], interview: type.id, variant, breakAfter: 0 }, type);
   const label = session.variant ? `${type.title}: ${session.variant.title}` : type.title;
   return { key, label, session: copySession(session) };
 }

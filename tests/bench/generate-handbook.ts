@@ -207,7 +207,15 @@ function role(random: Random, index: number, sizes: Sizes) {
     ...REVIEWED,
   };
   const interviewer = {
-    staffing: sessions.map(({ id }) => ({ session: id, who: 'Two engineers of the team' })),
+    sessions: sessions.map(({ id, seats }) => ({
+      session: id,
+      seats: seats
+        ? [
+            { id: 'lead', does: 'leads', who: 'An engineer of the team' },
+            { id: 'second', does: 'observes', who: 'A manager of the team' },
+          ]
+        : [{ id: 'reader', does: 'reads', who: 'An engineer of the team' }],
+    })),
     ratings: competencies.map((id) => ({ competency: id, needed: 3 })),
     debrief: {
       minutes: 30,

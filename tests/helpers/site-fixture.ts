@@ -21,6 +21,8 @@ const FIXED = new Set([
   'lastDryRun',
   'lastReviewed',
   'exercise',
+  'core',
+  'does',
 ]);
 
 /** Whether a field holds text of its own, and not the name of something on the candidate side. */
@@ -96,6 +98,8 @@ export class Planter {
   /** Each planted word with the place it stands in. */
   readonly canaries = new Map<string, string>();
   readonly #words = canaryWords();
+  /** Ids and names that were changed: other fields mention them, those of roles the exercises of their interviews. */
+  readonly #names = new Map<string, string>();
 
   plant(root: string): void {
     const side = join(root, 'interviewer');
@@ -128,14 +132,13 @@ export class Planter {
   #plantInEntry(source: string, file: string, pictures: ReadonlyMap<string, string>): string {
     const plant = (text: string, where: string) =>
       text.replace(/([.?!:]?)(\s*)$/, ` ${this.#word(`${file}, ${where}`)}$1$2`);
-    // Ids and names that were changed: other fields of the file may mention them.
-    const names = new Map<string, string>();
+    const names = this.#names;
     const field = (text: string, path: string[]) => {
       if (!isText(path)) return text;
       const key = path.at(-1)!;
       const where = path.join('.');
       if (key === 'url') return `${text}/${this.#word(`${file}, ${where}`)}`;
-      if (!['id', 'name', 'group', 'owner'].includes(key)) return plant(text, where);
+      if (!['id', 'name', 'group', 'owner', 'person'].includes(key)) return plant(text, where);
       const name = `${text}${key === 'name' ? '_' : '-'}${this.#word(`${file}, ${where}`)}`;
       if (key === 'id' || key === 'name') names.set(text, name);
       return name;
@@ -150,7 +153,7 @@ export class Planter {
 
 /** Mentions of an id or a name follow its change. */
 function mention(text: string, path: readonly string[], names: ReadonlyMap<string, string>): string {
-  if (path.at(-1) === 'exercise') return names.get(text) ?? text;
+  if (path.at(-1) === 'exercise' || path.at(-1) === 'core') return names.get(text) ?? text;
   if (path.at(-1) !== 'template') return text;
   return text.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => `{{${names.get(name) ?? name}}}`);
 }

@@ -110,7 +110,16 @@ export function smallHandbook(): HandbookFiles {
         ],
       }),
       'interviewer/roles/engineer': entry({
-        staffing: [{ session: 'pairing', who: 'Two engineers' }],
+        sessions: [
+          {
+            session: 'pairing',
+            exercise: 'shelf',
+            seats: [
+              { id: 'lead', does: 'leads', who: 'An engineer of the team' },
+              { id: 'observer', does: 'observes' },
+            ],
+          },
+        ],
         ratings: [{ competency: 'communication', needed: 3 }],
         expectations: [{ id: 'alone', title: 'Alone', text: 'Works alone on small things.', competency: 'ownership' }],
       }),

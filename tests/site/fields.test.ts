@@ -28,6 +28,9 @@ const UNSEEN: Record<string, string> = {
   'company favicon': 'it is a picture, which is compared below',
   'candidate questions-to-ask summary': 'a question stands on its page as it is asked; data and lists have it',
   'candidate practice summary': 'a table for practice says by itself what it is; data and lists have it',
+  'candidate roles process.*.sessions.*.formerly.*': 'it is the end of an address that is no page any more',
+  'interviewer roles sessions.*.seats.*.person':
+    'it says which seats are the same person’s: pages call people by their labels',
   'interviewer interview-types ignore.*.reason': 'npm run check shows it beside what it sets aside',
 };
 

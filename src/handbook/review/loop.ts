@@ -1,6 +1,5 @@
 import { isRated, sessionsOf, type RatedSession } from '../coverage.ts';
-import type { CoreOrReserve } from '../core-questions.ts';
-import type { SeatedSession } from '../people.ts';
+import type { HeldSession } from '../people.ts';
 import type { FORMATS } from '../entities/interview-types/schema.ts';
 import type { STAGE_KINDS } from '../entities/stages/schema.ts';
 import type { TimedSession } from '../timing.ts';
@@ -9,7 +8,7 @@ import type { TimedSession } from '../timing.ts';
 export type Format = (typeof FORMATS)[number];
 
 /** A question, as far as a review compares it with others. */
-export interface LoopQuestion extends CoreOrReserve {
+export interface LoopQuestion {
   id: string;
   ask: string;
 }
@@ -23,16 +22,15 @@ export interface LoopType {
     | {
         preparationMinutes?: number | undefined;
         writeUpMinutes?: number | undefined;
-        questions: readonly LoopQuestion[];
       }
     | undefined;
 }
 
 /** What a review reads of a session. */
-export interface LoopSession extends RatedSession, SeatedSession, TimedSession {
+export interface LoopSession extends RatedSession, HeldSession, TimedSession {
   type: LoopType;
   variant: { id: string; title: string; format?: Format | undefined } | undefined;
-  discussedIn: string | undefined;
+  conduct: HeldSession['conduct'] & { core: readonly LoopQuestion[] };
 }
 
 /** What a review reads of a stage with its sessions. */
@@ -93,9 +91,10 @@ export function copyLoop({ id, title, candidate, interviewer, process }: Loop): 
   };
 }
 
-/** A plain copy of a session, as in `copyLoop`; of its questions only those that are asked whenever there is time. */
+/** A plain copy of a session, as in `copyLoop`. */
 export function copySession(session: LoopSession): LoopSession {
-  const { id, minutes, interviewers, breakAfter, seats, discussedIn, selfPaced, assesses, type, variant } = session;
+  const { id, minutes, interviewers, breakAfter, seats, discussedIn, selfPaced, assesses, conduct, type, variant } =
+    session;
   return {
     id,
     minutes,
@@ -105,6 +104,10 @@ export function copySession(session: LoopSession): LoopSession {
     discussedIn,
     selfPaced: selfPaced && { effort: selfPaced.effort },
     assesses,
+    conduct: {
+      core: conduct.core.map(({ id: question, ask }) => ({ id: question, ask })),
+      seats: conduct.seats.map(({ label, rates }) => ({ label, rates })),
+    },
     variant: variant && { id: variant.id, title: variant.title, format: variant.format },
     type: {
       id: type.id,
@@ -113,9 +116,6 @@ export function copySession(session: LoopSession): LoopSession {
       interviewer: type.interviewer && {
         preparationMinutes: type.interviewer.preparationMinutes,
         writeUpMinutes: type.interviewer.writeUpMinutes,
-        questions: type.interviewer.questions
-          .filter((question) => !question.reserve)
-          .map(({ id: question, ask, reserve, variants }) => ({ id: question, ask, reserve, variants })),
       },
     },
   };

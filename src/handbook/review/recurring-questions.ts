@@ -1,4 +1,3 @@
-import { coreQuestions } from '../core-questions.ts';
 import { sessionsOf } from '../coverage.ts';
 import { derived } from '../derived.ts';
 import type { ResolvedSession } from '../model.ts';
@@ -29,12 +28,7 @@ export function recurringQuestions<S extends LoopSession>(
   role: Pick<Loop<S>, 'process'>,
   atLeast: number,
 ): RecurringQuestion<S>[] {
-  const asked = sessionsOf(role).flatMap((session) =>
-    coreQuestions(session.type.interviewer?.questions ?? [], session.variant?.id).map((question) => ({
-      session,
-      question,
-    })),
-  );
+  const asked = sessionsOf(role).flatMap((session) => session.conduct.core.map((question) => ({ session, question })));
   return asked.flatMap((second, index) =>
     asked.slice(0, index).flatMap((first): RecurringQuestion<S>[] => {
       if (first.session.id === second.session.id) return [];

@@ -46,6 +46,8 @@ import { reviewedRecently } from './reviewed-recently.ts';
 import { samePanelSize } from './same-panel-size.ts';
 import { saysWhatIsNotAssessed } from './says-what-is-not-assessed.ts';
 import { schema } from './schema.ts';
+import { sessionKit } from './session-kit.ts';
+import { sessionSeats } from './session-seats.ts';
 import { speaksToTheCandidate } from './speaks-to-the-candidate.ts';
 import { stillToWrite } from './still-to-write.ts';
 import { timeForCandidateQuestions } from './time-for-candidate-questions.ts';
@@ -66,6 +68,8 @@ const TABLE = [
   uniqueName,
   loopOrder,
   rangeResolvedInRole,
+  sessionSeats,
+  sessionKit,
   internalLink,
   headingAnchor,
   uniqueHeading,

@@ -1,5 +1,8 @@
+import { belongsTo } from '../core-questions.ts';
 import { kitOf } from '../kit.ts';
 import type { InterviewTypeEntry } from '../model.ts';
+import type { Range } from '../schemas/shared.ts';
+import { resolveAgenda } from '../timing.ts';
 import { heldSettings, type Held } from './settings-of.ts';
 import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
@@ -13,9 +16,25 @@ interface Asked {
 }
 
 interface Says {
-  /** @param room Minutes without the time for the candidate's questions. */
-  tooMuch: (held: Held, asked: Asked, room: number) => Said;
+  /**
+   * @param room Minutes without the time for the candidate's questions.
+   * @param length Minutes of the interview, where it fits into a shorter one and not into this.
+   */
+  tooMuch: (held: Held, asked: Asked, room: number, length: number | undefined) => Said;
   oddLength: (question: { id: string; minutes: number }, interview: string, shortest: number, longest: number) => Said;
+}
+
+/** The lengths of an interview at which its questions differ: its shortest, and those from which on one more is core. */
+function lengthsOf(
+  { interviewer: kit }: InterviewTypeEntry,
+  variant: string | undefined,
+  { min, max }: Range,
+): number[] {
+  const further = kit!.questions
+    .filter((question) => belongsTo(question, variant))
+    .flatMap(({ coreFrom }) => coreFrom ?? [])
+    .filter((minutes) => minutes > min && minutes <= max);
+  return [min, ...new Set(further.sort((a, b) => a - b))];
 }
 
 function oddLengths(
@@ -42,21 +61,28 @@ function check({ handbook, threshold }: RuleContext, say: Says): Finding[] {
     if (!source) return [];
     const tooMuch = heldSettings(handbook, type).flatMap((setting): Finding[] => {
       const { duration, agenda } = setting.facts;
-      const { core, exercises } = kitOf(type, setting.variant)!;
-      if (!duration || core.length === 0) return [];
-      const minutes = core.reduce((sum, question) => sum + question.minutes, 0);
-      const exercise =
-        setting.facts.selfPaced || exercises.length === 0 ? 0 : Math.min(...exercises.map((own) => own.minutes));
-      const theirs = agenda.filter((box) => box.candidateQuestions).reduce((sum, box) => sum + box.minutes.min, 0);
-      const room = duration.min - theirs;
-      if (minutes + exercise <= room) return [];
-      return [
-        {
-          file: source.file,
-          place: { path: ['questions'], on: 'key' },
-          ...say.tooMuch(setting.held, { questions: core.length, minutes, exercise }, room),
-        },
-      ];
+      if (!duration) return [];
+      const lengths = lengthsOf(type, setting.variant, duration);
+      // At the first length at which it does not fit, it is said.
+      return lengths
+        .flatMap((length): Finding[] => {
+          const { core, exercises } = kitOf(type, setting.variant, length)!;
+          const minutes = core.reduce((sum, question) => sum + question.minutes, 0);
+          const exercise =
+            setting.facts.selfPaced || exercises.length === 0 ? 0 : Math.min(...exercises.map((own) => own.minutes));
+          const theirs = resolveAgenda(agenda, length).filter((box) => box.candidateQuestions);
+          const room = length - theirs.reduce((sum, box) => sum + box.minutes, 0);
+          if (core.length === 0 || minutes + exercise <= room) return [];
+          const atLength = length === duration.min ? undefined : length;
+          return [
+            {
+              file: source.file,
+              place: { path: ['questions'], on: 'key' },
+              ...say.tooMuch(setting.held, { questions: core.length, minutes, exercise }, room, atLength),
+            },
+          ];
+        })
+        .slice(0, 1);
     });
     return [...tooMuch, ...oddLengths(type, threshold('shortest'), threshold('longest'), say)];
   });

@@ -1,6 +1,9 @@
+import { sessionsOf } from '../coverage.ts';
 import { entriesOf } from '../entries.ts';
 import { KIND_NAMES, type Kind } from '../entities/schemas.ts';
+import type { RoleEntry } from '../model.ts';
 import { sameName } from '../slug.ts';
+import { pathOfSession } from './session-path.ts';
 import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
 /** Why a name has no address: it has no letter and no digit, or its address would be too long. */
@@ -16,10 +19,28 @@ interface Says {
   sameFormer: (name: string, file: string) => Said;
   /** A former name that has the address of another one, and the file of that. */
   sameAddress: (name: string, other: string, file: string) => Said;
+  /** A former id of a session that another one of its role has, or had. */
+  sameSession: (former: string, session: string, other: string, now: boolean) => Said;
+}
+
+/** Former ids of the sessions of a role that lead to another one as well. */
+function checkSessions(role: RoleEntry, say: Says): Finding[] {
+  const sessions = sessionsOf(role);
+  const { file } = role.sources.candidate!;
+  return sessions.flatMap(({ id, formerly }, place) =>
+    formerly.flatMap((former, index): Finding[] => {
+      const live = sessions.find((own) => own.id === former);
+      const other = live ?? sessions.slice(0, place).find((own) => own.formerly.includes(former));
+      if (!other) return [];
+      const path = [...pathOfSession(role, id), 'formerly', index];
+      return [{ file, place: { path }, ...say.sameSession(former, id, other.id, live !== undefined) }];
+    }),
+  );
 }
 
 function check({ handbook }: RuleContext, say: Says): Finding[] {
-  return KIND_NAMES.flatMap((kind): Finding[] => {
+  const ofSessions = handbook.roles.flatMap((role) => checkSessions(role, say));
+  const ofEntries = KIND_NAMES.flatMap((kind): Finding[] => {
     const findings: Finding[] = [];
     const titles = new Map<string, { id: string; title: string }>();
     const ids = new Set<string>();
@@ -55,6 +76,7 @@ function check({ handbook }: RuleContext, say: Says): Finding[] {
     }
     return findings;
   });
+  return [...ofEntries, ...ofSessions];
 }
 
 /** The longest part of an address in bytes: it is the name of a folder, and file systems end at 255. */

@@ -1,3 +1,5 @@
+import type { SeatTask } from '../../handbook/entities/roles/conduct-schema.ts';
+
 /** Pages for interviewers that belong to an entry, and their start page. */
 export interface InterviewerPageWords {
   interviewersPage: {
@@ -10,6 +12,8 @@ export interface InterviewerPageWords {
   kit: {
     informal: string;
     reserve: string;
+    /** From how many minutes on a question is asked of everybody. */
+    coreFrom: (minutes: number) => string;
     evidence: string;
     signals: {
       table: string;
@@ -44,9 +48,15 @@ export interface InterviewerPageWords {
     };
     monthsOrMore: (months: number) => string;
   };
-  staffing: {
+  seats: {
     table: string;
-    columns: readonly [string, string, string, string, string];
+    columns: readonly [string, string, string, string];
+    /** What somebody does. */
+    does: Record<SeatTask, string>;
+    /** A person by the label that candidates read, and what they do. */
+    seat: (label: string, does: string) => string;
+    noRating: string;
+    exercise: (title: string) => string;
   };
   ratings: {
     table: string;

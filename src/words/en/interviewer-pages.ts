@@ -14,6 +14,7 @@ export const interviewerPages = ({ count }: Format): InterviewerPageWords => ({
   kit: {
     informal: 'This meeting is informal: nothing is rated.',
     reserve: 'Only if time is left, or if a core question did not apply.',
+    coreFrom: (minutes) => `asked of everybody from ${count(minutes, { one: 'minute', other: 'minutes' })} on`,
     evidence: 'Gives evidence for:',
     signals: { table: 'Signals for and against', columns: ['Speaks for', 'Speaks against', 'Competency'] },
     scale:
@@ -37,9 +38,20 @@ export const interviewerPages = ({ count }: Format): InterviewerPageWords => ({
     },
     monthsOrMore: (months: number) => `${count(months, { one: 'month', other: 'months' })} or more`,
   },
-  staffing: {
-    table: 'Staffing',
-    columns: ['Session, with its kit', 'Minutes', 'Seats', 'Our time, all together', 'Who may take it'],
+  seats: {
+    table: 'Sessions and seats',
+    columns: ['Session, with its kit', 'Minutes', 'Our time, all together', 'Seats, and who may take them'],
+    does: {
+      leads: 'Leads',
+      seconds: 'Takes the second seat',
+      observes: 'Observes',
+      plays: 'Plays a part',
+      reads: 'Reads what was handed in',
+      joins: 'Joins',
+    },
+    seat: (label, does) => `${label}: ${does.charAt(0).toLowerCase()}${does.slice(1)}`,
+    noRating: 'files no rating',
+    exercise: (title) => `Exercise: ${title}`,
   },
   ratings: {
     table: 'Ratings needed',

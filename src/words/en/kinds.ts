@@ -102,7 +102,7 @@ export const kinds: KindWords = {
       },
       interviewer: {
         cost: 'What it costs both sides',
-        staffing: 'Who interviews for what',
+        sessions: 'Who interviews for what',
         expectations: 'What this level means',
         ratings: 'Ratings this role needs',
         coverage: 'Coverage',

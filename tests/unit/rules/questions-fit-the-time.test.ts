@@ -46,6 +46,35 @@ describe('questions-fit-the-time', () => {
     ]);
   });
 
+  it('reports a length from which on there are more questions than time', () => {
+    const longer = (minutes: number) =>
+      find('questions-fit-the-time', (files) => {
+        const kit = fieldsOf(files, 'interviewer/interview-types/pairing');
+        const [first] = kit.questions as object[];
+        kit.questions = [first, { ...first, id: 'late', minutes, coreFrom: 60 }] as never;
+      });
+    // In 45 minutes it is in reserve; in 60 there are 50 for 20 of exercise and 16 of questions.
+    expect(longer(8)).toEqual([]);
+    expect(
+      find('questions-fit-the-time', (files) => {
+        const kit = fieldsOf(files, 'interviewer/interview-types/pairing');
+        const [first] = kit.questions as object[];
+        kit.questions = [first, ...['a', 'b', 'c'].map((id) => ({ ...first, id, coreFrom: 60 }))] as never;
+      }).map(({ message, fix }) => ({ message, fix })),
+    ).toEqual([
+      {
+        message:
+          'At 60 minutes, "Pairing" needs 32 minutes for 4 core questions and 20 for an exercise, and has 50 without the time for the candidate’s questions.',
+        fix: 'Mark core questions of at least 2 minutes in all as reserve: true, or as core from a greater length, or give the interview more time.',
+      },
+      {
+        message:
+          'The variant "Frontend" of "Pairing" needs 32 minutes for 4 core questions and 20 for an exercise, and has 50 without the time for the candidate’s questions.',
+        fix: 'Mark core questions of at least 2 minutes in all as reserve: true, or give the interview more time.',
+      },
+    ]);
+  });
+
   it('reports a question that is too short, and one that is too long', () => {
     expect(
       find('questions-fit-the-time', (files) => {

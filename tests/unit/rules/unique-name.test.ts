@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, find } from '../../helpers/check.ts';
+import { at, fieldsOf, find } from '../../helpers/check.ts';
+import type { HandbookFiles } from '../../helpers/small-handbook.ts';
 
 describe('unique-name', () => {
   it('accepts a stage and an interview type with one title', () => {
@@ -92,6 +93,26 @@ describe('unique-name', () => {
         place: { path: ['formerly', 1] },
         message: `The former name "${name}" ${why}, so it has no address that could lead here.`,
         fix: 'Write it with letters or digits, in any script, and as short as it was, or remove it.',
+      },
+    ]);
+  });
+
+  it('reports a former id of a session that another session of its role has, or had', () => {
+    const session = (files: HandbookFiles, index: number) =>
+      at(files, 'candidate/roles/engineer', 'process', 1, 'sessions', index);
+    expect(
+      find('unique-name', (files) => {
+        session(files, 1).formerly = ['design', 'coding'];
+        session(files, 2).formerly = ['coding', 'sketch'];
+      }).map(({ place, message }) => ({ place, message })),
+    ).toEqual([
+      {
+        place: { path: ['process', 1, 'sessions', 1, 'formerly', 0] },
+        message: 'The former id "design" of the session "pairing" is the id of the session "design".',
+      },
+      {
+        place: { path: ['process', 1, 'sessions', 2, 'formerly', 0] },
+        message: 'The former id "coding" of the session "design" was also an id of the session "pairing".',
       },
     ]);
   });

@@ -159,7 +159,7 @@ const signalSchema = z
     error: 'expected good, bad, or both',
   });
 
-const questionSchema = z.strictObject({
+const questionFields = z.strictObject({
   id: idSchema.describe('Handle of this question; scorecards and findings key on it.'),
   ask: textSchema.describe('The question, as it is asked.'),
   minutes: minutesSchema.describe('Minutes it takes with its probes: 8 to 10.'),
@@ -167,10 +167,17 @@ const questionSchema = z.strictObject({
   evidence: textSchema.describe('What a good answer shows.'),
   probes: z.array(textSchema).default([]).describe('Follow-up questions, two to four.'),
   reserve: z.boolean().default(false).describe('True if it is asked only when time is left.'),
+  coreFrom: minutesSchema
+    .optional()
+    .describe('Minutes of the interview from which on it is asked of everybody; in a shorter one it is in reserve.'),
   variants: z
     .array(itemRef('variant'))
     .optional()
     .describe('Variants it belongs to; all of them where it is left out.'),
+});
+
+const questionSchema = questionFields.refine(({ reserve, coreFrom }) => !reserve || coreFrom === undefined, {
+  error: 'expected either reserve or coreFrom: a question that is core from a length upwards is in reserve below it',
 });
 
 const exerciseSchema = z.strictObject({

@@ -1,13 +1,26 @@
 import { aiAssistantsOf } from '../../defaults.ts';
 import { entryById } from '../../entries.ts';
-import { defineKind, TEXT } from '../../kind.ts';
+import { defineKind, TEXT, type ItemPlace, type Scope } from '../../kind.ts';
 import type { RoleEntry } from '../../model.ts';
 import { preparationOf } from '../../preparation.ts';
 import type { Words } from '../../../words/definition.ts';
+import type { WrittenConduct } from './conduct-schema.ts';
 import type { Role, Session } from './schema.ts';
 import { candidateStarter, interviewerStarter } from './starter.ts';
 
 const sessionsOf = (role: Role) => role.process.flatMap((step) => step.sessions.map(({ id }) => id));
+
+/** The items of one list of the kit of a session that the interviewer side names; undefined where that is not known. */
+function itemsOfKit(
+  { handbook, entry, around }: ItemPlace<RoleEntry>,
+  list: 'exercises' | 'questions',
+  item: Scope['item'],
+): Scope | undefined {
+  const { session: id } = around.at(-1) as WrittenConduct;
+  const session = entry?.candidate.process.flatMap(({ sessions }) => sessions).find((own) => own.id === id);
+  const kit = session && entryById(handbook.interviewTypes, session.interview)?.interviewer;
+  return kit && { ids: kit[list].map((own) => own.id), item, of: session.interview };
+}
 
 const liveTime = ({ totals }: RoleEntry, words: Words) => words.ofInterviews(words.duration(totals.interviewMinutes));
 
@@ -35,6 +48,8 @@ export const roles = defineKind('roles', {
       item: 'session',
     }),
     session: ({ entry }) => entry && { ids: sessionsOf(entry.candidate), item: 'session' },
+    'exercise-of-session': (at) => itemsOfKit(at, 'exercises', 'exercise'),
+    'question-of-session': (at) => itemsOfKit(at, 'questions', 'question'),
   },
   candidate: {
     page: 'own',
@@ -68,7 +83,7 @@ export const roles = defineKind('roles', {
     parts: [
       { id: TEXT },
       { id: 'cost' },
-      { id: 'staffing' },
+      { id: 'sessions' },
       { id: 'expectations', when: ({ interviewer: role }) => (role?.expectations.length ?? 0) > 0 },
       { id: 'ratings', when: ({ interviewer: role }) => (role?.ratings.length ?? 0) > 0 },
       { id: 'coverage' },

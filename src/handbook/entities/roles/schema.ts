@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, itemRef, ref } from '../../schemas/ids.ts';
+import { conductSchema } from './conduct-schema.ts';
 import {
   commonFields,
   interviewerCommonFields,
@@ -11,8 +12,16 @@ import {
   titledItemSchema,
 } from '../../schemas/shared.ts';
 
+/** Last parts of addresses below that of a role that are pages of their own: no session may be called so. */
+const PAGES_OF_A_ROLE = ['pack', 'invite', 'plan'];
+
+const sessionIdSchema = idSchema.refine((id) => !PAGES_OF_A_ROLE.includes(id), {
+  error: `expected another name than ${PAGES_OF_A_ROLE.join(', ')}, which are pages of the role`,
+});
+
 const sessionSchema = z.strictObject({
-  id: idSchema.describe('Handle of this session, unique in the role.'),
+  id: sessionIdSchema.describe('Handle of this session, unique in the role, and the last part of its address.'),
+  formerly: z.array(sessionIdSchema).default([]).describe('Ids that it had before: links to them go on leading to it.'),
   interview: ref('interview-types').describe('The interview type.'),
   variant: itemRef('variant-of-session').optional().describe('The variant of the type, where it has some.'),
   minutes: minutesSchema
@@ -70,15 +79,7 @@ export const roleSchema = z.strictObject({
 /** Role, interviewer side. */
 export const roleInterviewerSchema = z.strictObject({
   ...interviewerCommonFields,
-  staffing: z
-    .array(
-      z.strictObject({
-        session: itemRef('session').describe('The session.'),
-        who: textSchema.describe('Who may take it, and in which seat.'),
-      }),
-    )
-    .default([])
-    .describe('Who interviews for what.'),
+  sessions: z.array(conductSchema).default([]).describe('How each session is held, and by whom.'),
   ratings: z
     .array(
       z.strictObject({

@@ -35,7 +35,15 @@ export const candidateStarter: StarterOf<typeof roleSchema> = (
 /** The first version of one for interviewers. */
 export const interviewerStarter: StarterOf<typeof roleInterviewerSchema> = (_title, { competencies }) => ({
   fields: {
-    staffing: [{ session: 'first-session', who: todo('who may take it, and in which seat.') }],
+    sessions: [
+      {
+        session: 'first-session',
+        seats: [
+          { id: 'lead', does: 'leads', who: todo('who may ask the questions.') },
+          { id: 'second', does: 'seconds', who: todo('who may take the second seat.') },
+        ],
+      },
+    ],
     ratings: competencies.slice(0, 1).map((competency) => ({ competency, needed: 3 })),
     expectations: [{ id: 'first-expectation', title: todo('a few words.'), text: todo('what this level means here.') }],
     debrief: {

@@ -1,12 +1,10 @@
 import type { Side } from '../../../handbook/entities/schemas.ts';
 import type { Scope } from '../../../handbook/kind.ts';
-import type { Range } from '../../../handbook/schemas/shared.ts';
 import { suggestion } from '../../../handbook/suggest.ts';
 import type { WordsOfGroup } from '../../definition/rules.ts';
 import type { Format } from '../../format.ts';
 import { kinds } from '../kinds.ts';
-
-const fromTo = ({ min, max }: Range) => (min === max ? String(min) : `${String(min)} to ${String(max)}`);
+import { factsOfSessions, fromTo } from './facts-sessions.ts';
 
 const agendaOf = (whose: { interview: string } | { variant: string }) =>
   'interview' in whose ? `"${whose.interview}"` : `the variant "${whose.variant}"`;
@@ -23,23 +21,13 @@ const leadsNowhere = (url: string, side: Side) =>
 
 const SETTINGS = { off: 'switched off', thresholds: 'configured', ignore: 'ignored' };
 
-const NO_TIME = { 'no live part': 'has no live part', 'discussed elsewhere': 'is discussed in another session' };
-
 const NO_ADDRESS = { empty: 'has no letter and no digit', 'too long': 'is too long' };
 
 const TWO_FORMER_NAMES =
   'Keep it in one entry and list the others there under alsoBecame, or add a context that tells the two apart.';
 
-const FIELDS = {
-  minutes: { one: 'minute', other: 'minutes' },
-  interviewers: { one: 'interviewer', other: 'interviewers' },
-};
-
-const interviewOf = ({ title, variant }: { title: string; variant?: string }) =>
-  `"${title}${variant === undefined ? '' : ` (${variant})`}"`;
-
 /** What the rules on facts say. */
-export const facts = ({ count }: Format): WordsOfGroup<'facts'> => ({
+export const facts = (format: Format): WordsOfGroup<'facts'> => ({
   schema: {
     what: 'Every file is UTF-8, is named in kebab-case, stands in the folder of its kind, and has the fields of that kind.',
     why: 'A misspelt field would be ignored in silence, and the page would say nothing where it should say something.',
@@ -132,6 +120,10 @@ export const facts = ({ count }: Format): WordsOfGroup<'facts'> => ({
         message: `The former name "${name}" has the same address as "${other}" in ${file}.`,
         fix: TWO_FORMER_NAMES,
       }),
+      sameSession: (former, session, other, now) => ({
+        message: `The former id "${former}" of the session "${session}" ${now ? 'is the id' : 'was also an id'} of the session "${other}".`,
+        fix: 'Keep it at the one session to which old links should lead, and remove it from the other.',
+      }),
     },
   },
   'loop-order': {
@@ -153,31 +145,7 @@ export const facts = ({ count }: Format): WordsOfGroup<'facts'> => ({
       }),
     },
   },
-  'range-resolved-in-role': {
-    what: 'Every session of a role has one duration and one number of interviewers, within what its interview type allows.',
-    why: 'Only then are the totals numbers, and only then does every candidate for the role get the same interview.',
-    source:
-      'US Office of Personnel Management, structured interviews: the same number of interviewers for every candidate',
-    fix: 'State minutes and interviewers in the session.',
-    says: {
-      noTimeOfItsOwn: (session, why) => ({
-        message: `The session "${session}" ${NO_TIME[why]}, and still states minutes or interviewers of its own.`,
-        fix: 'Remove minutes and interviewers here, so that the time is counted once.',
-      }),
-      open: (session, field, interview, allowed) => ({
-        message: `The session "${session}" does not say its ${field}: ${interviewOf(interview)} allows ${fromTo(allowed)}, and a role states one number.`,
-        fix: `Add ${field}: a number from ${fromTo(allowed)}.`,
-      }),
-      notAllowed: (session, field, value, interview, allowed) => ({
-        message: `The session "${session}" has ${count(value, FIELDS[field])}, and ${interviewOf(interview)} allows ${fromTo(allowed)}.`,
-        fix: `Use ${allowed.min === allowed.max ? fromTo(allowed) : `a number from ${fromTo(allowed)}`}, or change what the interview type states.`,
-      }),
-      otherSeats: (session, seats, interviewers) => ({
-        message: `The session "${session}" has ${count(seats, { one: 'seat', other: 'seats' })} and ${count(interviewers, FIELDS.interviewers)}.`,
-        fix: 'Name one seat for each person present.',
-      }),
-    },
-  },
+  ...factsOfSessions(format),
   'internal-link': {
     what: 'Every link that begins with a slash leads to a page that its readers have.',
     why: 'A candidate who follows a dead link the evening before has nobody to ask.',

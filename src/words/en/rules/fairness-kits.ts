@@ -95,9 +95,9 @@ export const kits = ({ count, list, percent, minutes, days }: Format): OnKits =>
       longest: 'Minutes that a question takes at most.',
     },
     says: {
-      tooMuch: (held, asked, room) => ({
-        message: `${settingOf(held)} needs ${minutes(asked.minutes)} for ${count(asked.questions, { one: 'core question', other: 'core questions' })}${asked.exercise > 0 ? ` and ${String(asked.exercise)} for an exercise` : ''}, and has ${String(room)} without the time for the candidate’s questions.`,
-        fix: `Mark core questions of at least ${minutes(asked.minutes + asked.exercise - room)} in all as reserve: true, or give the interview more time.`,
+      tooMuch: (held, asked, room, length) => ({
+        message: `${length === undefined ? '' : `At ${minutes(length)}, `}${settingOf(held)} needs ${minutes(asked.minutes)} for ${count(asked.questions, { one: 'core question', other: 'core questions' })}${asked.exercise > 0 ? ` and ${String(asked.exercise)} for an exercise` : ''}, and has ${String(room)} without the time for the candidate’s questions.`,
+        fix: `Mark core questions of at least ${minutes(asked.minutes + asked.exercise - room)} in all as ${length === undefined ? 'reserve: true' : 'reserve: true, or as core from a greater length'}, or give the interview more time.`,
       }),
       oddLength: (question, interview, shortest, longest) => ({
         message: `The question "${question.id}" of "${interview}" takes ${minutes(question.minutes)}; with its probes a question takes ${String(shortest)} to ${String(longest)}.`,
