@@ -2,12 +2,7 @@
 export interface Pagefind {
   options: (options: { baseUrl: string }) => Promise<void>;
   init: () => Promise<void>;
-  /** Nothing where a newer search has begun meanwhile. */
-  debouncedSearch: (
-    term: string,
-    options: { filters: Readonly<Record<string, string>> },
-    pause: number,
-  ) => Promise<Answer | null>;
+  search: (term: string, options: { filters: Readonly<Record<string, string>> }) => Promise<Answer>;
 }
 
 export interface Answer {
@@ -18,16 +13,20 @@ export interface Answer {
 
 /** A page that was found; its words are fetched when they are shown. */
 export interface Found {
+  id: string;
   score: number;
+  /** Which words of its text were found, counted from 0. */
+  words: readonly number[];
   data: () => Promise<Result>;
 }
 
 export interface Result {
   url: string;
   meta: { title?: string; kind?: string };
-  /** Its text, and which of its words were found. */
+  /** Its text. */
   content: string;
-  locations: readonly number[];
+  /** Its elements with an id, and before which of its words each stands. */
+  anchors: { element: string; id: string; location: number }[];
   /** HTML: Pagefind escapes the text of a page and adds nothing but <mark>. */
   excerpt: string;
   sub_results: { title: string; url: string; excerpt: string }[];

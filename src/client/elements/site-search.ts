@@ -2,7 +2,7 @@ import type { Answer, NameSearch } from '../../handbook/search/find.ts';
 import { part } from '../dom.ts';
 import { LiveElement } from '../live-element.ts';
 import { loadPagefind, type Pagefind } from '../pagefind.ts';
-import { askedOf } from '../search/full-text.ts';
+import { askedOf, findText } from '../search/full-text.ts';
 import { isTyping, moveWithArrows } from '../search/list-keys.ts';
 import { keysOpen, remembers, setKeysOpen, setRemembers, visit, visits } from '../search/memory.ts';
 import { loadNames } from '../search/name-search.ts';
@@ -14,7 +14,16 @@ import { wordsOf } from '../words.ts';
 /** Milliseconds without a key after which the text is searched; names are at once. */
 const PAUSE = 120;
 
-const NOTHING: Answer = { hits: [], corrected: undefined };
+const NOTHING: Answer = { hits: [], faint: [], corrected: undefined };
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** What of an answer needs no word put right. */
+const asItWasTyped = ({ hits, faint }: Answer): Answer => ({
+  hits: hits.filter(({ exact }) => exact),
+  faint: faint.filter(({ exact }) => exact),
+  corrected: undefined,
+});
 
 /**
  * The search: names first, from a small file, then the text from Pagefind. Both are fetched when the reader opens it.
@@ -33,8 +42,7 @@ class SiteSearch extends LiveElement {
   protected begin(signal: AbortSignal): void {
     const dialog = this.#dialog;
     const input = this.#input;
-    const base = this.dataset['base']!.replace(/\/$/, '');
-    this.#view = { owner: this, words: wordsOf<string>(this), href: (path) => base + path };
+    this.#view = { owner: this, words: wordsOf<string>(this), href: (path) => this.#base + path };
     part(this, 'open').addEventListener(
       'click',
       () => {
@@ -101,6 +109,10 @@ class SiteSearch extends LiveElement {
     this.#openFromAddress();
   }
 
+  /** Path of the site without its last slash. */
+  get #base() {
+    return this.dataset['base']!.replace(/\/$/, '');
+  }
   get #dialog() {
     return this.querySelector('dialog')!;
   }
@@ -233,15 +245,17 @@ class SiteSearch extends LiveElement {
     }
     const names = await this.#loadNames().catch(() => undefined);
     if (results.ended()) return;
-    const { hits, corrected } = names?.find(query) ?? NOTHING;
-    results.showNames(
-      asTyped ? { hits: hits.filter(({ exact }) => exact), corrected: undefined } : { hits, corrected },
-    );
+    const answer = names?.find(query) ?? NOTHING;
+    const { corrected } = answer;
+    results.showNames(asTyped ? asItWasTyped(answer) : answer);
     const typed = asTyped ? query : (corrected ?? query);
-    const asked = names ? askedOf(typed, names.speller) : typed;
     try {
-      const found = await (await this.#loadText()).debouncedSearch(asked, { filters: facets }, PAUSE);
-      if (found !== null && !results.ended()) await results.showTexts(found, asked, () => names?.near(query) ?? []);
+      const [pagefind] = await Promise.all([this.#loadText(), pause(PAUSE)]);
+      if (results.ended()) return;
+      const words = names ? askedOf(typed, names.speller) : typed.split(/\s+/);
+      const found = await findText(pagefind, words, facets);
+      const weightOf = (url: string) => names?.weightOf(url.slice(this.#base.length)) ?? 1;
+      if (!results.ended()) await results.showTexts(found, weightOf, () => names?.near(query) ?? []);
     } catch {
       if (!results.ended()) results.fail(names !== undefined);
     }

@@ -1,22 +1,88 @@
 import { plain, type Speller } from '../../handbook/search/spelling.ts';
-import type { Found, Result } from '../pagefind.ts';
+import type { Found, Pagefind, Result } from '../pagefind.ts';
+
+/** A page whose text has words of what was asked for; what stands on it is fetched when it is shown. */
+export interface FoundPage {
+  id: string;
+  /** How much the words together say for it. */
+  score: number;
+  /** Each word that it has. */
+  words: FoundWord[];
+}
+
+interface FoundWord {
+  word: string;
+  score: number;
+  found: Found;
+}
+
+/** Pages found by their text, best first. */
+export interface TextAnswer {
+  pages: FoundPage[];
+  /** What a page would score that were the best for each word. */
+  most: number;
+  /** How many pages have a value of a facet, and one of the words at least. */
+  filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Finds all of some words at once. */
+  search: (words: readonly string[]) => Promise<Found[]>;
+}
 
 /** A page that was found by its text, as it is shown. */
 export interface TextHit {
   title: string;
   kind: string;
+  /** Address of the page, or of the part of it that has most of what was asked for. */
   url: string;
-  /** Heading of the part of the page that the result leads to. */
+  /** Heading of that part. */
   section: string | undefined;
   /** HTML in which the words found are marked; the rest of it is escaped. */
   excerpt: string;
+  /** From 0 to 1, how much of what was asked for the page has, and each part of it by the id of its heading. */
+  share: number;
+  parts: ReadonlyMap<string, number>;
 }
 
-/** What the full text is asked for: without words that are in every text, unless there are no others. */
-export function askedOf(query: string, { words, isFiller }: Speller): string {
-  const typed = query.trim().split(/\s+/);
+/** More words than these cost time and say nothing new. */
+const MOST_WORDS = 10;
+
+/** The words that the full text is asked for: without those that are in every text, unless there are no others. */
+export function askedOf(query: string, { words, isFiller }: Speller): string[] {
+  const typed = [...new Set(query.trim().split(/\s+/))];
   const telling = typed.filter((word) => words(word).some((form) => form.length > 1 && !isFiller(form)));
-  return (telling.length > 0 ? telling : typed).join(' ');
+  return (telling.length > 0 ? telling : typed).slice(0, MOST_WORDS);
+}
+
+/**
+ * Finds pages by any of some words. Pagefind knows only pages that have all, which for a whole question are none, or
+ * long ones by chance; so it is asked for one word after the other, and what it says of a page is added up.
+ */
+export async function findText(
+  pagefind: Pagefind,
+  words: readonly string[],
+  filters: Readonly<Record<string, string>>,
+): Promise<TextAnswer> {
+  const answers = await Promise.all(words.map((word) => pagefind.search(word, { filters })));
+  const pages = new Map<string, FoundPage>();
+  const counts: Record<string, Record<string, number>> = {};
+  let most = 0;
+  for (const [index, answer] of answers.entries()) {
+    most += Math.max(0, ...answer.results.map(({ score }) => score));
+    for (const found of answer.results) {
+      const page = pages.get(found.id) ?? { id: found.id, score: 0, words: [] };
+      pages.set(found.id, page);
+      page.score += found.score;
+      page.words.push({ word: words[index]!, score: found.score, found });
+    }
+    for (const [facet, values] of Object.entries(answer.filters))
+      for (const [value, count] of Object.entries(values))
+        (counts[facet] ??= {})[value] = Math.max(counts[facet][value] ?? 0, count);
+  }
+  return {
+    pages: [...pages.values()].sort((a, b) => b.score - a.score),
+    most,
+    filters: counts,
+    search: async (some) => (await pagefind.search(some.join(' '), { filters })).results,
+  };
 }
 
 const lettersOf = (word: string) => plain(word).replace(/[^\p{L}\p{N}]/gu, '');
@@ -27,36 +93,67 @@ const commonLength = (a: string, b: string) => {
   return length;
 };
 
-/** Whether a page has one of the words, or at least half of one: the index shortens a word that it lacks until it finds something. */
-export function holdsAny({ content, locations }: Pick<Result, 'content' | 'locations'>, asked: string): boolean {
-  const words = content.split(/[\r\n\s]+/);
-  const found = new Set(locations.map((at) => lettersOf(words[at] ?? '')));
-  return asked.split(/\s+/).some((word) => {
-    const typed = lettersOf(word);
-    return [...found].some((other) => commonLength(typed, other) >= Math.max(2, typed.length / 2));
-  });
+/** Whether a text has a word at some places, or at least half of it: the index shortens a word that it lacks until it finds something. */
+export function holds(texts: readonly string[], locations: readonly number[], word: string): boolean {
+  const typed = lettersOf(word);
+  return locations.some((at) => commonLength(typed, lettersOf(texts[at] ?? '')) >= Math.max(2, typed.length / 2));
 }
 
-/** How much a kind of page counts beside others that have the words as well: tools of the house come last. */
-const weightOf = (path: string): number =>
-  path.includes('/interviewer/checks/') || path.includes('/interviewer/prompts/')
-    ? 0.3
-    : path.includes('/interviewer/')
-      ? 1.2
-      : 1;
-
-/** The best part of a page that has one: the part with most of what was asked for, below a heading of its own. */
-function hitOf({ url, meta: { title = url, kind = '' }, excerpt, sub_results }: Result): TextHit {
-  const best = sub_results.find((sub) => sub.url !== url && sub.title !== title);
-  return { title, kind, url: best?.url ?? url, section: best?.title, excerpt: best?.excerpt ?? excerpt };
+/** What each part of a page says for it, by the id of its heading; '' is what stands above the first. */
+function partsOf({ anchors }: Result, words: readonly FoundWord[]): Map<string, number> {
+  const headings = anchors.filter(({ element }) => /^h[2-6]$/i.test(element)).sort((a, b) => a.location - b.location);
+  const parts = new Map<string, number>();
+  for (const { score, found } of words) {
+    const times = new Map<string, number>();
+    for (const at of found.words) {
+      const part = headings.findLast(({ location }) => location <= at)?.id ?? '';
+      times.set(part, (times.get(part) ?? 0) + 1);
+    }
+    // That a word is there counts; that it is there again counts a little.
+    for (const [part, count] of times) parts.set(part, (parts.get(part) ?? 0) + score * (1 + 0.1 * Math.min(count, 5)));
+  }
+  return parts;
 }
 
-/** Fetches what was found, leaves out pages that have nothing of what was asked for, and puts the rest in order. */
-export async function hitsOf(found: readonly Found[], asked: string): Promise<TextHit[]> {
-  const results = await Promise.all(found.map(async (one) => ({ score: one.score, result: await one.data() })));
-  return results
-    .filter(({ result }) => holdsAny(result, asked))
-    .map(({ score, result }) => ({ score: score * weightOf(result.url), result }))
-    .sort((a, b) => b.score - a.score)
-    .map(({ result }) => hitOf(result));
+/** A page as it is shown; undefined if it has nothing of what was asked for. */
+async function hitOf(
+  { id, words }: FoundPage,
+  { most, search }: TextAnswer,
+  weightOf: (url: string) => number,
+): Promise<TextHit | undefined> {
+  const content = (await words[0]!.found.data()).content.split(/[\r\n\s]+/);
+  const held = words.filter(({ word, found }) => holds(content, found.words, word));
+  if (held.length === 0) return undefined;
+  // One search for all words that it has marks them all in its excerpt.
+  const together = held.length === 1 ? [] : await search(held.map(({ word }) => word));
+  const result = await (together.find((found) => found.id === id) ?? held[0]!.found).data();
+  const score = held.reduce((sum, one) => sum + one.score, 0);
+  const share = (score / most) * weightOf(result.url);
+  const scores = partsOf(result, held);
+  const best = Math.max(...scores.values());
+  const [bestPart] = [...scores].find(([, value]) => value === best)!;
+  const part = result.sub_results.find(({ url }) => bestPart !== '' && url === `${result.url}#${bestPart}`);
+  const { title = result.url, kind = '' } = result.meta;
+  return {
+    title,
+    kind,
+    url: part?.url ?? result.url,
+    section: part?.title,
+    excerpt: part?.excerpt ?? result.excerpt,
+    share,
+    parts: new Map([...scores].map(([name, value]) => [name, (value / best) * share])),
+  };
+}
+
+/**
+ * Fetches what stands on pages, leaves out those that have nothing of what was asked for, and puts the rest in order.
+ * @param weightOf How much a page counts beside others, by its address.
+ */
+export async function hitsOf(
+  pages: readonly FoundPage[],
+  answer: TextAnswer,
+  weightOf: (url: string) => number,
+): Promise<TextHit[]> {
+  const hits = await Promise.all(pages.map((page) => hitOf(page, answer, weightOf)));
+  return hits.filter((hit) => hit !== undefined).sort((a, b) => b.share - a.share);
 }

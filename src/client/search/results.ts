@@ -1,13 +1,17 @@
 import type { Answer, Hit } from '../../handbook/search/find.ts';
 import type { SearchRecord } from '../../handbook/search/record.ts';
 import { part } from '../dom.ts';
-import type { Answer as TextAnswer, Found } from '../pagefind.ts';
 import { countsOf, narrowed, type Counts } from './facets.ts';
-import { hitsOf, type TextHit } from './full-text.ts';
+import { hitsOf, type FoundPage, type TextAnswer, type TextHit } from './full-text.ts';
+import { ranked, type Ranked } from './rank.ts';
 import type { SearchState } from './state.ts';
 import { chips, linkItem, nameItem, textItem, type View } from './view.ts';
 
-const PAGE_SIZE = 8;
+/** How many pages are fetched to show what their text has: at first, and each time the reader wants more. */
+const FIRST = 5;
+const MORE = 8;
+/** Pages that only a faint likeness of a name speaks for are shown down to this place. */
+const FAINT_UNTIL = 8;
 /** Parts of the dialog that a search fills, and those that it shows. */
 const LISTS = ['names', 'texts', 'facets', 'nearest'];
 const SHOWN = ['names-title', 'texts-title', 'facets', 'more', 'nothing', 'correction'];
@@ -20,9 +24,11 @@ export class Results {
   readonly #view: View;
   readonly #state: SearchState;
   #hits: Hit[] = [];
+  #faint: Hit[] = [];
   #all: readonly Hit[] = [];
-  #found: readonly Found[] = [];
-  #asked = '';
+  #found: TextAnswer | undefined;
+  #pages: readonly FoundPage[] = [];
+  #weightOf: (url: string) => number = () => 1;
   #shown = 0;
   #isOver = false;
 
@@ -49,9 +55,10 @@ export class Results {
   }
 
   /** Shows pages found by their names, and what was put right of what was typed. */
-  showNames({ hits, corrected }: Answer): void {
+  showNames({ hits, faint, corrected }: Answer): void {
     this.#all = hits;
     this.#hits = narrowed(hits, this.#state.facets);
+    this.#faint = narrowed(faint, this.#state.facets);
     this.#part('correction').hidden = corrected === undefined;
     this.#part('corrected').textContent = this.#view.words('corrected', { corrected: corrected ?? '' });
     this.#part('as-typed').textContent = this.#view.words('asTyped', { term: this.#state.query });
@@ -63,29 +70,35 @@ export class Results {
   }
 
   /**
-   * Shows pages found by their text.
+   * Shows pages found by their text, in one order with those found by a name: before the first that only its text
+   * speaks for, they are named.
    * @param near What is offered where nothing was found.
    */
-  async showTexts({ results, filters }: TextAnswer, asked: string, near: () => readonly SearchRecord[]): Promise<void> {
-    this.#asked = asked;
-    const next = results.slice(0, PAGE_SIZE);
-    const hits = await hitsOf(next, asked);
+  async showTexts(
+    found: TextAnswer,
+    weightOf: (url: string) => number,
+    near: () => readonly SearchRecord[],
+  ): Promise<void> {
+    this.#found = found;
+    this.#weightOf = weightOf;
+    const next = found.pages.slice(0, FIRST);
+    const texts = await hitsOf(next, found, weightOf);
     if (this.#isOver) return;
-    // Pages that have nothing of what was asked for are behind all others: after a whole page of them there is nothing.
-    this.#found = hits.length === 0 ? [] : results;
+    // Pages that have nothing of what was asked for are behind all others: after some of them there is nothing.
+    this.#pages = texts.length === 0 ? [] : found.pages;
     this.#shown = next.length;
-    this.#part('texts').replaceChildren(...this.#itemsOf(hits));
-    this.#showFacets(hits.length > 0 ? filters : {});
+    this.#show(ranked([...this.#hits, ...this.#faint], texts, this.#view.href));
+    this.#showFacets(texts.length > 0 ? found.filters : {});
     this.#arrange();
-    const nothing = this.#hits.length === 0 && hits.length === 0;
+    const nothing = this.#part('names').childElementCount + this.#part('texts').childElementCount === 0;
     if (nothing) this.#showNothing(near());
     this.#say(nothing ? 'none' : 'found');
     this.#reach('done');
   }
 
   async showMore(): Promise<void> {
-    const next = this.#found.slice(this.#shown, this.#shown + PAGE_SIZE);
-    const hits = await hitsOf(next, this.#asked).catch(() => []);
+    const next = this.#pages.slice(this.#shown, this.#shown + MORE);
+    const hits = await hitsOf(next, this.#found!, this.#weightOf).catch(() => []);
     if (this.#isOver) return;
     this.#shown += next.length;
     const items = this.#itemsOf(hits);
@@ -97,8 +110,12 @@ export class Results {
 
   /** Says that the text cannot be searched, or nothing at all. */
   fail(hasNames: boolean): void {
-    this.#found = [];
+    this.#pages = [];
     this.#part('texts').replaceChildren();
+    if (this.#hits.length === 0) {
+      this.#hits = this.#faint;
+      this.#part('names').replaceChildren(...this.#hits.map((hit) => nameItem(this.#view, hit)));
+    }
     this.#arrange();
     this.#say(hasNames ? 'namesOnly' : 'failed');
     this.#reach('done');
@@ -113,13 +130,26 @@ export class Results {
   }
 
   #say(name: string): void {
-    const values = { term: this.#state.query, names: this.#hits.length, texts: this.#found.length };
+    const values = { term: this.#state.query, names: this.#hits.length, texts: this.#pages.length };
     this.#part('status').textContent = this.#view.words(name, values);
   }
 
-  /** Items for pages that are not shown above by their names. */
+  #show(items: readonly Ranked[]): void {
+    const firstText = items.findIndex(({ hit }) => hit === undefined);
+    const end = Math.min(firstText === -1 ? items.length : firstText, FAINT_UNTIL);
+    const named = items.slice(0, end).map(({ hit }) => hit!);
+    const others = items.slice(end).filter(({ text }, index) => text !== undefined || end + index < FAINT_UNTIL);
+    this.#hits = named;
+    this.#part('names').replaceChildren(...named.map((hit) => nameItem(this.#view, hit)));
+    this.#part('texts').replaceChildren(
+      ...others.map(({ hit, text }) => (text ? textItem(this.#view, text) : nameItem(this.#view, hit!))),
+    );
+  }
+
+  /** Items for pages that are not shown above. */
   #itemsOf(hits: readonly TextHit[]): DocumentFragment[] {
-    const shown = new Set(this.#hits.map(({ record }) => this.#view.href(record.path)));
+    const links = this.#view.owner.querySelectorAll<HTMLAnchorElement>('ol a');
+    const shown = new Set([...links].filter(({ hash }) => hash === '').map(({ pathname }) => pathname));
     return hits.filter(({ url }) => !shown.has(url.replace(/#.*/, ''))).map((hit) => textItem(this.#view, hit));
   }
 
@@ -127,7 +157,7 @@ export class Results {
   #arrange(): void {
     for (const list of ['names', 'texts'])
       this.#part(`${list}-title`).hidden = this.#part(list).childElementCount === 0;
-    this.#part('more').hidden = this.#shown >= this.#found.length;
+    this.#part('more').hidden = this.#shown >= this.#pages.length;
     this.#part('nothing').hidden = true;
   }
 

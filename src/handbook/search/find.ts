@@ -17,6 +17,8 @@ export interface Hit {
 export interface Answer {
   /** Best first. */
   hits: Hit[];
+  /** Those that match less well, best first: worth showing where their text has more of what was typed. */
+  faint: Hit[];
   /** What was typed, with words that no name has put right; undefined where nothing had to be. */
   corrected: string | undefined;
 }
@@ -26,12 +28,18 @@ const LEAST = 0.42;
 /** Of what was typed, the share that a record's names must account for. */
 const LEAST_COVERED = 0.45;
 const MOST = 8;
+/** The same for what is worth a look beside the text. */
+const FAINT = 0.25;
+const FAINT_COVERED = 0.3;
+const MOST_FAINT = 12;
 const MOST_NEAR = 3;
 
 /** What a likeness of words is worth. */
 const PREFIX = 0.85;
 const TYPING = 0.95;
 const SHORTER = 0.7;
+const ACRONYM = 0.9;
+const SYNONYM = 0.75;
 /** By the number of slips, from one on. */
 const NEAR = [0.8, 0.6];
 
@@ -79,12 +87,18 @@ export interface NameSearch {
   find: (query: string) => Answer;
   /** Records that come nearest, where nothing was found: not what was asked for, and maybe what was meant. */
   near: (query: string) => SearchRecord[];
+  /** How much a page counts beside others that match as well, by its path. */
+  weightOf: (path: string) => number;
 }
+
+/** A page that no record leads to is a detail of the house. */
+const UNNAMED = 0.5;
 
 export function searchOf({ spelling, records }: SearchFile): NameSearch {
   const speller = spellerOf(spelling);
   const names = readNames(records, speller);
   const known = [...names.byWord.keys()];
+  const weights = new Map(records.map(({ path, weight = 1 }) => [path, weight]));
 
   /** Known words like a typed one, with how like they are: of all words that are typed, one changes with each key. */
   const alikeBefore = new Map<string, [string, number][]>();
@@ -96,6 +110,7 @@ export function searchOf({ spelling, records }: SearchFile): NameSearch {
         const like = likeness(word, candidate, isLast);
         return like > 0 ? [[candidate, like]] : [];
       });
+      for (const other of speller.synonymsOf(word)) if (names.byWord.has(other)) found.push([other, SYNONYM]);
       alikeBefore.set(key, found);
     }
     return found;
@@ -126,6 +141,10 @@ export function searchOf({ spelling, records }: SearchFile): NameSearch {
           cover(byRecord, names.all[place]!.record, typed, like);
         }
       }
+      for (const place of names.byInitials.get(typed.word) ?? []) {
+        cover(byName, place, typed, ACRONYM);
+        cover(byRecord, names.all[place]!.record, typed, ACRONYM);
+      }
     }
     const hits = new Map<number, Hit & { covered: number }>();
     for (const [place, parts] of byName) {
@@ -150,12 +169,12 @@ export function searchOf({ spelling, records }: SearchFile): NameSearch {
 
   return {
     speller,
+    weightOf: (path) => weights.get(path) ?? UNNAMED,
     find: (query) => {
-      const { hits, corrected } = ranked(query);
-      return {
-        hits: hits.filter(({ score, covered }) => score >= LEAST && covered >= LEAST_COVERED).slice(0, MOST),
-        corrected,
-      };
+      const { hits: all, corrected } = ranked(query);
+      const hits = all.filter(({ score, covered }) => score >= LEAST && covered >= LEAST_COVERED).slice(0, MOST);
+      const faint = all.filter((hit) => hit.score >= FAINT && hit.covered >= FAINT_COVERED && !hits.includes(hit));
+      return { hits, faint: faint.slice(0, MOST_FAINT), corrected };
     },
     near: (query) =>
       ranked(query)

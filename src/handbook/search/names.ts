@@ -27,6 +27,8 @@ export interface Names {
   all: readonly Name[];
   /** The names in which a word stands, or two neighbours written as one. */
   byWord: ReadonlyMap<string, readonly number[]>;
+  /** The names of several words by the first letters of these. */
+  byInitials: ReadonlyMap<string, readonly number[]>;
   /** Each word as somebody wrote it, for corrections; without those of worries, which are not shown. */
   written: ReadonlyMap<string, string>;
   /** How much a word tells: the fewer records have it, the more. */
@@ -51,6 +53,8 @@ const namesOf = ({
 
 /** What a filler, or one letter, tells where others stand beside it. */
 const NEXT_TO_NOTHING = 0.05;
+/** Of what it would tell otherwise, what a word tells that stands in many questions. */
+const LITTLE = 1 / 3;
 
 /** The words that tell something; all of them where none does. */
 export function tellingOf(words: readonly string[], { isFiller }: Speller): readonly string[] {
@@ -58,20 +62,30 @@ export function tellingOf(words: readonly string[], { isFiller }: Speller): read
   return telling.length > 0 ? telling : words;
 }
 
+const append = <K>(map: Map<K, number[]>, key: K, value: number): void => {
+  const values = map.get(key);
+  if (!values) map.set(key, [value]);
+  else if (values.at(-1) !== value) values.push(value);
+};
+
+/** What names are shortened to: those of two to five words, if they are shown. */
+const initialsOf = (via: Source, words: readonly string[]): string | undefined =>
+  via === 'worry' || via === 'kind' || words.length < 2 || words.length > 5
+    ? undefined
+    : words.map((word) => word[0]).join('');
+
 export function readNames(records: readonly SearchRecord[], speller: Speller): Names {
   const all: Name[] = [];
   const byWord = new Map<string, number[]>();
+  const byInitials = new Map<string, number[]>();
   const written = new Map<string, string>();
   const recordsWith = new Map<string, Set<number>>();
-  const add = (word: string, name: number) => {
-    const places = byWord.get(word);
-    if (!places) byWord.set(word, [name]);
-    else if (places.at(-1) !== name) places.push(name);
-  };
   for (const [record, one] of records.entries()) {
     for (const [via, text] of namesOf(one)) {
       const words = speller.words(text);
       const place = all.length;
+      const initials = initialsOf(via, words);
+      if (initials !== undefined) append(byInitials, initials, place);
       all.push({
         record,
         via,
@@ -82,10 +96,10 @@ export function readNames(records: readonly SearchRecord[], speller: Speller): N
         tells: 0,
       });
       for (const [index, word] of words.entries()) {
-        add(word, place);
+        append(byWord, word, place);
         (recordsWith.get(word) ?? recordsWith.set(word, new Set()).get(word)!).add(record);
         // Two words that somebody may write as one; a letter before a word is none.
-        if (index > 0 && words[index - 1]!.length > 1) add(words[index - 1]! + word, place);
+        if (index > 0 && words[index - 1]!.length > 1) append(byWord, words[index - 1]! + word, place);
       }
       if (via === 'worry' || via === 'kind') continue;
       for (const word of text.toLowerCase().match(/[\p{L}\p{N}'’+#]+/gu) ?? []) {
@@ -97,7 +111,7 @@ export function readNames(records: readonly SearchRecord[], speller: Speller): N
   const tells = (word: string) =>
     word.length < 2 || speller.isFiller(word)
       ? NEXT_TO_NOTHING
-      : Math.log(1 + records.length / (recordsWith.get(word)?.size ?? 1));
+      : (speller.isCommon(word) ? LITTLE : 1) * Math.log(1 + records.length / (recordsWith.get(word)?.size ?? 1));
   for (const name of all) name.tells = name.words.reduce((sum, word) => sum + tells(word), 0);
-  return { all, byWord, written, tells };
+  return { all, byWord, byInitials, written, tells };
 }

@@ -4,6 +4,10 @@ export interface Spelling {
   families: readonly (readonly [pattern: string, replacement: string])[];
   /** Words that find nothing where others stand beside them. */
   fillers: readonly string[];
+  /** Words that stand in many questions, whatever they ask for: they count a third of others. */
+  common: readonly string[];
+  /** Words for one thing, a group in each text. */
+  synonyms: readonly string[];
 }
 
 /** Reads words as a language spells them. */
@@ -12,6 +16,10 @@ export interface Speller {
   words: (text: string) => string[];
   /** Whether a word, as it is compared, tells nothing. */
   isFiller: (word: string) => boolean;
+  /** Whether a word, as it is compared, tells little. */
+  isCommon: (word: string) => boolean;
+  /** Other words for the same, as they are compared. */
+  synonymsOf: (word: string) => readonly string[];
   /** A text without spaces and signs: what two ways of parting words have in common. */
   joined: (text: string) => string;
 }
@@ -28,7 +36,7 @@ export const plain = (text: string): string =>
 const plainWords = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+[+#]*/gu) ?? [];
 
 /** @throws {SyntaxError} if a family is no regular expression. */
-export function spellerOf({ families, fillers }: Spelling): Speller {
+export function spellerOf({ families, fillers, common, synonyms }: Spelling): Speller {
   const patterns = families.map(([pattern, replacement]) => [new RegExp(pattern, 'gu'), replacement] as const);
   const known = new Map<string, string>();
   const compared = (word: string): string => {
@@ -41,5 +49,16 @@ export function spellerOf({ families, fillers }: Spelling): Speller {
   };
   const words = (text: string) => plainWords(text).map(compared);
   const silent = new Set(fillers.flatMap(words));
-  return { words, isFiller: (word) => silent.has(word), joined: (text) => words(text).join('') };
+  const quiet = new Set(common.flatMap(words));
+  const others = new Map<string, string[]>();
+  for (const group of synonyms.map(words))
+    for (const word of group)
+      others.set(word, [...(others.get(word) ?? []), ...group.filter((other) => other !== word)]);
+  return {
+    words,
+    isFiller: (word) => silent.has(word),
+    isCommon: (word) => quiet.has(word),
+    synonymsOf: (word) => others.get(word) ?? [],
+    joined: (text) => words(text).join(''),
+  };
 }

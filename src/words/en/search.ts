@@ -1,6 +1,7 @@
 import type { SearchWords } from '../definition/search.ts';
+import { spelling } from './spelling.ts';
 
-/** The search, English as it is spelt, and the names of pages that belong to no entry. */
+/** The search, and the names of pages that belong to no entry. */
 export const search: SearchWords = {
   search: {
     open: 'Search',
@@ -28,83 +29,7 @@ export const search: SearchWords = {
     remember: 'Remember in this browser which pages I open from here',
     recent: 'Opened last',
   },
-  spelling: {
-    families: [
-      // German letters written out: "fuer" for "für".
-      ['ae', 'a'],
-      ['oe', 'o'],
-      ['(?<=[^aeiouq])ue(?=[^aeiou])', 'u'],
-      // Behaviour and behavior, practise and practice, centre and center, dialogue and dialog.
-      ['our', 'or'],
-      ['ys(?=e)', 'yz'],
-      ['is(?=e|ing|ation)', 'iz'],
-      ['ce$', 'se'],
-      ['tre$', 'ter'],
-      ['ogue', 'og'],
-      // Modelling and modeling.
-      ['([bcdfglmnprstz])\\1', '$1'],
-      // Plurals, and what verbs end in.
-      ['(?<=..)ies$', 'y'],
-      ['(?<=..[^aious])s$', ''],
-      ['(?<=..[aeiouy][^aeiou]+)(?:ing|ed)$', ''],
-      ['(?<=...)e$', ''],
-    ],
-    fillers: [
-      ...['a', 'an', 'the', 'and', 'or', 'of', 'to', 'in', 'on', 'at', 'by', 'for', 'with', 'from', 'as', 'about'],
-      ...[
-        'i',
-        'im',
-        'ive',
-        'me',
-        'my',
-        'we',
-        'us',
-        'our',
-        'you',
-        'your',
-        'he',
-        'she',
-        'they',
-        'them',
-        'their',
-        'it',
-        'its',
-      ],
-      ...['is', 'are', 'was', 'be', 'been', 'am', 'do', 'does', 'did', 'dont', 'have', 'has', 'had', 'will', 'would'],
-      ...['can', 'could', 'may', 'might', 'should', 'shall', 'must', 'not', 'no', 'if', 'when', 'then', 'than', 'so'],
-      ...[
-        'what',
-        'which',
-        'who',
-        'whom',
-        'how',
-        'why',
-        'where',
-        'there',
-        'this',
-        'that',
-        'these',
-        'those',
-        'any',
-        'some',
-      ],
-      ...[
-        'get',
-        'got',
-        'go',
-        'going',
-        'want',
-        'need',
-        'someone',
-        'somebody',
-        'something',
-        'anything',
-        'too',
-        'very',
-        'just',
-      ],
-    ],
-  },
+  spelling,
   searchNames: {
     kind: 'Page',
     lists: {

@@ -42,6 +42,9 @@ describe('The search over names', () => {
     ['pai', 'Pairing exercise'],
     ['rele', 'Release engineer'],
     ['what if my mind goes blank in the interview', 'Bad moments'],
+    ['re', 'Release engineer'],
+    ['so nervous', 'Bad moments'],
+    ['programmer in a pair', 'Pairing exercise'],
   ])('finds by %s first: %s', (query, title) => {
     expect(first(query)).toBe(title);
   });
@@ -73,6 +76,17 @@ describe('The search over names', () => {
     const twins = [record('Design', { weight: 0.6 }), record('Design', { path: '/kit/' })];
     const search = searchOf({ spelling: wordsFor('en').spelling, records: twins });
     expect(search.find('design').hits.map(({ record: { path } }) => path)).toEqual(['/kit/', '/design/']);
+  });
+
+  it('knows names that are hardly like what was typed apart from those that are', () => {
+    const { hits, faint } = find('release xylophone');
+    expect(hits).toEqual([]);
+    expect(faint.map(({ record: { title } }) => title)).toContain('Release engineer');
+  });
+
+  it('counts a page that nobody names half', () => {
+    const { weightOf } = searchOf({ spelling: wordsFor('en').spelling, records: [record('Design', { weight: 0.6 })] });
+    expect([weightOf('/design/'), weightOf('/elsewhere/')]).toEqual([0.6, 0.5]);
   });
 
   it('names what comes near where nothing is found', () => {

@@ -1,0 +1,33 @@
+import type { Hit } from '../../handbook/search/find.ts';
+import type { TextHit } from './full-text.ts';
+
+/** A page that was found by a name, by its text, or by both. */
+export interface Ranked {
+  hit: Hit | undefined;
+  text: TextHit | undefined;
+}
+
+/** How much the text counts beside a name that is the whole of what was typed. */
+const TEXT = 0.5;
+/** From here on a name is what was typed: the text adds nothing, and those that were shown first stay so. */
+const WHOLE = 1;
+
+/** One order for pages found by their names and by their text: each says something for a page that the other found. */
+export function ranked(
+  hits: readonly Hit[],
+  texts: readonly TextHit[],
+  href: (path: string) => string,
+): readonly Ranked[] {
+  const left = new Set(texts);
+  const named = hits.map((hit) => {
+    const [page, part] = href(hit.record.path).split('#');
+    const text = texts.find(({ url }) => url.replace(/#.*/, '') === page);
+    // A part of a page that has many is found by what stands in it alone.
+    const isSame = text !== undefined && (part === undefined || text.url === `${page!}#${part}`);
+    if (isSame) left.delete(text);
+    const share = part === undefined ? (text?.share ?? 0) : (text?.parts.get(part) ?? 0);
+    return { hit, text: isSame ? text : undefined, score: hit.score + TEXT * (hit.score >= WHOLE ? 1 : share) };
+  });
+  const others = [...left].map((text) => ({ hit: undefined, text, score: TEXT * text.share }));
+  return [...named, ...others].sort((a, b) => b.score - a.score);
+}
