@@ -26,8 +26,11 @@ export function ranked(
     const isSame = text !== undefined && (part === undefined || text.url === `${page!}#${part}`);
     if (isSame) left.delete(text);
     const share = part === undefined ? (text?.share ?? 0) : (text?.parts.get(part) ?? 0);
-    return { hit, text: isSame ? text : undefined, score: hit.score + TEXT * (hit.score >= WHOLE ? 1 : share) };
+    return { hit, text: isSame ? text : undefined, share: hit.score >= WHOLE ? 1 : share };
   });
+  // Pages of one name, an interview and its stage, keep their order: the text of either speaks for both.
+  const shareOf = (name: string) => Math.max(...named.filter(({ hit }) => hit.name === name).map(({ share }) => share));
+  const together = named.map((one) => ({ ...one, score: one.hit.score + TEXT * shareOf(one.hit.name) }));
   const others = [...left].map((text) => ({ hit: undefined, text, score: TEXT * text.share }));
-  return [...named, ...others].sort((a, b) => b.score - a.score);
+  return [...together, ...others].sort((a, b) => b.score - a.score);
 }

@@ -92,10 +92,10 @@ describe('The full text', () => {
 });
 
 describe('One order of pages', () => {
-  const named = (path: string, score: number): Hit => ({
+  const named = (path: string, score: number, name = path): Hit => ({
     record: { title: path, path, kind: 'Guides' },
     via: 'title',
-    name: path,
+    name,
     score,
     exact: true,
   });
@@ -119,6 +119,8 @@ describe('One order of pages', () => {
   it('leaves names that are the whole of what was typed in their order', () => {
     const hits = [named('/interview/', 1.9), named('/stage/', 1.9)];
     expect(order(hits, [text('/base/stage/', 1)])).toEqual(['/interview/', '/stage/']);
+    const twins = [named('/interview/', 0.7, 'screen'), named('/stage/', 0.7, 'screen'), named('/other/', 0.9)];
+    expect(order(twins, [text('/base/stage/', 1)])).toEqual(['/interview/', '/stage/', '/other/']);
   });
 
   it('counts for a part of a page what stands in it', () => {
