@@ -3,11 +3,11 @@
  * every rule asks for the person too: as the subject, or as what a note leaves out that begins with the verb.
  */
 
-/** One of some words, which are separated by | or by the ends of lines. */
+/** One of some words, which are separated by | with a space on both sides, or by the ends of lines. */
 export const any = (words: string): string =>
   `(?:${words
     .trim()
-    .split(/\s*[|\n]\s*/)
+    .split(/ \| |\s*\n\s*/)
     .join('|')})`;
 
 /** A pattern of whole words, whatever their case. */
@@ -17,11 +17,11 @@ export const words = (source: string): RegExp => new RegExp(`(?<![\\w-])(?:${sou
 export const pattern = (source: string): RegExp => new RegExp(source, 'gim');
 
 /** Where a note, a line or a sentence begins. */
-const START = '(?:^|[.!?;]\\s+)[\\s*+\\-–•(]*';
+export const START = '(?:^|[.!?;]\\s+)[\\s*+\\-–•(]*';
 
 /** Who is meant by a note. */
 export const WHO = any(`
-  he | she | they | who | (?:the |this )?(?:candidate | applicant | interviewee | guy | man | woman | girl | lady | dude | person | engineer | developer | dev)
+  he | she | they | (?:the |this )?(?:candidate | applicant | interviewee | guy | man | woman | girl | lady | dude | person | engineer | developer | dev)
 `);
 
 /** Words of degree between a verb and what it says. */
@@ -44,10 +44,13 @@ export const SEEM = any(`
   (?:did not|didn't|does not|doesn't|do not|don't|never) (?:seem|appear|look|sound|feel|come across|come off|strike me)(?: as)?
 `);
 
-const APOSTROPHE = "(?:(?:he|she|they|who)(?:'s|'re|’s|’re))";
+const APOSTROPHE = "(?:(?:he|she|they)(?:'s|'re))";
+
+/** Before it stands no verb of saying: what the candidate says of themselves is evidence. */
+const NOT_TOLD = '(?<!\\b(?:said|says|saying|whether|if|that|admits|admitted|told us|noticed) )';
 
 /** The person as the subject, with a verb of being or seeming. */
-export const IS = `(?:\\b${WHO}\\s+(?:${DEGREE}\\s+)*(?:${BE}|${SEEM})\\s+|\\b${APOSTROPHE}\\s+|\\bI (?:found|find|thought|think|consider(?:ed)?) (?:him|her|them|the candidate)\\s+(?:to be\\s+)?|${START}(?:${DEGREE}\\s+)*(?:${BE}|${SEEM})\\s+)${DEGREES}`;
+export const IS = `(?:${NOT_TOLD}\\b${WHO}\\s+(?:${DEGREE}\\s+)*(?:${BE}|${SEEM})\\s+|${NOT_TOLD}\\b${APOSTROPHE}\\s+|\\bI (?:found|find|thought|think|consider(?:ed)?) (?:him|her|them|the candidate)\\s+(?:to be\\s+)?|${START}(?:${DEGREE}\\s+)*(?:${BE}|${SEEM})\\s+)${DEGREES}`;
 
 /** Seeming alone, whoever does. */
 export const SEEMING = `\\b${SEEM}\\s+${DEGREES}`;
@@ -68,3 +71,11 @@ export const PERSON = any(`
 
 /** Numbers up to a dozen, in words or digits. */
 export const FEW = any('one|two|three|four|five|six|a|an|several|some|\\d');
+
+/** Verbs of what was seen or heard: a sentence with one may be a verdict, and is at least not only that. */
+const ACTS = any(`
+  said | asked | told | drew | wrote | gave | took | found | chose | read | ran | began | spoke | made | put | set | built | left | went | held | saw | cut | drove | broke | brought | bought | caught | dealt | fixed | forgot | hid | hit | led | let | lost | met | paid | sent | sold | split | spent | taught | thought of | threw | wore out | agreed | came back | came up | came with | lied | got (?:no|an|the|it to|to|as far) | had (?:no|an|a plan|three|two) (?:answer|error|plan|tests?|example|idea for) | shared | understood | won | withdrew
+  (?:un)?able to | could | couldn't | used | using | uses | says | asks | names | writes | draws | gives | takes | finds | reads | explains | proposes | checks | tests | describes | tells | needs? (?:hint|two|one|three) | (?!(?:impress|bor|gift|talent|polish|motivat|experienc|seem|look|appear|lack|show|act|tri|struggl|lik|lov|enjoy|interest|engag|excit|convinc|disappoint|underwhelm|detach|relax|compos|skill|qualifi|mark|disorganis|disorganiz|unpolish|educat|educ|dress|kind-heart|need|reserv|distract|stress|prepar|scar|remind|turn(?= me)|rubb|click|feel|want|wast|guard|spoil|jad|cultur|well-round|overqualifi|underqualifi|laid-back|old-fashion|open-mind|narrow-mind|like-mind|conceit|spirit|talk)(?:r|t|n|p|l|s|m)?(?:ed|ied))\\w{2,}ed
+`);
+/** What else shows that a sentence is about the matter: numbers, what was quoted or listed, a story that was told. */
+export const NO_ACT = `(?![^.!?;\\n]*(?:(?<![\\w-])${ACTS}(?![\\w-])|\\d|:|\\bstory\\b|\\bcode\\b|\\bquery\\b|\\bhints?\\b|\\btests?\\b))`;
