@@ -1,5 +1,6 @@
 import type { CandidatePageWords } from './definition/candidate-pages.ts';
 import type { CheckTitles } from './definition/check-titles.ts';
+import type { DecisionWords } from './definition/decision.ts';
 import type { FindingWords } from './definition/findings.ts';
 import type { FrameWords } from './definition/frame.ts';
 import type { InterviewerPageWords } from './definition/interviewer-pages.ts';
@@ -25,6 +26,7 @@ export interface Words
     SharedWords,
     CandidatePageWords,
     InterviewerPageWords,
+    DecisionWords,
     InterviewerToolWords,
     ScorecardWords {
   /** The review of a loop, and What if. */

@@ -223,7 +223,11 @@ function role(random: Random, index: number, sizes: Sizes) {
       chair: 'The hiring manager',
       steps: items(random, 'interviewer', 3, 'step'),
     },
-    decisionRule: sentence(random, 'interviewer'),
+    decision: {
+      floors: competencies.slice(0, 1).map((competency) => ({ competency })),
+      shortfalls: [{ allows: [{ count: 1, by: 0.5 }], total: true }],
+      chair: [{ id: 'chair-1', text: sentence(random, 'interviewer') }],
+    },
   };
   return { candidate, interviewer };
 }

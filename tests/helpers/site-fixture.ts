@@ -23,6 +23,12 @@ const FIXED = new Set([
   'exercise',
   'core',
   'does',
+  'sessions',
+  'secondary',
+  'samePerson',
+  'missing',
+  'ifShort',
+  'of',
 ]);
 
 /** Whether a field holds text of its own, and not the name of something on the candidate side. */

@@ -2,6 +2,7 @@ import type { Language } from '../definition.ts';
 import { formatOf } from '../format.ts';
 import { candidatePages } from './candidate-pages.ts';
 import { checkTitles } from './check-titles.ts';
+import { decision } from './decision.ts';
 import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { interviewerPages } from './interviewer-pages.ts';
@@ -27,6 +28,7 @@ export const language: Language['language'] = (locale) => {
     ...shared(format),
     ...candidatePages(format),
     ...interviewerPages(format),
+    ...decision(format),
     ...interviewerTools(format),
     findings: findings(format),
     checkTitles,

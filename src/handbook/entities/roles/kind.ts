@@ -5,7 +5,7 @@ import type { RoleEntry } from '../../model.ts';
 import { preparationOf } from '../../preparation.ts';
 import type { Words } from '../../../words/definition.ts';
 import type { WrittenConduct } from './conduct-schema.ts';
-import type { Role, Session } from './schema.ts';
+import type { Role, RoleInterviewer, Session } from './schema.ts';
 import { candidateStarter, interviewerStarter } from './starter.ts';
 
 const sessionsOf = (role: Role) => role.process.flatMap((step) => step.sessions.map(({ id }) => id));
@@ -48,6 +48,10 @@ export const roles = defineKind('roles', {
       item: 'session',
     }),
     session: ({ entry }) => entry && { ids: sessionsOf(entry.candidate), item: 'session' },
+    'rated-competency': ({ around }) => ({
+      ids: (around[0] as RoleInterviewer).ratings.map(({ competency }) => competency),
+      item: 'rated competency',
+    }),
     'exercise-of-session': (at) => itemsOfKit(at, 'exercises', 'exercise'),
     'question-of-session': (at) => itemsOfKit(at, 'questions', 'question'),
   },
@@ -90,7 +94,7 @@ export const roles = defineKind('roles', {
       { id: 'review' },
       { id: 'what-if', needsScript: true },
       { id: 'debrief', when: ({ interviewer: role }) => role?.debrief !== undefined },
-      { id: 'decision', shows: ({ interviewer: role }) => ({ paragraph: role?.decisionRule }) },
+      { id: 'decision', when: ({ interviewer: role }) => role?.decision !== undefined },
     ],
   },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema, itemRef, ref } from '../../schemas/ids.ts';
 import { conductSchema } from './conduct-schema.ts';
+import { decisionSchema } from './decision-schema.ts';
 import {
   commonFields,
   interviewerCommonFields,
@@ -117,10 +118,12 @@ export const roleInterviewerSchema = z.strictObject({
     })
     .optional()
     .describe('The plan of the debrief.'),
-  decisionRule: textSchema.optional().describe('The written rule by which the hiring manager decides.'),
+  decision: decisionSchema.optional().describe('The rule by which the hiring manager decides.'),
 });
 
 /** What code reads of the candidate side. */
 export type Role = z.output<typeof roleSchema>;
+/** What code reads of the interviewer side. */
+export type RoleInterviewer = z.output<typeof roleInterviewerSchema>;
 /** A session as written. */
 export type Session = Role['process'][number]['sessions'][number];

@@ -52,7 +52,12 @@ export const interviewerStarter: StarterOf<typeof roleInterviewerSchema> = (_tit
       chair: todo('who leads it.'),
       steps: [{ id: 'first-debrief-step', text: todo('how it goes.') }],
     },
-    decisionRule: todo('the written rule by which the hiring manager decides.'),
+    decision: {
+      missing: 'another-session',
+      chair: [
+        { id: 'first-exception', text: todo('what the chair applies by hand, such as a session that was cut short.') },
+      ],
+    },
   },
   text: todo('what is particular to interviewing for this role.'),
 });
