@@ -28,6 +28,10 @@ declare module 'virtual:handbook/finding-words' {
   export const words: import('./words/definition/findings.ts').FindingWords;
 }
 
+declare module 'virtual:handbook/note-rules' {
+  export const noteRules: import('./words/definition/note-rules.ts').NoteRules;
+}
+
 declare module 'virtual:handbook/words' {
   export const words: import('./words/definition.ts').Words;
 }
