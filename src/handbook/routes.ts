@@ -38,11 +38,14 @@ export const practicalPath = (topic: PracticalTopic): string => `${PRACTICAL_PAT
 
 /** Pages for interviewers that belong to no kind of entry, in the order of their menu: each by the name of its words. */
 export const INTERVIEWER_TOOLS = {
+  lookFor: '/interviewer/look-for/',
   coverage: '/interviewer/coverage/',
   compare: '/interviewer/compare/',
   checks: '/interviewer/checks/',
 } as const;
 
+/** What all kits watch for, by competency. */
+export const LOOK_FOR_PATH = INTERVIEWER_TOOLS.lookFor;
 /** The matrix of all roles, and the same as data. */
 export const COVERAGE_PATH = INTERVIEWER_TOOLS.coverage;
 export const COVERAGE_CSV_PATH = '/interviewer/coverage.csv';

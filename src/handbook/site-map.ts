@@ -11,6 +11,7 @@ import {
   COVERAGE_CSV_PATH,
   INTERVIEWER_TOOLS,
   listPath,
+  LOOK_FOR_PATH,
   packPath,
   pathOn,
   PRACTICAL_PATH,
@@ -21,6 +22,7 @@ import {
 import { CHECKS_PARTS, rulePartsOf } from './rules/parts.ts';
 import type { Rule } from './rules/types.ts';
 import { PRACTICAL_TOPICS } from './schemas/practical.ts';
+import { watchedList } from './watched-list.ts';
 
 /** Pages, as addresses without the base path, each with the ids that a link may point to. */
 type Pages = Map<string, readonly string[]>;
@@ -54,6 +56,12 @@ function renamedIds(handbook: Handbook): string[] {
   );
 }
 
+/** The competencies on the page of what kits watch for; where that is too long it only leads on to them. */
+function lookForIds(handbook: Handbook): string[] {
+  const { competencies, fits } = watchedList(handbook);
+  return fits ? competencies.map(({ competency }) => competency.id) : [];
+}
+
 /** Pages that every site has, whatever its content. */
 const standingPages = (handbook: Handbook): Pages =>
   new Map([
@@ -72,6 +80,7 @@ const standingForInterviewers = (handbook: Handbook, checks: readonly Rule[]): P
   new Map<string, readonly string[]>([
     ['/interviewer/', interviewerLists(handbook)],
     ...Object.values(INTERVIEWER_TOOLS).map((path) => [path, []] as const),
+    [LOOK_FOR_PATH, lookForIds(handbook)],
     [COVERAGE_CSV_PATH, []],
     [SCORECARD_SCHEMA_PATH, []],
     [CHECKS_PATH, CHECKS_PARTS],

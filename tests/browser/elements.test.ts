@@ -83,6 +83,7 @@ describe('An element with a script', () => {
     ['coverage-filter', COVERAGE],
     ['compare-roles', '/interviewer/compare/'],
     ['scroll-note', COVERAGE],
+    ['look-for-list', '/interviewer/look-for/'],
   ])(
     '%s ends what it began when it leaves the page, and begins it once when it comes back',
     async (element, address) => {

@@ -1,5 +1,21 @@
 /** What interviewers compare and weigh: cost, comparison, review, What if and the checks. */
 export interface InterviewerToolWords {
+  /** What kits watch for, by competency. Scripts fill in the places of `shown`. */
+  lookFor: {
+    title: string;
+    lead: string;
+    none: string;
+    tooLong: (kits: number) => string;
+    choose: Record<'competency' | 'role' | 'track' | 'format' | 'interview', string>;
+    any: string;
+    shown: string;
+    nothing: string;
+    anchors: string;
+    /** Said before a signal to those who do not see its mark. */
+    good: string;
+    bad: string;
+    inVariant: (title: string) => string;
+  };
   compare: {
     title: string;
     lead: string;

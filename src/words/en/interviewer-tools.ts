@@ -3,6 +3,27 @@ import type { Format } from '../format.ts';
 
 /** What interviewers compare and weigh: cost, comparison, review, What if and the checks. */
 export const interviewerTools = (format: Format): InterviewerToolWords => ({
+  lookFor: {
+    title: 'What to look for',
+    lead: 'What every kit watches for and which signals count, by competency: to read before an interview that is new to you, and to see who else asks for the same.',
+    none: 'No kit says what to look for yet.',
+    tooLong: (kits) =>
+      `${String(kits)} lists are too many for one page. Each competency has its own, beneath its anchors:`,
+    choose: {
+      competency: 'Competency',
+      role: 'Role',
+      track: 'Track',
+      format: 'Format',
+      interview: 'Interview',
+    },
+    any: 'All',
+    shown: '{shown} of {all} lists shown',
+    nothing: 'No kit looks for this. Take back one of the choices above.',
+    anchors: 'Its anchors',
+    good: 'Good:',
+    bad: 'Bad:',
+    inVariant: (title) => `in the variant ${title}`,
+  },
   compare: {
     title: 'Compare roles',
     lead: 'What two processes ask of a candidate, what they cost us, and what they see.',

@@ -131,6 +131,7 @@ export const kinds: KindWords = {
       },
       interviewer: {
         anchors: 'Anchors',
+        watched: 'What kits look for',
         'confused-with': 'Easily confused with',
         where: 'Where it is rated',
       },

@@ -51,6 +51,7 @@ export const search: SearchWords = {
     },
     tools: {
       coverage: ['matrix', 'who assesses what', 'heat map', 'gaps', 'all roles'],
+      lookFor: ['signals', 'red flags', 'green flags', 'what counts as good', 'observation guide', 'list of look-fors'],
       compare: ['side by side', 'difference between roles', 'two loops'],
       checks: ['lint', 'warnings', 'errors', 'rules', 'validation', 'what the handbook fails'],
     },

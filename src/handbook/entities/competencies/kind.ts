@@ -1,5 +1,6 @@
 import { defineKind, TEXT } from '../../kind.ts';
 import { COMPETENCY_KINDS } from './schema.ts';
+import { watchedFor } from '../../watched.ts';
 import { candidateStarter, interviewerStarter } from './starter.ts';
 
 /** Competencies: what is rated, and the behaviour that each rating stands for. */
@@ -25,6 +26,7 @@ export const competencies = defineKind('competencies', {
     starter: interviewerStarter,
     parts: [
       { id: 'anchors' },
+      { id: 'watched', when: ({ id }, handbook) => watchedFor(handbook, id).length > 0 },
       { id: TEXT },
       { id: 'confused-with', shows: ({ interviewer: kit }) => ({ items: kit!.confusedWith }) },
       { id: 'where' },
