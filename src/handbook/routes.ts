@@ -23,6 +23,9 @@ export function packPath(role: string): string {
   return `${candidatePath('roles', role)}pack/`;
 }
 
+/** The kit of a session of a role: what calendars and tracking systems link to. */
+export const sessionKitPath = (role: string, session: string): string => `${interviewerPath('roles', role)}${session}/`;
+
 /** What the company says about practical matters, all on one page. */
 export const PRACTICAL_PATH = '/practical/';
 

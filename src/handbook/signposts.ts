@@ -1,8 +1,9 @@
+import { sessionsOf } from './coverage.ts';
 import { entriesOf, entryById } from './entries.ts';
 import { KIND_NAMES, SCHEMAS, sidesFor, type Audience } from './entities/schemas.ts';
 import { hasPage } from './kinds.ts';
-import type { Handbook } from './model.ts';
-import { candidatePath, interviewerPath, pathOn } from './routes.ts';
+import type { Handbook, RoleEntry } from './model.ts';
+import { candidatePath, interviewerPath, pathOn, sessionKitPath } from './routes.ts';
 
 /** An address that has no page of its own and sends its reader on. */
 export interface Signpost {
@@ -13,6 +14,15 @@ export interface Signpost {
   why: 'renamed' | 'without-kit';
   to: { path: string; title: string };
 }
+
+/** Ids that sessions of a role had before: links to them stand in calendars. */
+const renamedSessions = (role: RoleEntry): Signpost[] =>
+  sessionsOf(role).flatMap(({ id, formerly, type }) =>
+    formerly.map((former): Signpost => {
+      const to = { path: sessionKitPath(role.id, id), title: type.title };
+      return { path: sessionKitPath(role.id, former), name: former, why: 'renamed', to };
+    }),
+  );
 
 /** All signposts of a site: former names that lead to one entry, and entries that interviewers have no page of. */
 export function signpostsOf(handbook: Handbook, audience: Audience): Signpost[] {
@@ -30,6 +40,7 @@ export function signpostsOf(handbook: Handbook, audience: Audience): Signpost[] 
         to: { path: pathOn(side, kind, entry.id), title: entry.title },
       }));
   });
+  const sessions = audience === 'interviewer' ? handbook.roles.flatMap(renamedSessions) : [];
   const withoutKit = KIND_NAMES.filter((kind) => audience === 'interviewer' && SCHEMAS[kind].twins)
     .flatMap((kind) => entriesOf(handbook, kind))
     .filter((entry) => !hasPage(entry, 'interviewer'))
@@ -37,5 +48,5 @@ export function signpostsOf(handbook: Handbook, audience: Audience): Signpost[] 
       const to = { path: candidatePath(kind, id), title };
       return { path: interviewerPath(kind, id), name: title, why: 'without-kit', to };
     });
-  return [...renamed, ...withoutKit];
+  return [...renamed, ...sessions, ...withoutKit];
 }

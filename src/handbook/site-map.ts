@@ -18,9 +18,11 @@ import {
   PRACTICAL_REST,
   practicalId,
   SCORECARD_SCHEMA_PATH,
+  sessionKitPath,
 } from './routes.ts';
 import { CHECKS_PARTS, rulePartsOf } from './rules/parts.ts';
 import type { Rule } from './rules/types.ts';
+import { sessionPageIds } from './session-kit.ts';
 import { PRACTICAL_TOPICS } from './schemas/practical.ts';
 import { watchedList } from './watched-list.ts';
 
@@ -108,6 +110,14 @@ function idsOfEntryAt(handbook: Handbook, path: string, audience: Audience): str
   return entryPageIds(handbook, at.kind, at.id, at.side);
 }
 
+/** The ids of the kit of a session at an address. */
+function sessionIds({ roles }: Handbook, path: string): string[] | undefined {
+  const [, roleId = '', id = ''] = /^\/interviewer\/[a-z-]+\/([a-z0-9-]+)\/([a-z0-9-]+)\/$/.exec(path) ?? [];
+  const role = entryById(roles, roleId);
+  const session = role && sessionsOf(role).find((own) => own.id === id);
+  return session && sessionKitPath(roleId, id) === path ? sessionPageIds(role, session) : undefined;
+}
+
 /** The ids of the preparation pack at an address: its sessions. */
 function packIds(handbook: Handbook, path: string): string[] | undefined {
   const role = handbook.roles.find(({ id }) => packPath(id) === path);
@@ -143,10 +153,17 @@ export function siteMapOf(handbook: Handbook, audience: Audience, checks: readon
         ),
       ),
       ...handbook.roles.map(({ id }) => packPath(id)),
+      ...(audience === 'interviewer'
+        ? handbook.roles.flatMap((role) => sessionsOf(role).map(({ id }) => sessionKitPath(role.id, id)))
+        : []),
     ],
     idsOf: (path) => {
       if (!known.has(path)) {
-        const ids = idsOfEntryAt(handbook, path, audience) ?? packIds(handbook, path) ?? standing.get(path);
+        const ids =
+          idsOfEntryAt(handbook, path, audience) ??
+          packIds(handbook, path) ??
+          (audience === 'interviewer' ? sessionIds(handbook, path) : undefined) ??
+          standing.get(path);
         known.set(path, ids && new Set(ids));
       }
       return known.get(path);

@@ -10,6 +10,7 @@ afterAll(() => stage.close());
 
 const KIT = '/interviewer/interviews/pairing-exercise/';
 const ROLE = '/interviewer/roles/mid-level-backend-engineer/';
+const SESSION = '/interviewer/roles/mid-level-backend-engineer/pairing/';
 const COVERAGE = '/interviewer/coverage/';
 const asInterviewer = { audience: 'interviewer' as const };
 
@@ -84,6 +85,8 @@ describe('An element with a script', () => {
     ['compare-roles', '/interviewer/compare/'],
     ['scroll-note', COVERAGE],
     ['look-for-list', '/interviewer/look-for/'],
+    ['session-clock', SESSION],
+    ['copy-link', SESSION],
   ])(
     '%s ends what it began when it leaves the page, and begins it once when it comes back',
     async (element, address) => {

@@ -129,6 +129,7 @@ const INTERVIEWER_PAGES = [
 const LATER = {
   candidate: ['/roles/mid-level-backend-engineer/plan/', '/roles/mid-level-backend-engineer/pack/'],
   interviewer: [
+    '/interviewer/roles/mid-level-backend-engineer/pairing/',
     '/interviewer/look-for/',
     '/interviewer/coverage/',
     '/interviewer/compare/',

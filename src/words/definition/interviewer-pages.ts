@@ -1,3 +1,4 @@
+import type { SessionPart } from '../../handbook/session-kit.ts';
 import type { SeatTask } from '../../handbook/entities/roles/conduct-schema.ts';
 
 /** Pages for interviewers that belong to an entry, and their start page. */
@@ -9,7 +10,32 @@ export interface InterviewerPageWords {
     selfPaced: string;
     roleTime: (interviews: string, ours: string | undefined) => string;
   };
+  /** The page of a session of a role. Scripts fill in the places of `fromTo`. */
+  sessionKit: {
+    eyebrow: string;
+    title: (interview: string, role: string) => string;
+    parts: Record<SessionPart, string>;
+    exercise: string;
+    opening: string;
+    clock: string;
+    start: string;
+    fromTo: string;
+    question: string;
+    closing: string;
+    anchors: string;
+    elsewhere: string;
+    copy: string;
+    whereTo: string;
+    catalogue: (interview: string) => string;
+  };
+  /** A button that copies a link. Scripts fill in the place of `notCopied`. */
+  copyLink: {
+    copied: string;
+    notCopied: string;
+  };
   kit: {
+    /** Above the links to the sessions of roles that are held with a kit. */
+    sessions: string;
     informal: string;
     reserve: string;
     /** From how many minutes on a question is asked of everybody. */

@@ -34,6 +34,7 @@ export const kinds: KindWords = {
         resources: 'Worth reading',
       },
       interviewer: {
+        sessions: 'Which one is yours?',
         unscored: 'Nothing is rated here',
         before: 'Before',
         agenda: 'The agenda',

@@ -2,6 +2,7 @@ import { aiAssistantsOf } from '../../defaults.ts';
 import { defineKind, TEXT } from '../../kind.ts';
 import { ratedInKit } from '../../kit.ts';
 import type { InterviewTypeEntry } from '../../model.ts';
+import { usesOfType } from '../../usage.ts';
 import { TRACKS, type InterviewTypeInterviewer } from './schema.ts';
 import { candidateStarter, interviewerStarter } from './starter.ts';
 
@@ -78,6 +79,7 @@ export const interviewTypes = defineKind('interview-types', {
     named: ({ candidate, interviewer: kit }) => [...candidate.variants, ...kit!.exercises].map(({ title }) => title),
     // In the order in which an interviewer needs them.
     parts: [
+      { id: 'sessions', when: ({ id }, handbook) => usesOfType(handbook, id).length > 0 },
       { id: TEXT },
       { id: 'unscored', when: ({ candidate: type }) => type.format === 'informal' },
       { id: 'before', shows: ({ interviewer: kit }) => ({ items: kit!.before, as: 'checklist' }) },

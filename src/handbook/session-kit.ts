@@ -1,0 +1,104 @@
+import { belongsTo } from './core-questions.ts';
+import { sessionsOf, type Strength } from './coverage.ts';
+import type { InterviewTypeInterviewer } from './entities/interview-types/schema.ts';
+import { kitOf } from './kit.ts';
+import type { ResolvedSession, RoleEntry } from './model.ts';
+
+type Kit = InterviewTypeInterviewer;
+
+/** What is rated in a session: a competency with what its kit looks for in it. */
+export interface RatedInSession {
+  competency: string;
+  strength: Strength;
+  lookFor: Kit['lookFor'];
+  signals: Kit['signals'];
+}
+
+/** What another session of the role asks, so that nothing is asked twice. */
+export interface AskedElsewhere {
+  session: ResolvedSession;
+  /** What every candidate is asked there. */
+  asks: readonly string[];
+}
+
+/** What whoever holds a session of a role needs: the part of the kit that is theirs, and no other. */
+export interface SessionKit {
+  /** Asked where there is time left, or where a core question was no use. */
+  reserve: Kit['questions'];
+  /** Primary ones first. */
+  rated: readonly RatedInSession[];
+  elsewhere: readonly AskedElsewhere[];
+  setUp: string | undefined;
+}
+
+/** The kit of a session. Without an interviewers' side it has only what the candidates' side says. */
+export function sessionKitOf(role: RoleEntry, session: ResolvedSession): SessionKit {
+  const { type, variant, assesses, conduct } = session;
+  const kit = type.interviewer;
+  const lookFor = kitOf(type, variant?.id)?.lookFor ?? [];
+  const asked = new Set(conduct.core);
+  const ratedAs = (strength: Strength) =>
+    assesses[strength].map((competency): RatedInSession => {
+      const isOf = (item: { competency: string }) => item.competency === competency;
+      return { competency, strength, lookFor: lookFor.filter(isOf), signals: kit?.signals.filter(isOf) ?? [] };
+    });
+  return {
+    reserve: (kit?.questions ?? []).filter((question) => !asked.has(question) && belongsTo(question, variant?.id)),
+    rated: [...ratedAs('primary'), ...ratedAs('secondary')],
+    elsewhere: sessionsOf(role)
+      .filter(({ id }) => id !== session.id)
+      .map((other) => ({ session: other, asks: other.conduct.core.map(({ ask }) => ask) }))
+      .filter(({ session: { focus }, asks }) => focus !== undefined || asks.length > 0),
+    setUp: kit?.variants.find(({ id }) => id === variant?.id)?.setUp,
+  };
+}
+
+/** The parts of a session's page, in the order in which whoever holds it needs them. */
+export const SESSION_PARTS = [
+  'now',
+  'before',
+  'agenda',
+  'during',
+  'exercise',
+  'questions',
+  'reserve',
+  'look-for',
+  'after',
+  'elsewhere',
+  'may-run',
+] as const;
+
+export type SessionPart = (typeof SESSION_PARTS)[number];
+
+/** The parts that a session's page has. */
+export function sessionPartsOf(role: RoleEntry, session: ResolvedSession): SessionPart[] {
+  const { type, agenda, conduct } = session;
+  const kit = type.interviewer;
+  const { reserve, rated, elsewhere } = sessionKitOf(role, session);
+  const has: Record<SessionPart, boolean> = {
+    now: true,
+    before: (kit?.before.length ?? 0) > 0,
+    agenda: agenda.length > 0,
+    during: (kit?.during.length ?? 0) > 0,
+    exercise: conduct.exercise !== undefined,
+    questions: conduct.core.length > 0,
+    reserve: reserve.length > 0,
+    'look-for': rated.length > 0,
+    after: (kit?.after.length ?? 0) > 0,
+    elsewhere: elsewhere.length > 0,
+    'may-run': conduct.seats.length > 0 || kit?.mayRun !== undefined,
+  };
+  return SESSION_PARTS.filter((id) => has[id]);
+}
+
+/** Every id on a session's page that a link may point to. */
+export function sessionPageIds(role: RoleEntry, session: ResolvedSession): string[] {
+  const { reserve, rated } = sessionKitOf(role, session);
+  const { exercise, core } = session.conduct;
+  return [
+    ...sessionPartsOf(role, session),
+    ...(exercise ? [`exercise-${exercise.id}`] : []),
+    ...[...core, ...reserve].map(({ id }) => `question-${id}`),
+    ...rated.map(({ competency }) => `rated-${competency}`),
+  ];
+}
