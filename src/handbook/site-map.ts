@@ -73,6 +73,7 @@ const standingPages = (handbook: Handbook): Pages =>
     ['/renamed/', renamedIds(handbook)],
     ['/handbook.json', []],
     ['/search.json', []],
+    ['/search-names.json', []],
     ['/handbook.schema.json', []],
     ['/llms.txt', []],
   ]);

@@ -41,7 +41,7 @@ function pageWeight(site: string, page: string) {
   };
 }
 
-/** What a first search loads, as files: Pagefind's code, its word list, the largest chunk and eight results. */
+/** What a first search loads, as files: Pagefind's code, its word list, the largest chunk and three results. */
 function searchCost(site: string): number {
   const folder = join(site, 'pagefind');
   const files = readdirSync(folder).map((name) => join(folder, name));
@@ -53,11 +53,7 @@ function searchCost(site: string): number {
       .reduce((sum, size) => sum + size, 0);
   const size = (pattern: RegExp) =>
     files.filter((file) => pattern.test(file)).reduce((sum, file) => sum + statSync(file).size, 0);
-  return (
-    size(/pagefind\.js$|pagefind-worker\.js$|wasm\.en|\.pf_meta$|entry\.json$/) +
-    largest('index', 1) +
-    largest('fragment', 8)
-  );
+  return size(/pagefind-worker\.js$|wasm\.en|\.pf_meta$|entry\.json$/) + largest('index', 1) + largest('fragment', 3);
 }
 
 function plainStarlight(content: string): string {

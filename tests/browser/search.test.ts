@@ -77,7 +77,7 @@ describe('Search', () => {
   const NAMES_ONLY =
     /^For “pairing”: [1-9]\d* by name\. Their text cannot be searched in this browser or on this connection\.$/;
 
-  it.each(['**/pagefind/pagefind.js', '**/pagefind/wasm.*', '**/pagefind/pagefind-entry.json*'])(
+  it.each(['**/pagefind/pagefind-worker.js', '**/pagefind/wasm.*', '**/pagefind/pagefind-entry.json*'])(
     'shows names, and says in a sentence that the text cannot be searched, where %s cannot be loaded',
     async (file) => {
       const page = await stage.open('/', {
@@ -196,7 +196,7 @@ describe('Search', () => {
     const page = await stage.open('/roles/');
     const before = await page.evaluate(() => history.length);
     await type(page, 'my mind');
-    expect(new URL(page.url()).hash).toBe('#search=my%20mind');
+    await expect.poll(() => new URL(page.url()).hash, PATIENT).toBe('#search=my%20mind');
     expect(new URL(page.url()).search).toBe('');
     expect(await page.evaluate(() => history.length)).toBe(before);
     await page.keyboard.press('Enter');
@@ -210,6 +210,62 @@ describe('Search', () => {
     await page.context().close();
   });
 
+  it('changes the address when nobody has typed for a while, and not with each key, and before a result is followed', async () => {
+    const page = await stage.open('/roles/');
+    await page.evaluate(() => {
+      const count = { changes: 0 };
+      Object.assign(globalThis, { count });
+      const replace = history.replaceState.bind(history);
+      history.replaceState = (...all) => {
+        count.changes += 1;
+        replace(...all);
+      };
+    });
+    const changes = () => page.evaluate(() => (globalThis as unknown as { count: { changes: number } }).count.changes);
+    await page.keyboard.press('Control+k');
+    await page.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('.search-dialog input[type="search"]')!;
+      for (let length = 1; length <= 'pairing exercise'.length; length++) {
+        input.value = 'pairing exercise'.slice(0, length);
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+    });
+    await expect.poll(() => new URL(page.url()).hash, PATIENT).toBe('#search=pairing%20exercise');
+    expect(await changes()).toBe(1);
+    await page.locator('[data-part="names"] a').first().waitFor();
+    await page.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('.search-dialog input[type="search"]')!;
+      input.value = 'pairing';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      document.querySelector<HTMLElement>('[data-part="names"] a')!.click();
+    });
+    await page.waitForURL('**/pairing-exercise/**');
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).hash, PATIENT).toBe('#search=pairing');
+    await page.context().close();
+  });
+
+  it('prints the page, and not the search that is open above it', async () => {
+    const page = await stage.open('/roles/');
+    await page.keyboard.press('Control+k');
+    expect(await page.locator('.search-dialog').isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.search-dialog').isVisible()).toBe(false);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('finds by titles where the file of other names cannot be loaded', async () => {
+    const page = await stage.open('/', {
+      before: async (made) => {
+        await made.route('**/search-names.json', (route) => route.abort());
+      },
+    });
+    await type(page, 'pairing exercise');
+    expect((await hrefs(page))[0]).toBe('/interviews/pairing-exercise/');
+    await page.context().close();
+  });
+
   it('narrows the results to a kind', async () => {
     const page = await stage.open('/');
     await type(page, 'system design');
@@ -219,7 +275,7 @@ describe('Search', () => {
     await page.locator('site-search[data-state="done"]').waitFor();
     const kinds = await page.locator('.search-results .search-kind').allTextContents();
     expect(new Set(kinds.map((kind) => kind.trim()))).toEqual(new Set(['Interviews']));
-    expect(new URL(page.url()).hash).toBe('#search=system%20design&kind=Interviews');
+    await expect.poll(() => new URL(page.url()).hash, PATIENT).toBe('#search=system%20design&kind=Interviews');
     await page.context().close();
   });
 

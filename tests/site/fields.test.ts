@@ -66,7 +66,7 @@ function saidBy(site: string): string {
       const page = readPage(site, file);
       return [textOf(page, ''), ...elementsOf(page).flatMap(({ attrs }) => attrs.map(({ value }) => value))];
     })
-    .concat(readFileSync(join(site, 'search.json'), 'utf8'))
+    .concat(['search.json', 'search-names.json'].map((file) => readFileSync(join(site, file), 'utf8')))
     .map(plain)
     .join('\n');
 }

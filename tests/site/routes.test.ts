@@ -61,6 +61,7 @@ describe.each(HANDBOOKS)('The routes of the sites (%s)', (name) => {
       '/handbook.schema.json',
       '/llms.txt',
       '/search.json',
+      '/search-names.json',
       '/404.html',
     ];
     expect(expected.filter((address) => !has(site, address))).toEqual([]);

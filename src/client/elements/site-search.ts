@@ -1,11 +1,11 @@
-import type { Answer, NameSearch } from '../../handbook/search/find.ts';
+import type { Answer } from '../../handbook/search/find.ts';
 import { part } from '../dom.ts';
 import { LiveElement } from '../live-element.ts';
 import { loadPagefind, type Pagefind } from '../pagefind.ts';
 import { askedOf, findText } from '../search/full-text.ts';
 import { isTyping, moveWithArrows } from '../search/list-keys.ts';
 import { keysOpen, remembers, setKeysOpen, setRemembers, visit, visits } from '../search/memory.ts';
-import { loadNames } from '../search/name-search.ts';
+import { loadNames, type Names } from '../search/name-search.ts';
 import { Results } from '../search/results.ts';
 import { hashOf, stateIn, type SearchState } from '../search/state.ts';
 import { linkItem, type View } from '../search/view.ts';
@@ -13,6 +13,8 @@ import { wordsOf } from '../words.ts';
 
 /** Milliseconds without a key after which the text is searched; names are at once. */
 const PAUSE = 120;
+/** The same until the address says what is searched for: browsers allow no address for each key of a fast typist. */
+const ADDRESS_PAUSE = 300;
 
 const NOTHING: Answer = { hits: [], faint: [], corrected: undefined };
 
@@ -30,7 +32,7 @@ const asItWasTyped = ({ hits, faint }: Answer): Answer => ({
  * `data-state` says how far it is: idle, names (the text is still being searched), done.
  */
 class SiteSearch extends LiveElement {
-  #names: Promise<NameSearch> | undefined;
+  #names: Names | undefined;
   #pagefind: Promise<Pagefind> | undefined;
   /** What draws the results: read from the page once. */
   #view!: View;
@@ -38,6 +40,8 @@ class SiteSearch extends LiveElement {
   #results: Results | undefined;
   /** Where the reader was on the page, given back when the search closes. */
   #hash = '';
+  /** What writes the address when nobody has typed for a while. */
+  #writing: ReturnType<typeof setTimeout> | undefined;
 
   protected begin(signal: AbortSignal): void {
     const dialog = this.#dialog;
@@ -133,7 +137,7 @@ class SiteSearch extends LiveElement {
     this.#input.focus();
     // The small file of names comes first, and the line is not shared with what takes longer.
     void this.#loadNames()
-      .catch(() => undefined)
+      .all.catch(() => undefined)
       .then(() => this.#loadText())
       .catch(() => undefined);
     if (this.#state.query !== '') this.#change(this.#state);
@@ -173,6 +177,8 @@ class SiteSearch extends LiveElement {
   #onClick({ target }: MouseEvent): void {
     if (!(target instanceof Element)) return;
     if (target === this.#dialog) this.#dialog.close();
+    // Back leads to what was searched for when a result was followed.
+    if (target.closest('a')) this.#addressNow();
     const link = target.closest<HTMLAnchorElement>('ol a');
     if (link) {
       visit({ title: link.textContent.trim(), href: link.pathname });
@@ -207,18 +213,28 @@ class SiteSearch extends LiveElement {
 
   /** Puts an end on the address, in the place of the one that is there: nothing is added to the history. */
   #address(hash: string): void {
+    clearTimeout(this.#writing);
+    this.#writing = undefined;
     history.replaceState(history.state, '', hash === '' ? location.pathname + location.search : hash);
+  }
+
+  /** Says in the address what is searched for, if that is still to be done. */
+  #addressNow(): void {
+    if (this.#writing !== undefined) this.#address(this.#state.query === '' ? this.#hash : hashOf(this.#state));
   }
 
   #change(state: SearchState): void {
     this.#state = { ...state, query: state.query.trim() };
-    this.#address(this.#state.query === '' ? this.#hash : hashOf(this.#state));
+    clearTimeout(this.#writing);
+    this.#writing = setTimeout(() => {
+      this.#addressNow();
+    }, ADDRESS_PAUSE);
     void this.#search(false);
   }
 
-  #loadNames(): Promise<NameSearch> {
-    this.#names ??= loadNames(this.dataset['names']!);
-    this.#names.catch(() => {
+  #loadNames(): Names {
+    this.#names ??= loadNames(this.dataset['titles']!, this.dataset['names']!);
+    this.#names.titles.catch(() => {
       this.#names = undefined;
     });
     return this.#names;
@@ -243,11 +259,18 @@ class SiteSearch extends LiveElement {
       results.clear();
       return;
     }
-    const names = await this.#loadNames().catch(() => undefined);
+    const loading = this.#loadNames();
+    const shown = (answer: Answer) => {
+      results.showNames(asTyped ? asItWasTyped(answer) : answer);
+    };
+    const titles = await loading.titles.catch(() => undefined);
+    if (results.ended()) return;
+    shown(titles?.find(query) ?? NOTHING);
+    const names = await loading.all.catch(() => undefined);
     if (results.ended()) return;
     const answer = names?.find(query) ?? NOTHING;
+    if (names !== titles) shown(answer);
     const { corrected } = answer;
-    results.showNames(asTyped ? asItWasTyped(answer) : answer);
     const typed = asTyped ? query : (corrected ?? query);
     try {
       const [pagefind] = await Promise.all([this.#loadText(), pause(PAUSE)]);

@@ -1,9 +1,33 @@
 import { searchOf, type NameSearch } from '../../handbook/search/find.ts';
-import type { SearchFile } from '../../handbook/search/record.ts';
+import { inOne, type OtherNames, type SearchFile } from '../../handbook/search/record.ts';
 
-/** Loads the names of a site. Rejects where they cannot be had. */
-export async function loadNames(url: string): Promise<NameSearch> {
+/** The names of a site, as far as they are there. */
+export interface Names {
+  /** Titles at least, as soon as they are there. Rejects where they cannot be had. */
+  titles: Promise<NameSearch>;
+  /** Titles and all other names; titles alone where the others cannot be had. */
+  all: Promise<NameSearch>;
+}
+
+async function fetchJson(url: string): Promise<unknown> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(url);
-  return searchOf((await response.json()) as SearchFile);
+  return response.json();
+}
+
+/** Begins to load the names of a site: the small file of titles, and at once the larger one of other names. */
+export function loadNames(titlesUrl: string, othersUrl: string): Names {
+  const file = fetchJson(titlesUrl) as Promise<SearchFile>;
+  const others = (fetchJson(othersUrl) as Promise<OtherNames[]>).catch(() => undefined);
+  const titles = file.then(searchOf);
+  const all = others.then(async (found) => (found ? searchOf(inOne(await file, found)) : titles));
+  const names: Names = { titles, all };
+  void all.then(
+    () => {
+      names.titles = all;
+    },
+    // Whoever waits for the titles hears of it.
+    () => undefined,
+  );
+  return names;
 }

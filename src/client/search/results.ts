@@ -8,7 +8,7 @@ import type { SearchState } from './state.ts';
 import { chips, linkItem, nameItem, textItem, type View } from './view.ts';
 
 /** How many pages are fetched to show what their text has: at first, and each time the reader wants more. */
-const FIRST = 5;
+const FIRST = 3;
 const MORE = 8;
 /** Pages that only a faint likeness of a name speaks for are shown down to this place. */
 const FAINT_UNTIL = 8;

@@ -24,8 +24,29 @@ export interface SearchRecord {
   inside?: true | undefined;
 }
 
-/** What the browser fetches to find entries by their names. */
+/** Everything by which entries are found by their names. */
 export interface SearchFile {
   spelling: Spelling;
   records: SearchRecord[];
 }
+
+/** Names of a record besides those that it has or had by itself: most of what there is to fetch. */
+export type OtherNames = Pick<SearchRecord, 'also' | 'parts' | 'worries'>;
+
+/**
+ * The same in two files: one with the titles, which is there at once however many entries there are, and one with the
+ * other names of each record, in their order. Both are fetched whole: what is typed is in no address.
+ */
+export const inTwo = ({ spelling, records }: SearchFile): { titles: SearchFile; others: OtherNames[] } => ({
+  titles: {
+    spelling,
+    records: records.map((record) => ({ ...record, also: undefined, parts: undefined, worries: undefined })),
+  },
+  others: records.map(({ also, parts, worries }) => ({ also, parts, worries })),
+});
+
+/** Both files as one. */
+export const inOne = ({ spelling, records }: SearchFile, others: readonly OtherNames[]): SearchFile => ({
+  spelling,
+  records: records.map((record, index) => ({ ...record, ...others[index] })),
+});

@@ -31,7 +31,7 @@ function pagefindOver(
     });
     return Promise.resolve({ results, filters: {} });
   };
-  return { search, options: () => Promise.resolve(), init: () => Promise.resolve() };
+  return { search };
 }
 
 const speller = spellerOf(wordsFor('en').spelling);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { searchOf } from '../../../src/handbook/search/find.ts';
+import { inOne, inTwo, type SearchFile } from '../../../src/handbook/search/record.ts';
 import { searchFileOf } from '../../../src/handbook/search/records.ts';
 import { wordsFor } from '../../../src/words/languages.ts';
 import { fieldsOf, runOf } from '../../helpers/check.ts';
@@ -14,6 +15,14 @@ const { handbook } = runOf((files) => {
 });
 
 describe('The records of a site', () => {
+  it('is the same in one file and in two, of which the first has titles and former names alone', () => {
+    const file = JSON.parse(JSON.stringify(searchFileOf(handbook, words, 'interviewer'))) as SearchFile;
+    const { titles, others } = JSON.parse(JSON.stringify(inTwo(file))) as ReturnType<typeof inTwo>;
+    expect(inOne(titles, others)).toEqual(file);
+    expect(titles.records.flatMap(({ also, parts, worries }) => [also, parts, worries]).filter(Boolean)).toEqual([]);
+    expect(others.some(({ also }) => also !== undefined)).toBe(true);
+  });
+
   it('hold the names of an entry, and its worries apart', () => {
     const record = searchFileOf(handbook, words, 'candidate').records.find(
       ({ path }) => path === '/interviews/pairing/',
