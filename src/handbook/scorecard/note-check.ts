@@ -12,7 +12,7 @@ export interface NoteMark {
 const AFTER = 40;
 
 /** Characters that are read of a note, as it is typed: one that goes on is no note any more. */
-const READ = 4000;
+const READ = 1000;
 
 /**
  * The wordings of a note that are no evidence, in their order; those that overlap are one, of the first rule. A verdict

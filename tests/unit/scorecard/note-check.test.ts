@@ -45,14 +45,8 @@ describe('The check of notes', () => {
     expect(noteMarks('Seemed smart.', [])).toEqual([]);
   });
 
-  it('reads a long note in little time, whatever it says', () => {
-    for (const text of [
-      'was very '.repeat(3000),
-      'a'.repeat(30_000),
-      ' '.repeat(30_000),
-      'has two '.repeat(3000),
-      "'".repeat(30_000),
-    ])
-      expect(() => noteMarks(text, noteRules)).not.toThrow();
+  it('ends, whatever a note says again and again', () => {
+    for (const part of ['he is ', 'he was a very ', 'was very ', 'has two ', 'kind of a ', 'a', ' ', "'", '"'])
+      expect(() => noteMarks(part.repeat(5000), noteRules)).not.toThrow();
   });
 });

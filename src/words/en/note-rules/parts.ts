@@ -17,7 +17,7 @@ export const words = (source: string): RegExp => new RegExp(`(?<![\\w-])(?:${sou
 export const pattern = (source: string): RegExp => new RegExp(source, 'gim');
 
 /** Where a note, a line or a sentence begins. */
-export const START = '(?:^|[.!?;]\\s+)[\\s*+\\-–•(]*';
+export const START = '(?:^|[.!?;]\\s{1,4})[\\s*+\\-–•(]{0,6}';
 
 /** Who is meant by a note. */
 export const WHO = any(`
@@ -33,7 +33,8 @@ const DEGREE = any(`
   visibly | at best | honestly | genuinely | actually | technically | far | way | hardly | exactly | n't | only | increasingly | oddly | painfully | okay-ish
   frankly | personally | well | he | she | they | (?:were|was|is) | being | plain | downright | outright | noticeably | terribly | awfully | seriously | insanely
 `);
-export const DEGREES = `(?:${DEGREE}[\\s,]+)*`;
+/** At most five of them: what could be repeated without end, in a note that says the same again and again, would be tried without end. */
+export const DEGREES = `(?:${DEGREE}[\\s,]{1,3}){0,5}`;
 
 const BE = any(`
   is | was | were | are | isn't | wasn't | weren't | aren't | 's | 're | be | been | would be | will be | might be | could be | must be | may be
@@ -50,7 +51,7 @@ const APOSTROPHE = "(?:(?:he|she|they)(?:'s|'re))";
 const NOT_TOLD = '(?<!\\b(?:said|says|saying|whether|if|that|admits|admitted|told us|noticed) )';
 
 /** The person as the subject, with a verb of being or seeming. */
-export const IS = `(?:${NOT_TOLD}\\b${WHO}\\s+(?:${DEGREE}\\s+)*(?:${BE}|${SEEM})\\s+|${NOT_TOLD}\\b${APOSTROPHE}\\s+|\\bI (?:found|find|thought|think|consider(?:ed)?) (?:him|her|them|the candidate)\\s+(?:to be\\s+)?|${START}(?:${DEGREE}\\s+)*(?:${BE}|${SEEM})\\s+)${DEGREES}`;
+export const IS = `(?:${NOT_TOLD}\\b${WHO}\\s+(?:${DEGREE}\\s{1,3}){0,2}(?:${BE}|${SEEM})\\s+|${NOT_TOLD}\\b${APOSTROPHE}\\s+|\\bI (?:found|find|thought|think|consider(?:ed)?) (?:him|her|them|the candidate)\\s+(?:to be\\s+)?|${START}(?:${DEGREE}\\s{1,3}){0,2}(?:${BE}|${SEEM})\\s+)${DEGREES}`;
 
 /** Seeming alone, whoever does. */
 export const SEEMING = `\\b${SEEM}\\s+${DEGREES}`;
