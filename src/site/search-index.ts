@@ -32,6 +32,7 @@ function removeUnread(folder: string): void {
     languages: Record<string, { wasm: string | null }>;
   };
   const read = new Set([
+    'pagefind.js',
     'pagefind-worker.js',
     'pagefind-entry.json',
     ...Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`),

@@ -53,7 +53,11 @@ function searchCost(site: string): number {
       .reduce((sum, size) => sum + size, 0);
   const size = (pattern: RegExp) =>
     files.filter((file) => pattern.test(file)).reduce((sum, file) => sum + statSync(file).size, 0);
-  return size(/pagefind-worker\.js$|wasm\.en|\.pf_meta$|entry\.json$/) + largest('index', 1) + largest('fragment', 3);
+  return (
+    size(/pagefind\.js$|pagefind-worker\.js$|wasm\.en|\.pf_meta$|entry\.json$/) +
+    largest('index', 1) +
+    largest('fragment', 3)
+  );
 }
 
 function plainStarlight(content: string): string {

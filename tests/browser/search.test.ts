@@ -77,7 +77,7 @@ describe('Search', () => {
   const NAMES_ONLY =
     /^For “pairing”: [1-9]\d* by name\. Their text cannot be searched in this browser or on this connection\.$/;
 
-  it.each(['**/pagefind/pagefind-worker.js', '**/pagefind/wasm.*', '**/pagefind/pagefind-entry.json*'])(
+  it.each(['**/pagefind/pagefind.js', '**/pagefind/wasm.*', '**/pagefind/pagefind-entry.json*'])(
     'shows names, and says in a sentence that the text cannot be searched, where %s cannot be loaded',
     async (file) => {
       const page = await stage.open('/', {

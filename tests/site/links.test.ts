@@ -168,7 +168,7 @@ describe('Under a base path', () => {
     expect(redirects.length).toBeGreaterThan(10);
     expect(redirects.filter((url) => !url.startsWith('/hiring/'))).toEqual([]);
     const search = elementsOf(readPage(site, 'index.html'), 'site-search')[0]!;
-    expect(attribute(search, 'data-bundle')).toBe('/hiring/pagefind/pagefind-worker.js');
-    expect(filesBelow(site)).toContain('pagefind/pagefind-worker.js');
+    expect(attribute(search, 'data-bundle')).toBe('/hiring/pagefind/pagefind.js');
+    expect(filesBelow(site)).toContain('pagefind/pagefind.js');
   });
 });

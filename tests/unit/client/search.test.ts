@@ -31,7 +31,7 @@ function pagefindOver(
     });
     return Promise.resolve({ results, filters: {} });
   };
-  return { search };
+  return { search, options: () => Promise.resolve(), init: () => Promise.resolve() };
 }
 
 const speller = spellerOf(wordsFor('en').spelling);
