@@ -71,14 +71,43 @@ describe('axe finds nothing to object to', () => {
     PLACES.map(([audience, address]) => [theme, audience, address] as const),
   );
 
-  it.each(EVERYWHERE)(
-    'in the open search, with results, in the %s theme of the %s site at %s',
-    async (colorScheme, audience, address) => {
-      const page = await stage.open(address, { colorScheme, audience });
+  const SCHEMES = [
+    ['light', {}],
+    ['dark', {}],
+    ['forced', { forcedColors: 'active' }],
+  ] as const;
+  const SEARCHES = SCHEMES.flatMap(([scheme, colours]) =>
+    (['candidate', 'interviewer'] as const).map((audience) => ({ scheme, colours, audience })),
+  );
+
+  it.each(SEARCHES)(
+    'in the open search of the $audience site, empty, with results, narrowed, corrected and without any, in $scheme colours',
+    async ({ scheme, colours, audience }) => {
+      const colorScheme = scheme === 'light' ? 'light' : 'dark';
+      const page = await stage.open('/', { ...colours, colorScheme, audience, reducedMotion: 'reduce' });
+      const field = page.locator('.search-dialog input[type="search"]');
+      const found: string[] = [];
+      const check = async (name: string) => {
+        await page.locator('site-search[data-state="done"], .search-dialog:has(input:placeholder-shown)').waitFor();
+        found.push(...(await look(page)).objections.map((objection) => `${name}: ${objection}`));
+      };
       await page.keyboard.press('Control+k');
-      await page.keyboard.type('design');
+      await page.locator('.search-settings summary').click();
+      await check('empty');
+      await field.fill('design');
       await page.locator('.search-results > li > a').first().waitFor();
-      expect((await look(page)).objections).toEqual([]);
+      await check('with results');
+      await page.locator('.search-facet').first().click();
+      await page.locator('.search-facet[aria-pressed="true"]').waitFor();
+      await check('narrowed');
+      await page.locator('.search-facet[aria-pressed="true"]').click();
+      await field.fill('behavoural interveiw');
+      await page.locator('[data-part="correction"]').waitFor();
+      await check('corrected');
+      await field.fill('xylophonquarz');
+      await page.locator('[data-part="nothing"]').waitFor();
+      await check('without any');
+      expect(found).toEqual([]);
       await page.context().close();
     },
   );
