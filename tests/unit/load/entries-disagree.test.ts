@@ -24,7 +24,7 @@ describe.concurrent('npm run check, of entries beside each other', { timeout: 60
         'interviewer/interview-types/take-home.mdx:7:17 error known-reference There is no competency "ownership". Known: communication, system-design. | Name one of those, or add src/content/candidate/competencies/ownership.mdx.',
         'interviewer/interview-types/take-home.mdx:10:17 error known-reference There is no competency "ownership". Known: communication, system-design. | Name one of those, or add src/content/candidate/competencies/ownership.mdx.',
         'interviewer/interview-types/take-home.mdx:13:17 error known-reference There is no competency "ownership". Known: communication, system-design. | Name one of those, or add src/content/candidate/competencies/ownership.mdx.',
-        'interviewer/roles/engineer.mdx:12:17 error known-reference There is no competency "ownership". Known: communication, system-design. | Name one of those, or add src/content/candidate/competencies/ownership.mdx.',
+        'interviewer/roles/engineer.mdx:18:17 error known-reference There is no competency "ownership". Known: communication, system-design. | Name one of those, or add src/content/candidate/competencies/ownership.mdx.',
       ],
     });
   });
