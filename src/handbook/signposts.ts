@@ -10,8 +10,8 @@ export interface Signpost {
   path: string;
   /** What the reader looked for. */
   name: string;
-  /** Why it sends on: the name has changed, or interviewers read the candidates' page. */
-  why: 'renamed' | 'without-kit';
+  /** Why it sends on: the name has changed, a session has another id, or interviewers read the candidates' page. */
+  why: 'renamed' | 'moved' | 'without-kit';
   to: { path: string; title: string };
 }
 
@@ -20,7 +20,7 @@ const renamedSessions = (role: RoleEntry): Signpost[] =>
   sessionsOf(role).flatMap(({ id, formerly, type }) =>
     formerly.map((former): Signpost => {
       const to = { path: sessionKitPath(role.id, id), title: type.title };
-      return { path: sessionKitPath(role.id, former), name: former, why: 'renamed', to };
+      return { path: sessionKitPath(role.id, former), name: type.title, why: 'moved', to };
     }),
   );
 

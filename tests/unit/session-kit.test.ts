@@ -50,7 +50,12 @@ describe('The kit of a session', () => {
     const former = (audience: 'candidate' | 'interviewer') =>
       signpostsOf(renamed, audience).filter(({ path }) => path.endsWith('/old-talk/'));
     expect(former('interviewer')).toMatchObject([
-      { path: '/interviewer/roles/engineer/old-talk/', to: { path: `/interviewer/roles/engineer/${session.id}/` } },
+      {
+        path: '/interviewer/roles/engineer/old-talk/',
+        why: 'moved',
+        name: session.type.title,
+        to: { path: `/interviewer/roles/engineer/${session.id}/` },
+      },
     ]);
     expect(former('candidate')).toEqual([]);
   });

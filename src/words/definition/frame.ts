@@ -62,6 +62,7 @@ export interface FrameWords {
   };
   signpost: {
     renamed: string;
+    moved: string;
     'without-kit': string;
   };
 }

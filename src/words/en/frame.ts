@@ -49,5 +49,9 @@ export const frame: FrameWords = {
     data: 'This handbook as data',
   },
   theme: { label: 'Colours', auto: 'As my device', light: 'Light', dark: 'Dark' },
-  signpost: { renamed: 'This is now called', 'without-kit': 'Interviewers read here what candidates read:' },
+  signpost: {
+    renamed: 'This is now called',
+    moved: 'The kit of this session is now here:',
+    'without-kit': 'Interviewers read here what candidates read:',
+  },
 };
