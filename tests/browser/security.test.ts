@@ -36,9 +36,10 @@ async function watch(page: Page, context: BrowserContext): Promise<string[]> {
   return seen;
 }
 
+/** Looks for a word, given at once: what is shown for its beginning is another answer. */
 async function search(page: Page): Promise<string | null> {
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('communication');
+  await page.keyboard.insertText('communication');
   const first = page.locator('.search-results > li > a').first();
   await first.waitFor();
   return first.textContent();
@@ -76,7 +77,8 @@ describe('Under its own headers', () => {
         },
       });
       expect(await search(page)).toBe('Communication');
-      expect(page.workers().length).toBe(1);
+      // Names are there before the worker is.
+      await expect.poll(() => page.workers().length, { timeout: 30_000 }).toBe(1);
       await untilQuiet(page);
       expect(seen).toEqual([]);
       await page.context().close();
