@@ -9,16 +9,13 @@ class SessionClock extends LiveElement {
     const asMinutes = places.map((place) => place.textContent);
     const input = this.querySelector('input')!;
     const show = () => {
-      const [hours, minutes] = input.value.split(':').map(Number);
+      const [, hours, minutes] = /^\s*(\d{1,2})[:.](\d{2})\s*$/.exec(input.value) ?? [];
+      const start = 60 * Number(hours) + Number(minutes);
       places.forEach((place, index) => {
         const { from, to } = place.dataset;
-        place.textContent =
-          hours === undefined || minutes === undefined
-            ? asMinutes[index]!
-            : says('fromTo', {
-                from: timeOf(60 * hours + minutes + Number(from)),
-                to: timeOf(60 * hours + minutes + Number(to)),
-              });
+        place.textContent = Number.isNaN(start)
+          ? asMinutes[index]!
+          : says('fromTo', { from: timeOf(start + Number(from)), to: timeOf(start + Number(to)) });
       });
     };
     // A browser may have kept what was chosen before the page was loaded again.

@@ -30,7 +30,7 @@ export const interviewerPages = ({ count }: Format): InterviewerPageWords => ({
     exercise: 'Exercise',
     opening: 'Say first',
     clock: 'The clock',
-    start: 'We begin at',
+    start: 'We begin at (hours:minutes)',
     fromTo: '{from}–{to}',
     question: 'Ask without fail',
     closing: 'Say last',
