@@ -88,7 +88,13 @@ describe('The second net', () => {
         ),
       ].sort(),
     );
-    expect(sorted('data')).toEqual(['handbook.json', 'handbook.schema.json', 'llms.txt', 'search-names.json', 'search.json']);
+    expect(sorted('data')).toEqual([
+      'handbook.json',
+      'handbook.schema.json',
+      'llms.txt',
+      'search-names.json',
+      'search.json',
+    ]);
     expect(sorted('list of pages')).toEqual(['sitemap-0.xml', 'sitemap-index.xml']);
     expect(sorted('public file')).toEqual(['favicon.svg', 'logo.svg']);
     expect(sorted('picture')).toEqual(['_astro/bench-room.*_*.webp', '_astro/forking-path.*_*.svg']);
