@@ -1,3 +1,4 @@
+import { derived } from './derived.ts';
 import { entriesOf, entryById } from './entries.ts';
 import { schemaOf, type Kind } from './entities/schemas.ts';
 import { kindOf } from './kinds.ts';
@@ -18,8 +19,16 @@ export interface Reference {
   names: RefTarget | Scope;
 }
 
-/** Everything that a file names, with the place where it does. */
-export function referencesOf({ kind, side, id, data }: Source, handbook: Handbook): Reference[] {
+const known = derived<Handbook, Map<Source, readonly Reference[]>>(() => new Map());
+
+/** Everything that a file names, with the place where it does. Looked for once in a handbook: several checks ask. */
+export function referencesOf(source: Source, handbook: Handbook): readonly Reference[] {
+  const files = known(handbook);
+  if (!files.has(source)) files.set(source, namedByFile(source, handbook));
+  return files.get(source)!;
+}
+
+function namedByFile({ kind, side, id, data }: Source, handbook: Handbook): Reference[] {
   const schema = schemaOf(kind, side)!;
   const entry = entryById(entriesOf(handbook, kind), id);
   return [

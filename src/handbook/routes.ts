@@ -26,6 +26,10 @@ export function packPath(role: string): string {
 /** The kit of a session of a role: what calendars and tracking systems link to. */
 export const sessionKitPath = (role: string, session: string): string => `${interviewerPath('roles', role)}${session}/`;
 
+/** Where a session of a role is read on one side: its kit, or the page of its interview. */
+export const sessionPathOn = (side: Side, role: string, session: { id: string; type: { id: string } }): string =>
+  side === 'interviewer' ? sessionKitPath(role, session.id) : candidatePath('interview-types', session.type.id);
+
 /** What the company says about practical matters, all on one page. */
 export const PRACTICAL_PATH = '/practical/';
 

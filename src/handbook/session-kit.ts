@@ -70,11 +70,12 @@ export const SESSION_PARTS = [
 
 export type SessionPart = (typeof SESSION_PARTS)[number];
 
-/** The parts that a session's page has. */
-export function sessionPartsOf(role: RoleEntry, session: ResolvedSession): SessionPart[] {
-  const { type, agenda, conduct } = session;
+/** The parts that the page of a session with this kit has. */
+export function sessionPartsOf(
+  { type, agenda, conduct }: ResolvedSession,
+  { reserve, rated, elsewhere }: SessionKit,
+): SessionPart[] {
   const kit = type.interviewer;
-  const { reserve, rated, elsewhere } = sessionKitOf(role, session);
   const has: Record<SessionPart, boolean> = {
     now: true,
     before: (kit?.before.length ?? 0) > 0,
@@ -93,12 +94,12 @@ export function sessionPartsOf(role: RoleEntry, session: ResolvedSession): Sessi
 
 /** Every id on a session's page that a link may point to. */
 export function sessionPageIds(role: RoleEntry, session: ResolvedSession): string[] {
-  const { reserve, rated } = sessionKitOf(role, session);
+  const kit = sessionKitOf(role, session);
   const { exercise, core } = session.conduct;
   return [
-    ...sessionPartsOf(role, session),
+    ...sessionPartsOf(session, kit),
     ...(exercise ? [`exercise-${exercise.id}`] : []),
-    ...[...core, ...reserve].map(({ id }) => `question-${id}`),
-    ...rated.map(({ competency }) => `rated-${competency}`),
+    ...[...core, ...kit.reserve].map(({ id }) => `question-${id}`),
+    ...kit.rated.map(({ competency }) => `rated-${competency}`),
   ];
 }

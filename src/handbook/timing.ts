@@ -51,6 +51,10 @@ export function sum(parts: readonly Totals[]): Totals {
   );
 }
 
+/** The minute at which each of some boxes begins, one after the other. */
+export const startsOf = (minutes: readonly number[]): number[] =>
+  minutes.map((_, index) => minutes.slice(0, index).reduce((sum, own) => sum + own, 0));
+
 /** Two ranges added, bound by bound. */
 export function addRanges(a: Range, b: Range): Range {
   return { min: a.min + b.min, max: a.max + b.max };

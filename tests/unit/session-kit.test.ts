@@ -30,7 +30,7 @@ describe('The kit of a session', () => {
 
   it('has the parts that have something in them, and their ids', () => {
     for (const session of sessions) {
-      const parts = sessionPartsOf(role, session);
+      const parts = sessionPartsOf(session, sessionKitOf(role, session));
       expect(parts[0]).toBe('now');
       expect(parts.includes('questions')).toBe(session.conduct.core.length > 0);
       expect(parts.includes('look-for')).toBe(session.assesses.primary.length + session.assesses.secondary.length > 0);
