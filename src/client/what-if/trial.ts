@@ -61,12 +61,10 @@ class Trial {
       },
       { signal },
     );
-    // The list of interviews is fetched when somebody is about to use it.
-    for (const event of ['focus', 'pointerdown'])
-      this.#select.addEventListener(event, () => void this.#fillSelect().catch(() => undefined), {
-        once: true,
-        signal,
-      });
+    // The list of interviews is fetched when somebody is about to use it, or was there before this script.
+    const fill = () => void this.#fillSelect().catch(() => undefined);
+    for (const event of ['focus', 'pointerdown']) this.#select.addEventListener(event, fill, { once: true, signal });
+    if (document.activeElement === this.#select) fill();
     this.#select.addEventListener(
       'change',
       () => {
