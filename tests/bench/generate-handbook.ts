@@ -160,7 +160,9 @@ function stage(random: Random, index: number, sizes: Sizes) {
     ...REVIEWED,
   };
   const interviewer = {
-    run: items(random, 'interviewer', 4, 'run'),
+    run: items(random, 'interviewer', 4, 'run').map((item, step) =>
+      step === 3 ? { ...item, keeps: ['hear-back', 'feedback'], within: 5 } : item,
+    ),
     criteria: items(random, 'interviewer', 3, 'criterion'),
     ends: items(random, 'interviewer', 2, 'end'),
     handOver: sentence(random, 'interviewer'),
@@ -242,11 +244,22 @@ function guide(random: Random, index: number) {
   return { candidate: side('candidate'), interviewer: side('interviewer') };
 }
 
-/** As many other names and worries as an entry has on each side of the handbook that comes with the project. */
-const alsoCalled = (random: Random) => [
-  ...Array.from({ length: 6 }, () => fill(random, '{adjective} {noun} {noun}')),
-  ...Array.from({ length: 4 }, () => ({ worry: fill(random, 'the {noun} {state}') })),
-];
+/**
+ * As many other names and worries as an entry has on each side of the handbook that comes with the project, none of
+ * which was given before: a phrase stands in the entry that answers it.
+ */
+function alsoCalled(random: Random, given: Set<string>) {
+  const fresh = (pattern: string): string => {
+    const phrase = fill(random, pattern);
+    if (given.has(phrase)) return fresh(pattern);
+    given.add(phrase);
+    return phrase;
+  };
+  return [
+    ...Array.from({ length: 6 }, () => fresh('{adjective} {noun} {noun}')),
+    ...Array.from({ length: 4 }, () => ({ worry: fresh('the {adjective} {noun} {state}') })),
+  ];
+}
 
 const COMPANY = {
   name: 'Example Works',
@@ -279,6 +292,7 @@ export function generateHandbook(entries: number, folder: string): void {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   };
+  const given = new Set<string>();
   const writeEntry = (kind: Kind, id: string, seed: number, make: (random: Random) => Record<Side, object>) => {
     const random = new Random(seed);
     const fields = make(random);
@@ -292,7 +306,7 @@ export function generateHandbook(entries: number, folder: string): void {
     // Drawn apart, so that they change no other word of the handbook.
     const names = new Random(seed + 500_000);
     for (const side of ['candidate', 'interviewer'] as const) {
-      const yaml = dump({ ...fields[side], alsoCalled: alsoCalled(names) }, { lineWidth: 120 });
+      const yaml = dump({ ...fields[side], alsoCalled: alsoCalled(names, given) }, { lineWidth: 120 });
       const body = prose(random, side, Math.max(100, WORDS - yaml.split(/\s+/).length), links[side]);
       write(`${side}/${kind}/${id}.mdx`, `---\n${yaml}---\n${body}`);
     }
