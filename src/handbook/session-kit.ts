@@ -66,6 +66,7 @@ export const SESSION_PARTS = [
   'after',
   'elsewhere',
   'may-run',
+  'card',
 ] as const;
 
 export type SessionPart = (typeof SESSION_PARTS)[number];
@@ -88,6 +89,8 @@ export function sessionPartsOf(
     after: (kit?.after.length ?? 0) > 0,
     elsewhere: elsewhere.length > 0,
     'may-run': conduct.seats.length > 0 || kit?.mayRun !== undefined,
+    // An informal meeting has none, and says so.
+    card: true,
   };
   return SESSION_PARTS.filter((id) => has[id]);
 }

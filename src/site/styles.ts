@@ -27,7 +27,9 @@ export const styleSheets = (audience: Audience): string[] => [
   ...partsIn('chrome'),
   ...partsIn('parts'),
   ...own('pages'),
-  ...(audience === 'interviewer' ? [...partsIn('interviewer'), ...own('interviewer')] : []),
+  ...(audience === 'interviewer'
+    ? [...partsIn('interviewer'), ...partsIn('interviewer/card'), ...own('interviewer')]
+    : []),
   ...own('print'),
 ];
 

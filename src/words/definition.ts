@@ -1,3 +1,4 @@
+import type { CardWords } from './definition/card.ts';
 import type { CandidatePageWords } from './definition/candidate-pages.ts';
 import type { CheckTitles } from './definition/check-titles.ts';
 import type { DecisionWords } from './definition/decision.ts';
@@ -28,7 +29,8 @@ export interface Words
     InterviewerPageWords,
     DecisionWords,
     InterviewerToolWords,
-    ScorecardWords {
+    ScorecardWords,
+    CardWords {
   /** The review of a loop, and What if. */
   findings: FindingWords;
   kinds: KindWords;

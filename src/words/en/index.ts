@@ -1,6 +1,7 @@
 import type { Language } from '../definition.ts';
 import { formatOf } from '../format.ts';
 import { candidatePages } from './candidate-pages.ts';
+import { card } from './card.ts';
 import { checkTitles } from './check-titles.ts';
 import { decision } from './decision.ts';
 import { findings } from './findings.ts';
@@ -25,6 +26,7 @@ export const language: Language['language'] = (locale) => {
     ...frame,
     ...search,
     ...scorecard,
+    ...card,
     ...shared(format),
     ...candidatePages(format),
     ...interviewerPages(format),

@@ -26,6 +26,7 @@ export const interviewerPages = ({ count }: Format): InterviewerPageWords => ({
       after: 'After',
       elsewhere: 'What the others ask',
       'may-run': 'Who sits here',
+      card: 'Your scorecard',
     },
     exercise: 'Exercise',
     opening: 'Say first',

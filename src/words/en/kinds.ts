@@ -51,6 +51,7 @@ export const kinds: KindWords = {
         after: 'After',
         'may-run': 'Who may run it',
         resources: 'Internal pages',
+        card: 'Your scorecard',
       },
     },
   },

@@ -109,6 +109,12 @@ export const interviewTypes = defineKind('interview-types', {
       { id: 'after', shows: ({ interviewer: kit }) => ({ items: kit!.after, as: 'steps' }) },
       { id: 'may-run', when: ({ interviewer: kit }) => kit!.mayRun !== undefined },
       { id: 'resources', when: ({ interviewer: kit }) => kit!.resources.length > 0 },
+      // Where roles use it, the card belongs to a session of theirs.
+      {
+        id: 'card',
+        when: ({ id, candidate: type }, handbook) =>
+          type.assesses !== undefined && usesOfType(handbook, id).length === 0,
+      },
     ],
   },
 });
