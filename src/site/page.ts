@@ -31,4 +31,6 @@ export interface PageFrame {
   next?: PageLink | undefined;
   /** Whether the page is there for one large matrix, and as wide as the window: known before the matrix has come. */
   matrix?: boolean;
+  /** Whether the page is the kit of an interview: somebody works with it, so that its head and its headings take little room. */
+  kit?: boolean;
 }

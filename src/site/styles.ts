@@ -28,7 +28,7 @@ export const styleSheets = (audience: Audience): string[] => [
   ...partsIn('parts'),
   ...own('pages'),
   ...(audience === 'interviewer'
-    ? [...partsIn('interviewer'), ...partsIn('interviewer/card'), ...own('interviewer')]
+    ? [...partsIn('interviewer'), ...partsIn('interviewer/card'), ...own('interviewer', 'interviewer-kit')]
     : []),
   ...own('print'),
 ];

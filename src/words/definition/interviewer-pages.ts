@@ -12,7 +12,6 @@ export interface InterviewerPageWords {
   };
   /** The page of a session of a role. Scripts fill in the places of `fromTo`. */
   sessionKit: {
-    eyebrow: string;
     title: (interview: string, role: string) => string;
     parts: Record<SessionPart, string>;
     exercise: string;

@@ -12,7 +12,6 @@ export const interviewerPages = ({ count }: Format): InterviewerPageWords => ({
       ours === undefined ? interviews : `${interviews}, ${ours} of interviewers’ time`,
   },
   sessionKit: {
-    eyebrow: 'Kit of a session',
     title: (interview, role) => `${interview}: ${role}`,
     parts: {
       now: 'In ten minutes',
@@ -31,7 +30,7 @@ export const interviewerPages = ({ count }: Format): InterviewerPageWords => ({
     exercise: 'Exercise',
     opening: 'Say first',
     clock: 'The clock',
-    start: 'We begin at (hours:minutes)',
+    start: 'Start (hours:minutes)',
     fromTo: '{from}–{to}',
     question: 'Ask without fail',
     closing: 'Say last',
