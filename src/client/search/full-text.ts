@@ -93,10 +93,14 @@ const commonLength = (a: string, b: string) => {
   return length;
 };
 
-/** Whether a text has a word at some places, or at least half of it: the index shortens a word that it lacks until it finds something. */
+/**
+ * Whether a text has a word at some places, or at least half of it: the index shortens a word that it lacks until it finds
+ * something. Of a short word that is too little: "eta" is no "et al.".
+ */
 export function holds(texts: readonly string[], locations: readonly number[], word: string): boolean {
   const typed = lettersOf(word);
-  return locations.some((at) => commonLength(typed, lettersOf(texts[at] ?? '')) >= Math.max(2, typed.length / 2));
+  const least = Math.min(typed.length, Math.max(3, typed.length / 2));
+  return locations.some((at) => commonLength(typed, lettersOf(texts[at] ?? '')) >= least);
 }
 
 /** What each part of a page says for it, by the id of its heading; '' is what stands above the first. */

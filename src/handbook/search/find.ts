@@ -1,5 +1,5 @@
 import { distance } from '../suggest.ts';
-import { readNames, tellingOf, type Via } from './names.ts';
+import { readNames, tellingOf, type Name, type Via } from './names.ts';
 import type { SearchFile, SearchRecord } from './record.ts';
 import { spellerOf, type Speller } from './spelling.ts';
 
@@ -40,6 +40,8 @@ const TYPING = 0.95;
 const SHORTER = 0.7;
 const ACRONYM = 0.9;
 const SYNONYM = 0.75;
+/** What a name has for all words that tell something, where the others differ. */
+const SAME_TELLING = 0.6;
 /** By the number of slips, from one on. */
 const NEAR = [0.8, 0.6];
 
@@ -50,7 +52,7 @@ const slipsIn = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 function likeness(typed: string, known: string, isLast: boolean): number {
   if (typed === known) return 1;
   if (known.startsWith(typed) && typed.length >= 2) {
-    return isLast ? TYPING : typed.length >= known.length / 2 ? PREFIX : 0;
+    return isLast ? TYPING : typed.length >= 3 && typed.length >= known.length / 2 ? PREFIX : 0;
   }
   if (typed.startsWith(known) && known.length >= 4 && known.length >= typed.length * 0.6) return SHORTER;
   const slips = slipsIn(typed.length);
@@ -102,13 +104,15 @@ export function searchOf({ spelling, records }: SearchFile): NameSearch {
 
   /** Known words like a typed one, with how like they are: of all words that are typed, one changes with each key. */
   const alikeBefore = new Map<string, [string, number][]>();
-  const alike = ({ word, isLast }: Typed): [string, number][] => {
+  const alike = ({ word, isLast, covers }: Typed): [string, number][] => {
     const key = isLast ? `${word} ` : word;
     let found = alikeBefore.get(key);
     if (!found) {
+      // Two words written as one are long, so that a slip makes them too easily others: "FE loop" is no "DE loop".
+      const least = covers.length > 1 ? NEAR[0]! : 0;
       found = known.flatMap((candidate): [string, number][] => {
         const like = likeness(word, candidate, isLast);
-        return like > 0 ? [[candidate, like]] : [];
+        return like > least ? [[candidate, like]] : [];
       });
       for (const other of speller.synonymsOf(word)) if (names.byWord.has(other)) found.push([other, SYNONYM]);
       alikeBefore.set(key, found);
@@ -120,6 +124,7 @@ export function searchOf({ spelling, records }: SearchFile): NameSearch {
   const ranked = (query: string): { hits: (Hit & { covered: number })[]; corrected: string | undefined } => {
     const words = speller.words(query);
     const joined = tellingOf(words, speller).join('');
+    const whole = words.join('');
     const weights = words.map((word) => names.tells(word));
     const all = weights.reduce((sum, weight) => sum + weight, 0);
     const foundIn = (covered: readonly number[]) =>
@@ -155,7 +160,7 @@ export function searchOf({ spelling, records }: SearchFile): NameSearch {
       const ofName = Math.min(1, foundIn(parts) / Math.max(name.tells, 0.01));
       const score =
         name.weight *
-        ((foundIn(parts) / all) * (0.55 + 0.45 * ofName) + wholeness(name.joined, joined) + 0.3 * covered);
+        ((foundIn(parts) / all) * (0.55 + 0.45 * ofName) + wholeness(name, joined, whole) + 0.3 * covered);
       const before = hits.get(name.record);
       if (before && before.score >= score) continue;
       const exact = record.every((like, index) => like >= PREFIX || weights[index]! < 0.1);
@@ -183,9 +188,14 @@ export function searchOf({ spelling, records }: SearchFile): NameSearch {
   };
 }
 
-/** What it adds that a name is the whole of what was typed, or begins with it. */
-const wholeness = (name: string, typed: string): number =>
-  name === typed ? 1 : name.startsWith(typed) ? (0.3 * typed.length) / name.length : 0;
+/**
+ * What it adds that a name is the whole of what was typed, or begins with it. Words that tell nothing may differ, which is
+ * worth less: "on-call" is no "when do they call".
+ */
+function wholeness({ joined, words }: Name, typed: string, whole: string): number {
+  if (joined !== typed) return joined.startsWith(typed) ? (0.3 * typed.length) / joined.length : 0;
+  return words.join('') === whole ? 1 : SAME_TELLING;
+}
 
 /** What was typed, with each word that no name has replaced by the one that is nearest; undefined where all are known, or one is near to nothing. */
 function correctedOf(

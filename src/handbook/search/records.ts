@@ -6,6 +6,7 @@ import type { Entry, Handbook } from '../model.ts';
 import { filledKinds } from '../navigation.ts';
 import { INTERVIEWER_TOOLS, listPath, pathOn, PRACTICAL_PATH, practicalPath } from '../routes.ts';
 import { PRACTICAL_TOPICS } from '../schemas/practical.ts';
+import { sameName } from '../slug.ts';
 import { formerNamesFor } from '../usage.ts';
 import { alsoCalledOf } from './also-called.ts';
 import { facetsOf } from './facets.ts';
@@ -21,6 +22,13 @@ const filled = <T>(items: readonly T[]): T[] | undefined => (items.length > 0 ? 
 export const kindInWords = (words: Words, kind: Kind, side: Side): string =>
   side === 'interviewer' && kind === 'interview-types' ? words.kits : words.kinds[kind].title;
 
+/** What interviewers find an entry by: their own names for it first, and those of candidates that are no worries. */
+function namesOfBoth(entry: Entry<unknown, unknown>): readonly { name: string; worry: boolean }[] {
+  const own = alsoCalledOf(entry, 'interviewer');
+  const has = new Set(own.map(({ name }) => sameName(name)));
+  return [...own, ...alsoCalledOf(entry, 'candidate').filter(({ name, worry }) => !worry && !has.has(sameName(name)))];
+}
+
 /** What one side of an entry is found by; undefined where readers of that side have nothing of it. */
 function recordOf(
   handbook: Handbook,
@@ -31,9 +39,10 @@ function recordOf(
 ): SearchRecord | undefined {
   if (!entry[side]) return undefined;
   const { kind, id, title } = entry;
-  // Of two pages, the one for interviewers has the former names; and the worries of candidates are not theirs.
+  // Of two pages, the one for interviewers has all names but the title; and the worries of candidates are not theirs.
   const hasOther = audience === 'interviewer' && side === 'candidate' && entry.interviewer !== undefined;
-  const names = alsoCalledOf(entry, side);
+  const ofSide = side === 'interviewer' ? namesOfBoth(entry) : alsoCalledOf(entry, side);
+  const names = hasOther ? [] : ofSide;
   const weight =
     (audience === 'interviewer' && side === 'candidate' ? WEIGHT.candidatePageInside : 1) *
     (sideOf(kind, side)?.searchWeight ?? 1);
@@ -45,7 +54,7 @@ function recordOf(
     former: hasOther ? undefined : filled(formerNamesFor(handbook, kind, id).map(({ name }) => name)),
     also: filled(names.filter(({ worry }) => !worry).map(({ name }) => name)),
     parts: filled(sideOf(kind, side)?.named?.(entry) ?? []),
-    worries: hasOther ? undefined : filled(names.filter(({ worry }) => worry).map(({ name }) => name)),
+    worries: filled(names.filter(({ worry }) => worry).map(({ name }) => name)),
     weight: weight === 1 ? undefined : weight,
     tracks: audience === 'interviewer' ? filled(tracks) : undefined,
     competencies: audience === 'interviewer' ? filled(competencies) : undefined,

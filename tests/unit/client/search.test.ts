@@ -61,6 +61,8 @@ describe('The full text', () => {
     expect(holds(['We', 'interviewed', 'her.'], [1], 'interviews')).toBe(true);
     expect(holds(['h', 'of', '5', 'h'], [0], 'hackerrank')).toBe(false);
     expect(holds(['hack', 'here'], [0], 'hackerrank')).toBe(false);
+    expect(holds(['Smith', 'et', 'al.'], [1], 'eta')).toBe(false);
+    expect(holds(['an', 'ETA', 'of'], [1], 'eta')).toBe(true);
   });
 
   it('is found by any of the words, best by most of them, and leads to the part that has most', async () => {

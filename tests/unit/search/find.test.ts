@@ -53,6 +53,18 @@ describe('The search over names', () => {
     expect(find(query).hits).toEqual([]);
   });
 
+  it('takes two words of which one is another for no slip', () => {
+    const records = [record('Data engineer', { also: ['DE loop'] }), record('Frontend engineer', { also: ['FE'] })];
+    const search = searchOf({ spelling: wordsFor('en').spelling, records });
+    expect(search.find('FE loop').hits[0]!.record.title).toBe('Frontend engineer');
+  });
+
+  it('prefers a name with all words to one that has the same but for words that tell nothing', () => {
+    const records = [record('Waiting', { worries: ['when do they call'] }), record('Standby', { also: ['on-call'] })];
+    const search = searchOf({ spelling: wordsFor('en').spelling, records });
+    expect(search.find('on-call').hits.map(({ record: { title } }) => title)).toEqual(['Standby', 'Waiting']);
+  });
+
   it('says by which name it found', () => {
     const via = (query: string) => find(query).hits.map(({ via, name }) => [via, name])[0];
     expect(via('culture chat')).toEqual(['former', 'Culture chat']);

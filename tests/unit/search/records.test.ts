@@ -39,6 +39,12 @@ describe('The records of a site', () => {
     expect(forInterviewers).not.toContain('somebody watches me');
   });
 
+  it('lead interviewers to their own page of an entry by the names that candidates have for it', () => {
+    const search = searchOf(searchFileOf(handbook, words, 'interviewer'));
+    expect(search.find('pair programming').hits[0]!.record.path).toBe('/interviewer/interviews/pairing/');
+    expect(search.find('somebody watches me').hits.map(({ via }) => via)).not.toContain('worry');
+  });
+
   it('lead to a practical matter at its place on the page, for the readers of both sites', () => {
     for (const audience of ['candidate', 'interviewer'] as const) {
       const search = searchOf(searchFileOf(handbook, words, audience));
