@@ -59,7 +59,7 @@ export interface SideOfKind<E = Entry<unknown, unknown>> {
 /** Ids of items that a field may name, and what the items are. */
 export interface Scope {
   ids: string[];
-  item: 'variant' | 'exercise' | 'question' | 'session' | 'rated competency';
+  item: 'variant' | 'exercise' | 'question' | 'session' | 'rated competency' | 'time box' | 'line';
   /** Id of the entry whose items they are, where that is another one. */
   of?: string;
 }

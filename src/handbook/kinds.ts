@@ -5,6 +5,7 @@ import { interviewTypes } from './entities/interview-types/kind.ts';
 import { practice } from './entities/practice/kind.ts';
 import { prompts } from './entities/prompts/kind.ts';
 import { questionsToAsk } from './entities/questions-to-ask/kind.ts';
+import { rehearsals } from './entities/rehearsals/kind.ts';
 import { roles } from './entities/roles/kind.ts';
 import { KIND_NAMES, type Kind, type Side } from './entities/schemas.ts';
 import { stages } from './entities/stages/kind.ts';
@@ -22,6 +23,7 @@ export const KINDS = {
   practice,
   guides,
   prompts,
+  rehearsals,
 } as const satisfies Record<Kind, unknown>;
 
 /** The description of a kind, whatever its entries are made of. */

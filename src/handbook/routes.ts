@@ -48,6 +48,7 @@ export const INTERVIEWER_TOOLS = {
   lookFor: '/interviewer/look-for/',
   coverage: '/interviewer/coverage/',
   compare: '/interviewer/compare/',
+  rehearse: '/interviewer/rehearse/',
   checks: '/interviewer/checks/',
 } as const;
 
@@ -64,6 +65,12 @@ export const SESSIONS_PATH = '/interviewer/sessions.json';
 export const SCORECARD_SCHEMA_PATH = '/interviewer/scorecard.schema.json';
 /** What the checks find in this handbook, and all of them. */
 export const CHECKS_PATH = INTERVIEWER_TOOLS.checks;
+
+/** The list of a kind for interviewers: a page of its own where there is one, and else a part of their start page. */
+export function interviewerListPath(kind: Kind): string {
+  const own = `/interviewer/${kindOf(kind).section}/`;
+  return Object.values<string>(INTERVIEWER_TOOLS).includes(own) ? own : `/interviewer/#${kind}`;
+}
 
 /** The page of one check. */
 export const checkPath = (rule: string) => `${CHECKS_PATH}${rule}/`;

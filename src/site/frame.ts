@@ -2,7 +2,14 @@ import type { Audience, Kind } from '../handbook/entities/schemas.ts';
 import { lastReviewedOf, ownerOf } from '../handbook/defaults.ts';
 import type { Entry, Handbook } from '../handbook/model.ts';
 import { filledKinds, neighboursOf, type NavLink } from '../handbook/navigation.ts';
-import { INTERVIEWER_TOOLS, listPath, pathOn, PRACTICAL_PATH, withBase } from '../handbook/routes.ts';
+import {
+  INTERVIEWER_TOOLS,
+  interviewerListPath,
+  listPath,
+  pathOn,
+  PRACTICAL_PATH,
+  withBase,
+} from '../handbook/routes.ts';
 import { facetsOf } from '../handbook/search/facets.ts';
 import { kindInWords } from '../handbook/search/records.ts';
 import { interviewerLists } from '../handbook/site-map.ts';
@@ -16,10 +23,9 @@ export const href = (path: string) => withBase(import.meta.env.BASE_URL, path);
 
 const toLink = ({ label, path }: NavLink): PageLink => ({ label, href: href(path) });
 
-/** The lists of a kind for interviewers stand on their start page. */
 const interviewerList = (kind: Kind): NavLink => ({
   label: kindInWords(words, kind, 'interviewer'),
-  path: `/interviewer/#${kind}`,
+  path: interviewerListPath(kind),
 });
 
 const interviewerTools = (Object.keys(INTERVIEWER_TOOLS) as (keyof typeof INTERVIEWER_TOOLS)[]).map(
@@ -52,7 +58,11 @@ export function sidebarOf(handbook: Handbook, side: Audience, open?: { kind: Kin
       const all = { label: words.allOf(list.label, count), path: list.path };
       return { label: list.label, items: [all, ...near].map(toLink) };
     }),
-    ...(side === 'interviewer' ? interviewerTools : [practical]).map(toLink),
+    // The list of a kind that is a page of its own stands among the lists already.
+    ...(side === 'interviewer'
+      ? interviewerTools.filter(({ path }) => !lists.some(({ list }) => list.path === path))
+      : [practical]
+    ).map(toLink),
   ];
 }
 

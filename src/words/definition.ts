@@ -9,6 +9,7 @@ import type { InterviewerToolWords } from './definition/interviewer-tools.ts';
 import type { KindWords } from './definition/kinds.ts';
 import type { NoteRules } from './definition/note-rules.ts';
 import type { PracticalWords } from './definition/practical.ts';
+import type { RehearsalWords } from './definition/rehearsal.ts';
 import type { RulesWords } from './definition/rules.ts';
 import type { ScorecardWords } from './definition/scorecard.ts';
 import type { SearchWords } from './definition/search.ts';
@@ -30,7 +31,8 @@ export interface Words
     DecisionWords,
     InterviewerToolWords,
     ScorecardWords,
-    CardWords {
+    CardWords,
+    RehearsalWords {
   /** The review of a loop, and What if. */
   findings: FindingWords;
   kinds: KindWords;

@@ -29,6 +29,13 @@ const FIXED = new Set([
   'missing',
   'ifShort',
   'of',
+  'role',
+  'at',
+  'box',
+  'speaker',
+  'line',
+  'sign',
+  'value',
 ]);
 
 /** Whether a field holds text of its own, and not the name of something on the candidate side. */
@@ -104,7 +111,7 @@ export class Planter {
   /** Each planted word with the place it stands in. */
   readonly canaries = new Map<string, string>();
   readonly #words = canaryWords();
-  /** Ids and names that were changed: other fields mention them, those of roles the exercises of their interviews. */
+  /** Ids and names that were changed: other fields mention them, such as roles the exercises of their interviews. */
   readonly #names = new Map<string, string>();
 
   plant(root: string): void {
@@ -159,7 +166,7 @@ export class Planter {
 
 /** Mentions of an id or a name follow its change. */
 function mention(text: string, path: readonly string[], names: ReadonlyMap<string, string>): string {
-  if (path.at(-1) === 'exercise' || path.at(-1) === 'core') return names.get(text) ?? text;
+  if (['exercise', 'core', 'line'].includes(path.at(-1)!)) return names.get(text) ?? text;
   if (path.at(-1) !== 'template') return text;
   return text.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => `{{${names.get(name) ?? name}}}`);
 }

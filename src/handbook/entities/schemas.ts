@@ -6,6 +6,7 @@ import { interviewTypeInterviewerSchema, interviewTypeSchema } from './interview
 import { practiceSchema } from './practice/schema.ts';
 import { promptSchema } from './prompts/schema.ts';
 import { questionToAskSchema } from './questions-to-ask/schema.ts';
+import { rehearsalSchema } from './rehearsals/schema.ts';
 import { roleInterviewerSchema, roleSchema } from './roles/schema.ts';
 import { stageInterviewerSchema, stageSchema } from './stages/schema.ts';
 
@@ -39,6 +40,7 @@ export const SCHEMAS = {
   practice: { key: 'practice', twins: false, candidate: practiceSchema },
   guides: { key: 'guides', twins: false, candidate: guideSchema, interviewer: guideSchema },
   prompts: { key: 'prompts', twins: false, interviewer: promptSchema },
+  rehearsals: { key: 'rehearsals', twins: false, interviewer: rehearsalSchema },
 } as const satisfies Record<string, { key: string; twins: boolean; candidate?: z.ZodType; interviewer?: z.ZodType }>;
 
 /** A kind of entry: the name of its folder. */

@@ -42,6 +42,8 @@ import { questionsFitTheTime } from './questions-fit-the-time.ts';
 import { rangeResolvedInRole } from './range-resolved-in-role.ts';
 import { readability } from './readability.ts';
 import { recordingStated } from './recording-stated.ts';
+import { referenceCard } from './reference-card.ts';
+import { rehearsalLines } from './rehearsal-lines.ts';
 import { reviewedRecently } from './reviewed-recently.ts';
 import { samePanelSize } from './same-panel-size.ts';
 import { saysWhatIsNotAssessed } from './says-what-is-not-assessed.ts';
@@ -74,6 +76,7 @@ const TABLE = [
   headingAnchor,
   uniqueHeading,
   promptPlaceholder,
+  rehearsalLines,
   stillToWrite,
   knownCheck,
   ignoreInUse,
@@ -95,6 +98,7 @@ const TABLE = [
   valueUnassessed,
   informalUnscored,
   decisionBeforeChat,
+  referenceCard,
   exerciseDryRun,
   unlawfulQuestion,
   inclusiveLanguage,

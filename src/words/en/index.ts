@@ -11,6 +11,7 @@ import { interviewerTools } from './interviewer-tools.ts';
 import { kinds } from './kinds.ts';
 import { noteRules } from './note-rules/index.ts';
 import { practical } from './practical.ts';
+import { rehearsal } from './rehearsal.ts';
 import { rules } from './rules/index.ts';
 import { scorecard } from './scorecard.ts';
 import { search } from './search.ts';
@@ -32,6 +33,7 @@ export const language: Language['language'] = (locale) => {
     ...interviewerPages(format),
     ...decision(format),
     ...interviewerTools(format),
+    ...rehearsal(format),
     findings: findings(format),
     checkTitles,
     kinds,

@@ -180,4 +180,16 @@ export const kinds: KindWords = {
       },
     },
   },
+  rehearsals: {
+    noun: 'rehearsal',
+    title: 'Rehearsals',
+    one: 'Rehearsal',
+    parts: {
+      interviewer: {
+        transcript: 'What was said',
+        reference: 'The reference card',
+        missed: 'What is easily missed',
+      },
+    },
+  },
 };

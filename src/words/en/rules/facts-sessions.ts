@@ -1,4 +1,5 @@
 import type { Range } from '../../../handbook/schemas/shared.ts';
+import { momentOf } from '../../../handbook/text/moment.ts';
 import type { WordsOfGroup } from '../../definition/rules.ts';
 import type { Format } from '../../format.ts';
 
@@ -18,7 +19,10 @@ const interviewOf = ({ title, variant }: { title: string; variant?: string }) =>
 /** What the rules on the sessions of a role say. */
 export const factsOfSessions = ({
   count,
-}: Format): Pick<WordsOfGroup<'facts'>, 'range-resolved-in-role' | 'session-seats' | 'session-kit'> => ({
+}: Format): Pick<
+  WordsOfGroup<'facts'>,
+  'range-resolved-in-role' | 'session-seats' | 'session-kit' | 'rehearsal-lines'
+> => ({
   'range-resolved-in-role': {
     what: 'Every session of a role has one duration and one number of interviewers, within what its interview type allows.',
     why: 'Only then are the totals numbers, and only then does every candidate for the role get the same interview.',
@@ -100,6 +104,29 @@ export const factsOfSessions = ({
       twice: (session) => ({
         message: `The session "${session}" stands twice among the sessions.`,
         fix: 'Put its seats, its exercise and its questions into one.',
+      }),
+    },
+  },
+  'rehearsal-lines': {
+    what: 'The lines of a rehearsal follow one another, end with its session, and say which time box of the agenda they belong to.',
+    why: 'It is played line by line beside the clock of its session: a line out of its place would come at once, or never.',
+    fix: 'Put the lines in the order of their moments, and name a box on the line that begins it.',
+    says: {
+      earlier: (rehearsal, at, before) => ({
+        message: `A line of "${rehearsal}" is at ${momentOf(at)}, and the one before it at ${momentOf(before)}.`,
+        fix: 'Correct its moment, or move the line to its place.',
+      }),
+      tooLate: (rehearsal, at, minutes) => ({
+        message: `A line of "${rehearsal}" is at ${momentOf(at)}, and its session has ${count(minutes, FIELDS.minutes)}.`,
+        fix: 'Write at as minutes and seconds, such as 3:20, within the session. An interview that ends late is said in a line, and ends in time here.',
+      }),
+      noBox: (rehearsal, boxes) => ({
+        message: `The first line of "${rehearsal}" does not say in which time box it is.`,
+        fix: `Add box to it: one of ${boxes.join(', ')}.`,
+      }),
+      otherOrder: (rehearsal, box, boxes) => ({
+        message: `The box "${box}" of "${rehearsal}" begins a second time, or after one that follows it in the agenda.`,
+        fix: `Name each box once, in the agenda's order: ${boxes.join(', ')}.`,
       }),
     },
   },

@@ -7,6 +7,8 @@ import { settingOf } from './setting.ts';
 const ITEMS = { lookFor: 'look-for', signals: 'signal', questions: 'question' };
 
 const BEHAVIOUR = { one: 'behaviour', other: 'behaviours' };
+const RATING = { one: 'rating', other: 'ratings' };
+const LEVEL = { one: 'level', other: 'levels' };
 const SESSION = { one: 'session', other: 'sessions' };
 
 /** Interviews that are named as those that assess something; more would be a list of the handbook. */
@@ -41,6 +43,7 @@ type OnRatings = Pick<
   | 'value-unassessed'
   | 'informal-unscored'
   | 'decision-before-chat'
+  | 'reference-card'
 >;
 
 /** What the rules on fairness say of what is rated, by whom, and when. */
@@ -214,6 +217,26 @@ export const ratings = ({ count, list, percent }: Format): OnRatings => ({
       noDecision: (interview, role) => ({
         message: `"${interview}" is informal, and in "${role}" no stage of kind decision comes before it.`,
         fix: DECIDE_FIRST,
+      }),
+    },
+  },
+  'reference-card': {
+    what: 'The reference card of a rehearsal rates each primary competency of its session, rates nothing else than what the session assesses, and has ratings on three different levels.',
+    why: 'Whoever compares their own card with it learns where they were too kind and where too strict. Where everything is a 3, a general impression would have done as well.',
+    fix: 'Rate what the session is there for, and let the invented candidate be strong in one thing, middling in another and weak in a third.',
+    thresholds: { levels: 'Different levels that a reference card has at least.' },
+    says: {
+      notAssessed: (rehearsal, competency, assessed) => ({
+        message: `The reference card of "${rehearsal}" rates ${competency}, which its session does not assess.`,
+        fix: `Take it out, or rate one of these: ${assessed.join(', ') || 'the session assesses nothing'}.`,
+      }),
+      unrated: (rehearsal, missing) => ({
+        message: `The reference card of "${rehearsal}" does not rate ${list(missing)}, which its session is there for.`,
+        fix: 'Add a rating with the lines that it rests on; where nothing was said of it, add lines.',
+      }),
+      levels: (rehearsal, ratings, levels, asked) => ({
+        message: `The reference card of "${rehearsal}" has ${count(ratings, RATING)} on ${count(levels, LEVEL)}, and should have them on ${String(asked)}.`,
+        fix: 'Change what the candidate says, so that one competency comes out strong, one middling and one weak.',
       }),
     },
   },
