@@ -123,6 +123,8 @@ const INTERVIEWER_PAGES = [
   '/interviewer/competencies/communication/',
   '/interviewer/guides/structured-interviewing/',
   '/interviewer/prompts/question-critique/',
+  '/interviewer/rehearse/',
+  '/interviewer/rehearse/pairing/',
 ];
 
 /** Pages of kinds that come later: looked at as soon as they are there. */
