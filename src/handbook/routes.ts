@@ -59,6 +59,8 @@ export const COVERAGE_PATH = INTERVIEWER_TOOLS.coverage;
 export const COVERAGE_CSV_PATH = '/interviewer/coverage.csv';
 /** Two roles side by side. */
 export const COMPARE_PATH = INTERVIEWER_TOOLS.compare;
+/** The wordings that are no evidence in a note, as data. */
+export const NOTE_RULES_PATH = '/interviewer/note-rules.json';
 /** Sessions that What if can add to a loop, as data. */
 export const SESSIONS_PATH = '/interviewer/sessions.json';
 /** The JSON Schema of filed scorecards. */

@@ -11,6 +11,7 @@ import type { NoteRules } from './definition/note-rules.ts';
 import type { PracticalWords } from './definition/practical.ts';
 import type { RehearsalWords } from './definition/rehearsal.ts';
 import type { RulesWords } from './definition/rules.ts';
+import type { RunWords } from './definition/run.ts';
 import type { ScorecardWords } from './definition/scorecard.ts';
 import type { SearchWords } from './definition/search.ts';
 import type { SharedWords } from './definition/shared.ts';
@@ -32,7 +33,8 @@ export interface Words
     InterviewerToolWords,
     ScorecardWords,
     CardWords,
-    RehearsalWords {
+    RehearsalWords,
+    RunWords {
   /** The review of a loop, and What if. */
   findings: FindingWords;
   kinds: KindWords;

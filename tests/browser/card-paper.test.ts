@@ -1,10 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PAIRING, sessionAddresses } from '../helpers/card-page.ts';
 import { Random } from '../helpers/random.ts';
 import { openStage, type Stage } from '../helpers/site-browser.ts';
-import { testSites } from '../helpers/site-shared.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -12,18 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const PAIRING = '/interviewer/roles/application-security-engineer/pairing/';
 const asInterviewer = { audience: 'interviewer' as const };
-
-/** Every session of every role, by its address. */
-function sessions(): string[] {
-  const roles = join(testSites().real.interviewer, 'interviewer/roles');
-  return readdirSync(roles).flatMap((role) =>
-    readdirSync(join(roles, role), { withFileTypes: true })
-      .filter((item) => item.isDirectory())
-      .map(({ name }) => `/interviewer/roles/${role}/${name}/`),
-  );
-}
 
 async function sheets(page: Page): Promise<number> {
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
@@ -33,7 +20,7 @@ async function sheets(page: Page): Promise<number> {
 describe('The blank card', () => {
   it('is two sheets at most, of the session with the most to rate and of twelve others', async () => {
     const random = new Random(11);
-    const drawn = [PAIRING, ...Array.from({ length: 12 }, () => random.pick(sessions()))];
+    const drawn = [PAIRING, ...Array.from({ length: 12 }, () => random.pick(sessionAddresses()))];
     const found: Record<string, number> = {};
     for (const address of new Set(drawn)) {
       const page = await stage.open(`${address}#card`, asInterviewer);

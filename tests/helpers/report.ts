@@ -6,7 +6,7 @@ export function aReport(): CheckReport {
   return {
     entries: 12,
     silent: [],
-    settings: { off: [], thresholds: {} },
+    settings: { off: [], thresholds: {}, cardDays: 30 },
     texts: new Map([[file, '---\ntitle: Loop\nwho: The \u001b[31mpanel\n---\n']]),
     issues: [
       {
@@ -42,7 +42,7 @@ export const EMPTY_REPORT: CheckReport = {
   entries: 1,
   silent: [],
   texts: new Map(),
-  settings: { off: [], thresholds: {} },
+  settings: { off: [], thresholds: {}, cardDays: 30 },
 };
 
 /** As if the content stood in `src/content` of the folder in which a command runs. */

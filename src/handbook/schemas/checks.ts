@@ -12,6 +12,12 @@ export const checksSchema = z.strictObject({
     .record(z.string(), z.record(z.string(), z.number({ error: 'expected a number' })))
     .default({})
     .describe('Per rule the numbers that replace its own.'),
+  cardDays: z
+    .int({ error: 'expected a whole number of days' })
+    .min(1)
+    .max(365)
+    .default(30)
+    .describe('Days after its last change on which a scorecard is erased from the browser it was written in.'),
   trackingSystem: trackingSystemSchema
     .optional()
     .describe('The words of your tracking system, in which scorecards are copied besides those known to us.'),

@@ -66,6 +66,14 @@ export const note =
   (draft) =>
     text.trim() === '' ? draft : noted(draft, text, clock);
 
+/** Marks a moment as evidence, by one who cannot type now: a note without words, which is none until it has some. */
+export const mark =
+  (competency: string, clock: Clock): Gesture =>
+  (draft) => {
+    const marked = noted(draft, '', clock);
+    return tag(marked.notes.at(-1)!.id, competency)(marked);
+  };
+
 const changedNote = (draft: Draft, id: number, change: (note: Note) => Note): Draft =>
   draft.notes.some((item) => item.id === id)
     ? { ...draft, notes: draft.notes.map((item) => (item.id === id ? change(item) : item)) }
@@ -153,6 +161,11 @@ export const rate =
 export const recommend =
   (recommendation: Recommendation | null, reason: string): Gesture =>
   (draft) => ({ ...draft, recommendation, reason });
+
+/** Takes another seat of the session. */
+export const sit =
+  (seat: string): Gesture =>
+  (draft) => ({ ...draft, place: { ...draft.place, seat } });
 
 /** Takes down the reference of the tracking system, as typed. */
 export const refer =

@@ -13,6 +13,7 @@ import { noteRules } from './note-rules/index.ts';
 import { practical } from './practical.ts';
 import { rehearsal } from './rehearsal.ts';
 import { rules } from './rules/index.ts';
+import { run } from './run.ts';
 import { scorecard } from './scorecard.ts';
 import { search } from './search.ts';
 import { shared } from './shared.ts';
@@ -28,6 +29,7 @@ export const language: Language['language'] = (locale) => {
     ...search,
     ...scorecard,
     ...card,
+    ...run(format),
     ...shared(format),
     ...candidatePages(format),
     ...interviewerPages(format),
