@@ -3,12 +3,14 @@ import { competencies } from './entities/competencies/kind.ts';
 import { guides } from './entities/guides/kind.ts';
 import { interviewTypes } from './entities/interview-types/kind.ts';
 import { practice } from './entities/practice/kind.ts';
+import { practiceTasks } from './entities/practice-tasks/kind.ts';
 import { prompts } from './entities/prompts/kind.ts';
 import { questionsToAsk } from './entities/questions-to-ask/kind.ts';
 import { rehearsals } from './entities/rehearsals/kind.ts';
 import { roles } from './entities/roles/kind.ts';
 import { KIND_NAMES, type Kind, type Side } from './entities/schemas.ts';
 import { stages } from './entities/stages/kind.ts';
+import { workedExamples } from './entities/worked-examples/kind.ts';
 import type { KindOfEntry, SideOfKind } from './kind.ts';
 import type { Entry } from './model.ts';
 
@@ -21,6 +23,8 @@ export const KINDS = {
   'questions-to-ask': questionsToAsk,
   archetypes,
   practice,
+  'worked-examples': workedExamples,
+  'practice-tasks': practiceTasks,
   guides,
   prompts,
   rehearsals,

@@ -106,6 +106,8 @@ const CANDIDATE_PAGES = [
   '/questions-to-ask/',
   '/practical/',
   '/practice/',
+  '/examples/a-map-of-ploughed-streets/',
+  '/practice-tasks/review-a-migration/',
   '/archetypes/',
   '/guides/',
   '/guides/how-loops-differ/',

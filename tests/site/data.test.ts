@@ -44,6 +44,8 @@ const LISTS = [
   'questionsToAsk',
   'archetypes',
   'practice',
+  'workedExamples',
+  'practiceTasks',
   'guides',
 ];
 /** Lists of kinds that only interviewers have. */

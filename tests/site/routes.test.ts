@@ -33,6 +33,8 @@ const PAGED = {
   'interview-types': 'interviews',
   stages: 'stages',
   competencies: 'competencies',
+  'worked-examples': 'examples',
+  'practice-tasks': 'practice-tasks',
   guides: 'guides',
 };
 const STANDING = [
@@ -44,6 +46,8 @@ const STANDING = [
   '/questions-to-ask/',
   '/practical/',
   '/practice/',
+  '/examples/',
+  '/practice-tasks/',
   '/renamed/',
 ];
 

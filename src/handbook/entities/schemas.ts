@@ -4,11 +4,13 @@ import { competencyInterviewerSchema, competencySchema } from './competencies/sc
 import { guideSchema } from './guides/schema.ts';
 import { interviewTypeInterviewerSchema, interviewTypeSchema } from './interview-types/schema.ts';
 import { practiceSchema } from './practice/schema.ts';
+import { practiceTaskSchema } from './practice-tasks/schema.ts';
 import { promptSchema } from './prompts/schema.ts';
 import { questionToAskSchema } from './questions-to-ask/schema.ts';
 import { rehearsalSchema } from './rehearsals/schema.ts';
 import { roleInterviewerSchema, roleSchema } from './roles/schema.ts';
 import { stageInterviewerSchema, stageSchema } from './stages/schema.ts';
+import { workedExampleSchema } from './worked-examples/schema.ts';
 
 /** The two sides of the wall. */
 export type Side = 'candidate' | 'interviewer';
@@ -38,6 +40,8 @@ export const SCHEMAS = {
   'questions-to-ask': { key: 'questionsToAsk', twins: false, candidate: questionToAskSchema },
   archetypes: { key: 'archetypes', twins: false, candidate: archetypeSchema },
   practice: { key: 'practice', twins: false, candidate: practiceSchema },
+  'worked-examples': { key: 'workedExamples', twins: false, candidate: workedExampleSchema },
+  'practice-tasks': { key: 'practiceTasks', twins: false, candidate: practiceTaskSchema },
   guides: { key: 'guides', twins: false, candidate: guideSchema, interviewer: guideSchema },
   prompts: { key: 'prompts', twins: false, interviewer: promptSchema },
   rehearsals: { key: 'rehearsals', twins: false, interviewer: rehearsalSchema },

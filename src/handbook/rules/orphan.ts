@@ -15,11 +15,13 @@ interface Says {
 /** Whether entries of a kind are there to be used by others. */
 const isUsed = (kind: Kind): kind is Used => kindOf(kind).use !== undefined;
 
+/** Kinds that show others: what nothing but an example of it names is not used. */
+const SHOWING: readonly Kind[] = ['worked-examples', 'practice-tasks'];
+
 /** Entries that candidates' files or company.yaml name, as `stages/offer`. Those of one kind name each other for the past only. */
 function namedEntries(handbook: Handbook): Set<string> {
-  const named = publishedSources(handbook, 'candidate').flatMap((source) =>
-    referencesOf(source, handbook).filter(({ names }) => names !== source.kind),
-  );
+  const using = publishedSources(handbook, 'candidate').filter(({ kind }) => !SHOWING.includes(kind));
+  const named = using.flatMap((source) => referencesOf(source, handbook).filter(({ names }) => names !== source.kind));
   return new Set(
     [...named, ...referencesOfCompany(handbook.company)].flatMap(({ names, id }) =>
       typeof names === 'string' ? [`${names}/${id}`] : [],

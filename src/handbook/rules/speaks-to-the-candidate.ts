@@ -14,7 +14,8 @@ interface Says {
 function check({ handbook, readsLanguage }: RuleContext, say: Says): Finding[] {
   if (!readsLanguage) return [];
   return publishedSources(handbook, 'candidate').flatMap((source) =>
-    piecesOf(source).flatMap((piece): Finding[] => {
+    // A scene is about somebody else, whom its reader watches.
+    (source.kind === 'worked-examples' ? [] : piecesOf(source)).flatMap((piece): Finding[] => {
       const found = THE_CANDIDATE.exec(piece.text) && THE_CANDIDATE.exec(withoutQuotations(piece.text));
       if (!found) return [];
       return [

@@ -1,3 +1,5 @@
+import type { Moment } from '../../handbook/entities/worked-examples/schema.ts';
+
 /** Pages for candidates. A sentence with a link in it is cut into what stands before and after the link. */
 export interface CandidatePageWords {
   homePage: {
@@ -110,6 +112,29 @@ export interface CandidatePageWords {
     table: (rubric: string) => string;
     outOf: (total: number) => string;
     below: (threshold: number, total: number) => string;
+  };
+  /** The page of a worked example. */
+  workedExample: {
+    /** How long the scene takes in the room, and how long it takes to read. */
+    length: string;
+    reading: string;
+    level: string;
+    /** What stands above what somebody says. */
+    speakers: Record<Moment['by'], string>;
+    minute: (minute: number) => string;
+    note: string;
+    weaker: string;
+    stronger: string;
+    prints: string;
+    /** A rough sum, such as 2,000,000 ÷ 86,400 ≈ 23 links a second. */
+    sum: (sum: string, result: string, unit: string | undefined) => string;
+    drawing: {
+      inWords: string;
+      box: (label: string) => string;
+      newBox: (label: string) => string;
+      arrow: (from: string, to: string) => string;
+      labelled: (from: string, to: string, label: string) => string;
+    };
   };
   renamedPage: {
     lead: string;

@@ -115,6 +115,25 @@ export const candidatePages = (format: Format): CandidatePageWords => ({
     below: (threshold: number, total: number) =>
       `If you are below ${String(threshold)} of ${String(total)} more than once`,
   },
+  workedExample: {
+    length: 'In the room',
+    reading: 'To read',
+    level: 'Level',
+    speakers: { candidate: 'Candidate', interviewer: 'Interviewer', observer: 'Observer', narrator: 'What you see' },
+    minute: (minute) => `Minute ${String(minute)}`,
+    note: 'What an interviewer can see',
+    weaker: 'A weaker way',
+    stronger: 'A stronger way',
+    prints: 'It prints',
+    sum: (sum, result, unit) => `${sum} ≈ ${result}${unit === undefined ? '' : ` ${unit}`}`,
+    drawing: {
+      inWords: 'The same in words',
+      box: (label) => label,
+      newBox: (label) => `${label} (new in this step)`,
+      arrow: (from, to) => `${from} leads to ${to}.`,
+      labelled: (from, to, label) => `${from} leads to ${to}: ${label}.`,
+    },
+  },
   renamedPage: {
     lead: 'Interviews change their names. Here is where each old name leads.',
     none: 'Nothing has been renamed yet.',

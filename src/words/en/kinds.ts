@@ -22,6 +22,8 @@ export const kinds: KindWords = {
         'on-your-own': 'Work on your own',
         'who-you-meet': 'Who you meet',
         prepare: 'How to prepare',
+        'worked-examples': 'Worked examples',
+        'practice-tasks': 'To practise tonight',
         materials: 'What you are given beforehand',
         variants: 'Variants',
         assessed: 'What we assess, and what we do not',
@@ -129,6 +131,8 @@ export const kinds: KindWords = {
     parts: {
       candidate: {
         show: 'How you can show it',
+        'worked-examples': 'Worked examples',
+        'practice-tasks': 'To practise tonight',
         where: 'Where we look at it',
       },
       interviewer: {
@@ -153,6 +157,37 @@ export const kinds: KindWords = {
     noun: 'practice rubric',
     title: 'Practice',
     lead: 'Score yourself after a practice session, and see what to practise next.',
+  },
+  'worked-examples': {
+    noun: 'worked example',
+    title: 'Worked examples',
+    lead: 'Scenes from interviews, all invented: what was said, drawn and written, and what an interviewer can see in it.',
+    one: 'Worked example',
+    parts: {
+      candidate: {
+        setting: 'The setting',
+        scene: 'What happens',
+        badly: 'What went badly',
+        learn: 'What to take along',
+        competencies: 'What it shows',
+        interviews: 'Interviews like this one',
+      },
+    },
+  },
+  'practice-tasks': {
+    noun: 'practice task',
+    title: 'Practice tasks',
+    lead: 'Something to do tonight, alone, with what you have. Each takes less than an evening and ends with a way to check yourself.',
+    one: 'Practice task',
+    parts: {
+      candidate: {
+        needs: 'What you need',
+        steps: 'What to do',
+        check: 'Check yourself',
+        competencies: 'What it trains',
+        interviews: 'Interviews it gets you ready for',
+      },
+    },
   },
   guides: {
     noun: 'guide',

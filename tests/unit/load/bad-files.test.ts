@@ -149,9 +149,9 @@ describe.concurrent('npm run check, of files and folders', { timeout: 60_000 }, 
     expect(await checkLines(root)).toEqual({
       code: 1,
       lines: [
-        'candidate/stage:1:1 error schema The folder "stage" is no kind of entry of the candidate side. Did you mean "stages"? Known: archetypes, competencies, guides, interview-types, practice, questions-to-ask, roles, stages. | Rename the folder, or move its files.',
+        'candidate/stage:1:1 error schema The folder "stage" is no kind of entry of the candidate side. Did you mean "stages"? Known: archetypes, competencies, guides, interview-types, practice, practice-tasks, questions-to-ask, roles, stages, worked-examples. | Rename the folder, or move its files.',
         'candidate/stages/notes.txt:1:1 error schema "notes.txt" is neither an entry (.mdx) nor a picture. | Rename it to .mdx, or remove it.',
-        'candidate/stages/old/loop.mdx:1:1 error schema An entry stands directly in the folder of its kind, and this file does not. | Move it to candidate/stages/loop.mdx. Kinds: interview-types, stages, roles, competencies, questions-to-ask, archetypes, practice, guides.',
+        'candidate/stages/old/loop.mdx:1:1 error schema An entry stands directly in the folder of its kind, and this file does not. | Move it to candidate/stages/loop.mdx. Kinds: interview-types, stages, roles, competencies, questions-to-ask, archetypes, practice, worked-examples, practice-tasks, guides.',
       ],
     });
   });

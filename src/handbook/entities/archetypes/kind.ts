@@ -6,7 +6,7 @@ export const archetypes = defineKind('archetypes', {
   noun: 'company archetype',
   word: 'archetype',
   section: 'archetypes',
-  menu: 7,
+  menu: 9,
   sharedIds: ({ company }) => (company.families.length > 0 ? ['families'] : []),
   candidate: { page: 'shared', starter: candidateStarter, parts: [] },
 });

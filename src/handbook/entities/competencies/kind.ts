@@ -1,4 +1,5 @@
 import { defineKind, TEXT } from '../../kind.ts';
+import { showingCompetency } from '../../showing.ts';
 import { COMPETENCY_KINDS } from './schema.ts';
 import { watchedFor } from '../../watched.ts';
 import { candidateStarter, interviewerStarter } from './starter.ts';
@@ -18,6 +19,14 @@ export const competencies = defineKind('competencies', {
     parts: [
       { id: TEXT },
       { id: 'show', shows: ({ candidate: competency }) => ({ items: competency.show }) },
+      {
+        id: 'worked-examples',
+        shows: ({ id }, handbook) => ({ entries: showingCompetency(handbook, id).examples, of: 'worked-examples' }),
+      },
+      {
+        id: 'practice-tasks',
+        shows: ({ id }, handbook) => ({ entries: showingCompetency(handbook, id).tasks, of: 'practice-tasks' }),
+      },
       { id: 'where' },
     ],
   },

@@ -23,7 +23,7 @@ export const guides = defineKind('guides', {
   noun: 'guide',
   word: 'guide',
   section: 'guides',
-  menu: 8,
+  menu: 10,
   groupOf: (guide, side) => guide[side]!.group,
   orderOf: (guide, side) => guide[side]!.order,
   candidate: guideOn('candidate'),

@@ -2,6 +2,7 @@ import { aiAssistantsOf } from '../../defaults.ts';
 import { defineKind, TEXT } from '../../kind.ts';
 import { ratedInKit } from '../../kit.ts';
 import type { InterviewTypeEntry } from '../../model.ts';
+import { showingInterview } from '../../showing.ts';
 import { usesOfType } from '../../usage.ts';
 import { TRACKS, type InterviewTypeInterviewer } from './schema.ts';
 import { candidateStarter, interviewerStarter } from './starter.ts';
@@ -54,6 +55,14 @@ export const interviewTypes = defineKind('interview-types', {
       { id: TEXT },
       { id: 'who-you-meet', when: ({ candidate: type }) => type.interviewers !== undefined },
       { id: 'prepare', when: ({ candidate: type }) => type.prepare.length > 0 },
+      {
+        id: 'worked-examples',
+        shows: ({ id }, handbook) => ({ entries: showingInterview(handbook, id).examples, of: 'worked-examples' }),
+      },
+      {
+        id: 'practice-tasks',
+        shows: ({ id }, handbook) => ({ entries: showingInterview(handbook, id).tasks, of: 'practice-tasks' }),
+      },
       { id: 'materials', when: ({ candidate: type }) => type.materials.length > 0 },
       { id: 'variants', when: ({ candidate: type }) => type.variants.length > 0, anchors: variants },
       {

@@ -6,6 +6,6 @@ export const practice = defineKind('practice', {
   noun: 'practice rubric',
   word: 'practice',
   section: 'practice',
-  menu: 6,
+  menu: 7,
   candidate: { page: 'shared', starter: candidateStarter, parts: [] },
 });

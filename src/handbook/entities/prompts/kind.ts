@@ -6,7 +6,7 @@ export const prompts = defineKind('prompts', {
   noun: 'prompt',
   word: 'prompt',
   section: 'prompts',
-  menu: 9,
+  menu: 11,
   interviewer: {
     page: 'own',
     // Whoever looks for a word of the trade wants what it means, and seldom a template about it.

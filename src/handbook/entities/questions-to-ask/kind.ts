@@ -6,7 +6,7 @@ export const questionsToAsk = defineKind('questions-to-ask', {
   noun: 'question to ask us',
   word: 'question-to-ask',
   section: 'questions-to-ask',
-  menu: 5,
+  menu: 8,
   groupOf: ({ candidate }) => candidate.theme,
   candidate: { page: 'shared', starter: candidateStarter, parts: [] },
 });
