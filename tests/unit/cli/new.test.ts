@@ -13,7 +13,8 @@ import { runCommandLine, withFault } from '../../helpers/command.ts';
 import { contentFolder, temporaryFolder } from '../../helpers/content-folder.ts';
 import { wordsFor } from '../../../src/words/languages.ts';
 
-const KINDS = 'Kinds: interview-type, stage, role, competency, question-to-ask, archetype, practice, worked-example, practice-task, guide, prompt.';
+const KINDS =
+  'Kinds: interview-type, stage, role, competency, question-to-ask, archetype, practice, worked-example, practice-task, guide, prompt, rehearsal.';
 
 const filesOf = (kind: Kind, id: string) =>
   SIDES.filter((side) => sideOf(kind, side)).map((side) => fileOf(side, kind, id));

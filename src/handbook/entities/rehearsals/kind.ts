@@ -12,7 +12,7 @@ export const rehearsals = defineKind('rehearsals', {
   noun: 'rehearsal',
   word: 'rehearsal',
   section: 'rehearse',
-  menu: 11,
+  menu: 12,
   scopes: {
     session: (at) => {
       const role = entryById(at.handbook.roles, fileOf(at).role);
