@@ -103,6 +103,6 @@ export function sessionPageIds(role: RoleEntry, session: ResolvedSession): strin
     ...sessionPartsOf(session, kit),
     ...(exercise ? [`exercise-${exercise.id}`] : []),
     ...[...core, ...kit.reserve].map(({ id }) => `question-${id}`),
-    ...kit.rated.map(({ competency }) => `rated-${competency}`),
+    ...kit.rated.flatMap(({ competency }) => [`rated-${competency}`, `anchors-${competency}`]),
   ];
 }

@@ -9,6 +9,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const KIT = '/interviewer/interviews/pairing-exercise/';
+const SESSION = '/interviewer/roles/mid-level-backend-engineer/pairing/';
 /** Ids of the folds of a page that are open. */
 const openFolds = (page: Page) =>
   page
@@ -25,16 +26,31 @@ describe('A fold', () => {
     ['candidate', '/interviews/pairing-exercise/', 'variant-'],
     ['interviewer', KIT, 'variant-'],
     ['interviewer', KIT, 'exercise-'],
+    ['interviewer', KIT, 'anchors-'],
+    ['interviewer', SESSION, 'anchors-'],
   ] as const)('that an address names is open: on the %s’s %s, %s', async (audience, address, prefix) => {
     const page = await stage.open(address, { audience });
     const last = page.locator(`main details[id^="${prefix}"]`).last();
     const id = (await last.getAttribute('id'))!;
-    expect(await openFolds(page)).toEqual([]);
+    const before = await openFolds(page);
+    expect(before).not.toContain(id);
     await page.goto('about:blank');
     await page.goto(new URL(`${address.slice(1)}#${id}`, stage[audience].url).href);
-    await expect.poll(() => openFolds(page), PATIENT).toEqual([id]);
+    await expect.poll(() => openFolds(page), PATIENT).toEqual([...before, id]);
     await expect.poll(() => isInView(page, id), PATIENT).toBe(true);
     await page.context().close();
+  });
+
+  it('that an address names something in is open: a question kept in reserve, an exercise of its session', async () => {
+    for (const selector of ['.reserve .question h3', '.exercise']) {
+      const page = await stage.open(SESSION, { audience: 'interviewer' });
+      const id = (await page.locator(selector).last().getAttribute('id'))!;
+      await page.goto('about:blank');
+      await page.goto(new URL(`${SESSION.slice(1)}#${id}`, stage.interviewer.url).href);
+      await expect.poll(() => isInView(page, id), PATIENT).toBe(true);
+      await expect.poll(() => page.locator(`[id="${id}"]`).isVisible(), PATIENT).toBe(true);
+      await page.context().close();
+    }
   });
 
   it('opens for a link to it, and again when its reader has closed it', async () => {

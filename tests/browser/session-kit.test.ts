@@ -25,7 +25,7 @@ const endsOf = (page: Page, selectors: Readonly<Record<string, string>>) =>
     selectors,
   );
 
-const TO_BEGIN = { point: '.summary', start: '#session-start', 'first words': '.now-opening' };
+const TO_BEGIN = { point: '.summary', start: '.now-start input', 'first words': '.now-opening' };
 const ALL = {
   ...TO_BEGIN,
   exercise: '.now-exercise',

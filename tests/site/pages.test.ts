@@ -27,8 +27,10 @@ describe('A kit with variants', () => {
       .handbook!.interviewTypes.map((entry) => [entry.id, entry.candidate] as const)
       .find(([known]) => known === 'pairing-exercise')!;
     const kit = pageAt(interviewer, `/interviewer/interviews/${id}/`);
-    const anchors = elementsOf(kit).filter((element) => hasClass(element, 'anchors'));
-    const rated = anchors.map((element) => attribute(elementsOf(element, 'a')[0]!, 'href'));
+    const watched = elementsOf(kit).filter((element) => hasClass(element, 'watched'));
+    for (const one of watched)
+      expect(elementsOf(one).filter((element) => hasClass(element, 'anchors'))).toHaveLength(1);
+    const rated = watched.map((element) => attribute(elementsOf(element, 'a')[0]!, 'href'));
     for (const variant of type.variants) {
       const part = elementsOf(kit).find((element) => attribute(element, 'id') === `variant-${variant.id}`)!;
       for (const box of variant.agenda ?? []) expect(textOf(part), variant.id).toContain(box.title);
@@ -39,7 +41,7 @@ describe('A kit with variants', () => {
       }
     }
     expect(type.variants.length).toBeGreaterThan(2);
-    const codeQuality = anchors.find((element) => textOf(element).includes('Code quality'))!;
+    const codeQuality = watched.find((element) => textOf(element).includes('Code quality'))!;
     expect(textOf(codeQuality)).toContain('Rated in: API client, Frontend (60 minutes), and Frontend (90 minutes).');
   });
 });
@@ -58,7 +60,7 @@ describe('The parts of a page come in the order in which its reader needs them:'
       'after',
       'ask-us',
     ],
-    '/interviewer/interviews/': ['before', 'agenda', 'questions', 'look-for', 'signals', 'rating', 'after'],
+    '/interviewer/interviews/': ['before', 'agenda', 'questions', 'look-for', 'after'],
   };
 
   it.each(Object.entries(ORDER))('%s', (section, order) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { watchedFor } from '../../src/handbook/watched.ts';
+import { watchedByCompetency, watchedFor } from '../../src/handbook/watched.ts';
 import { watchedList } from '../../src/handbook/watched-list.ts';
 import { fieldsOf, runOf } from '../helpers/check.ts';
 
@@ -35,6 +35,21 @@ describe('What kits watch for', () => {
     expect(lines.length).toBeGreaterThan(2);
     expect(count).toBe(competencies.reduce((sum, { kits }) => sum + kits.length, 0));
     expect(fits).toBe(true);
+  });
+
+  it('is said of a kit by competency: first what the interview rates, then what only variants do', () => {
+    const { handbook } = runOf();
+    const pairing = handbook.interviewTypes.find(({ id }) => id === 'pairing')!;
+    const watched = watchedByCompetency(pairing);
+    expect(watched.map(({ competency, variants }) => ({ competency, variants }))).toEqual([
+      { competency: 'communication', variants: undefined },
+      { competency: 'ownership', variants: [] },
+      { competency: 'system-design', variants: ['frontend'] },
+    ]);
+    const kit = pairing.interviewer!;
+    const own = kit.variants.flatMap(({ lookFor }) => lookFor);
+    expect(watched.flatMap(({ lookFor }) => lookFor).length).toBe(kit.lookFor.length + own.length);
+    expect(watched.flatMap(({ signals }) => signals).length).toBe(kit.signals.length);
   });
 
   it('is nothing where no kit looks for a competency', () => {

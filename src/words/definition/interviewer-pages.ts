@@ -40,10 +40,6 @@ export interface InterviewerPageWords {
     /** From how many minutes on a question is asked of everybody. */
     coreFrom: (minutes: number) => string;
     evidence: string;
-    signals: {
-      table: string;
-      columns: readonly [string, string, string];
-    };
     scale: string;
     rating: string;
     ratedIn: (variants: string) => string;

@@ -51,7 +51,6 @@ export const interviewerPages = ({ count }: Format): InterviewerPageWords => ({
     reserve: 'Only if time is left, or if a core question did not apply.',
     coreFrom: (minutes) => `asked of everybody from ${count(minutes, { one: 'minute', other: 'minutes' })} on`,
     evidence: 'Gives evidence for:',
-    signals: { table: 'Signals for and against', columns: ['Speaks for', 'Speaks against', 'Competency'] },
     scale:
       'Rate each competency from 1 to 4, with the evidence written down. “Not assessed” means that it was not asked; asked, with weak evidence, is a low rating. There is no middle and there are no half points.',
     rating: 'Rating',

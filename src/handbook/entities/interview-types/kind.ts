@@ -1,9 +1,9 @@
 import { aiAssistantsOf } from '../../defaults.ts';
 import { defineKind, TEXT } from '../../kind.ts';
-import { ratedInKit } from '../../kit.ts';
 import type { InterviewTypeEntry } from '../../model.ts';
 import { showingInterview } from '../../showing.ts';
 import { usesOfType } from '../../usage.ts';
+import { watchedByCompetency } from '../../watched.ts';
 import { TRACKS, type InterviewTypeInterviewer } from './schema.ts';
 import { candidateStarter, interviewerStarter } from './starter.ts';
 
@@ -89,12 +89,12 @@ export const interviewTypes = defineKind('interview-types', {
     // In the order in which an interviewer needs them.
     parts: [
       { id: 'sessions', when: ({ id }, handbook) => usesOfType(handbook, id).length > 0 },
-      { id: TEXT },
       { id: 'unscored', when: ({ candidate: type }) => type.format === 'informal' },
       { id: 'before', shows: ({ interviewer: kit }) => ({ items: kit!.before, as: 'checklist' }) },
-      { id: 'agenda', when: ({ candidate: type }) => type.agenda.length > 0 },
       { id: 'opening', when: ({ interviewer: kit }) => kit!.opening !== undefined },
+      { id: 'agenda', when: ({ candidate: type }) => type.agenda.length > 0 },
       { id: 'during', shows: ({ interviewer: kit }) => ({ items: kit!.during, as: 'steps' }) },
+      { id: 'variants', when: ({ candidate: type }) => type.variants.length > 0, anchors: variants },
       {
         id: 'exercises',
         when: ({ interviewer: kit }) => kit!.exercises.length > 0,
@@ -110,12 +110,15 @@ export const interviewTypes = defineKind('interview-types', {
         when: (entry) => questions(entry, true).length > 0,
         anchors: (entry) => questions(entry, true),
       },
-      { id: 'look-for', when: ({ interviewer: kit }) => kit!.lookFor.length > 0 },
-      { id: 'variants', when: ({ candidate: type }) => type.variants.length > 0, anchors: variants },
-      { id: 'signals', when: ({ interviewer: kit }) => kit!.signals.length > 0 },
-      { id: 'rating', when: (entry) => ratedInKit(entry).length > 0 },
+      {
+        id: 'look-for',
+        when: (entry) => watchedByCompetency(entry).length > 0,
+        anchors: (entry) =>
+          watchedByCompetency(entry).flatMap(({ competency }) => [`rated-${competency}`, `anchors-${competency}`]),
+      },
       { id: 'closing', when: ({ interviewer: kit }) => kit!.closing !== undefined },
       { id: 'after', shows: ({ interviewer: kit }) => ({ items: kit!.after, as: 'steps' }) },
+      { id: TEXT },
       { id: 'may-run', when: ({ interviewer: kit }) => kit!.mayRun !== undefined },
       { id: 'resources', when: ({ interviewer: kit }) => kit!.resources.length > 0 },
       // Where roles use it, the card belongs to a session of theirs.
