@@ -11,8 +11,8 @@ export function beginReady(parts: CardParts): () => void {
   const todo = fold.querySelector<HTMLInputElement>('input[name="todo"]')!;
   const boxes = [...fold.querySelectorAll<HTMLElement>('[data-box]')].map((box) => ({
     id: box.dataset['box']!,
-    minutes: box.querySelector<HTMLInputElement>('input[name="minutes"]')!,
-    pause: box.querySelector<HTMLInputElement>('input[name="break"]')!,
+    minutes: box.querySelector<HTMLInputElement>('input[name^="minutes-"]')!,
+    pause: box.querySelector<HTMLInputElement>('input[name^="break-"]')!,
   }));
 
   /** What stands in the fields, as a link would carry it: read by the same rules. */
