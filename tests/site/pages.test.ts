@@ -46,6 +46,23 @@ describe('A kit with variants', () => {
   });
 });
 
+describe('The page of a role for interviewers', () => {
+  it('begins with the verdict: each competency that the role claims is named in it, assessed or not', () => {
+    const { content, interviewer } = sites.real;
+    const { roles, competencies } = loadHandbook(content, 'interviewer').handbook!;
+    const titles = new Map(competencies.map(({ id, title }) => [id, title]));
+    expect(roles.length).toBeGreaterThan(10);
+    for (const role of roles) {
+      const page = pageAt(interviewer, `/interviewer/roles/${role.id}/`);
+      const [first] = elementsOf(page, 'section').filter(
+        (section) => attribute(section, 'aria-labelledby') !== undefined,
+      );
+      expect(attribute(first!, 'aria-labelledby'), role.id).toBe('verdict');
+      for (const id of role.candidate.competencies) expect(textOf(first!), role.id).toContain(titles.get(id));
+    }
+  });
+});
+
 describe('The parts of a page come in the order in which its reader needs them:', () => {
   const partsOf = (site: string, address: string) =>
     elementsOf(pageAt(site, address), 'h2').flatMap((heading) => attribute(heading, 'id') ?? []);

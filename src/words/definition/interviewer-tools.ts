@@ -48,6 +48,8 @@ export interface InterviewerToolWords {
     total: string;
     people: string;
   };
+  /** What a role's page begins with. Competencies are a list of titles in words. */
+  verdict: Record<'several' | 'once' | 'none', (competencies: string) => string> & Record<'all' | 'review', string>;
   review: {
     lead: string;
     tone: {

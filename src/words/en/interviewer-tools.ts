@@ -53,6 +53,13 @@ export const interviewerTools = (format: Format): InterviewerToolWords => ({
     total: 'In all',
     people: 'People who rate',
   },
+  verdict: {
+    several: (competencies: string) => `Assessed in two sessions or more: ${competencies}.`,
+    once: (competencies: string) => `Assessed in one session only: ${competencies}.`,
+    none: (competencies: string) => `Claimed, and assessed nowhere: ${competencies}.`,
+    all: 'Every competency that this role claims is assessed.',
+    review: 'The whole review, and how it is computed',
+  },
   review: {
     lead: 'Computed from the entries: what this loop leaves open, what hangs on a thread, what it costs, and what to protect.',
     tone: { gap: 'To mend', watch: 'To weigh', strength: 'Worth keeping', number: 'Numbers to know' },

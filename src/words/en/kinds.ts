@@ -103,6 +103,7 @@ export const kinds: KindWords = {
         elsewhere: 'How such loops differ',
       },
       interviewer: {
+        verdict: 'The verdict',
         cost: 'What it costs both sides',
         sessions: 'Who interviews for what',
         expectations: 'What this level means',

@@ -85,6 +85,7 @@ export const roles = defineKind('roles', {
     withoutFile: true,
     starter: interviewerStarter,
     parts: [
+      { id: 'verdict' },
       { id: TEXT },
       { id: 'cost' },
       { id: 'sessions' },
