@@ -49,6 +49,7 @@ export type InterviewTypeEntry = Plain<'interview-types'>;
 export type StageEntry = Plain<'stages'>;
 export type CompetencyEntry = Plain<'competencies'>;
 export type QuestionEntry = Plain<'questions-to-ask'>;
+export type PromptEntry = Plain<'prompts'>;
 export type RehearsalEntry = Plain<'rehearsals'>;
 /** A guide may stand on either side, or on both. */
 export type GuideEntry = Plain<'guides'>;

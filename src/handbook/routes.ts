@@ -30,6 +30,14 @@ export const sessionKitPath = (role: string, session: string): string => `${inte
 export const sessionPathOn = (side: Side, role: string, session: { id: string; type: { id: string } }): string =>
   side === 'interviewer' ? sessionKitPath(role, session.id) : candidatePath('interview-types', session.type.id);
 
+/** A prompt that is filled for something, as plain text: by the place of what it is about among the subjects of prompts. */
+export const filledPromptPath = (prompt: string, subject: string): string =>
+  `${interviewerPath('prompts', prompt)}${subject}.txt`;
+
+/** The page of a prompt, with something chosen that it is about. */
+export const promptForPath = (prompt: string, subject: string): string =>
+  `${interviewerPath('prompts', prompt)}?for=${encodeURIComponent(subject)}`;
+
 /** What the company says about practical matters, all on one page. */
 export const PRACTICAL_PATH = '/practical/';
 

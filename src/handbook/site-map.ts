@@ -23,6 +23,7 @@ import {
 import { CHECKS_PARTS, rulePartsOf } from './rules/parts.ts';
 import type { Rule } from './rules/types.ts';
 import { sessionPageIds } from './session-kit.ts';
+import { filledPrompts } from './prompts/subjects.ts';
 import { PRACTICAL_TOPICS } from './schemas/practical.ts';
 import { watchedList } from './watched-list.ts';
 
@@ -86,6 +87,7 @@ const standingForInterviewers = (handbook: Handbook, checks: readonly Rule[]): P
     [LOOK_FOR_PATH, lookForIds(handbook)],
     [COVERAGE_CSV_PATH, []],
     [SCORECARD_SCHEMA_PATH, []],
+    ...filledPrompts(handbook).map(({ path }) => [path, []] as const),
     [CHECKS_PATH, CHECKS_PARTS],
     ...checks.map((rule) => [checkPath(rule.id), rulePartsOf(rule)] as const),
   ]);

@@ -9,6 +9,7 @@ import type { InterviewerToolWords } from './definition/interviewer-tools.ts';
 import type { KindWords } from './definition/kinds.ts';
 import type { NoteRules } from './definition/note-rules.ts';
 import type { PracticalWords } from './definition/practical.ts';
+import type { PromptingWords } from './definition/prompting.ts';
 import type { RehearsalWords } from './definition/rehearsal.ts';
 import type { RulesWords } from './definition/rules.ts';
 import type { RunWords } from './definition/run.ts';
@@ -34,7 +35,8 @@ export interface Words
     ScorecardWords,
     CardWords,
     RehearsalWords,
-    RunWords {
+    RunWords,
+    PromptingWords {
   /** The review of a loop, and What if. */
   findings: FindingWords;
   kinds: KindWords;

@@ -16,6 +16,7 @@ const FIXED = new Set([
   'session',
   'status',
   'for',
+  'from',
   'rule',
   'lastRun',
   'lastDryRun',

@@ -1,18 +1,20 @@
+import { PROMPT_FACTS, type PromptSubject } from '../prompts/facts.ts';
+import { PLACE } from '../prompts/fill-prompt.ts';
 import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
 interface Says {
   /** A name in the template of a prompt that is none of its placeholders. */
   unlisted: (name: string, prompt: string, placeholders: readonly string[]) => Said;
   unused: (name: string, prompt: string) => Said;
+  /** A placeholder that is to be filled from what the handbook does not know of such a subject. */
+  notKnown: (name: string, from: string, subject: PromptSubject, known: readonly string[]) => Said;
 }
-
-const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
 
 function check({ handbook }: RuleContext, say: Says): Finding[] {
   return handbook.prompts.flatMap(({ title, interviewer: prompt, sources }): Finding[] => {
     if (!prompt) return [];
     const { file } = sources.interviewer!;
-    const used = new Set([...prompt.template.matchAll(PLACEHOLDER)].map((match) => match[1]!.trim()));
+    const used = new Set([...prompt.template.matchAll(PLACE)].map((match) => match[1]!.trim()));
     const names = prompt.placeholders.map((placeholder) => placeholder.name);
     return [
       ...[...used]
@@ -25,6 +27,12 @@ function check({ handbook }: RuleContext, say: Says): Finding[] {
       ...names.flatMap((name, index) =>
         used.has(name) ? [] : { file, place: { path: ['placeholders', index] }, ...say.unused(name, title) },
       ),
+      ...prompt.placeholders.flatMap(({ name, from }, index) => {
+        const known: readonly string[] = PROMPT_FACTS[prompt.for];
+        return from === undefined || known.includes(from)
+          ? []
+          : { file, place: { path: ['placeholders', index, 'from'] }, ...say.notKnown(name, from, prompt.for, known) };
+      }),
     ];
   });
 }

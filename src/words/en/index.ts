@@ -11,6 +11,7 @@ import { interviewerTools } from './interviewer-tools.ts';
 import { kinds } from './kinds.ts';
 import { noteRules } from './note-rules/index.ts';
 import { practical } from './practical.ts';
+import { prompting } from './prompting.ts';
 import { rehearsal } from './rehearsal.ts';
 import { rules } from './rules/index.ts';
 import { run } from './run.ts';
@@ -36,6 +37,7 @@ export const language: Language['language'] = (locale) => {
     ...decision(format),
     ...interviewerTools(format),
     ...rehearsal(format),
+    ...prompting(format),
     findings: findings(format),
     checkTitles,
     kinds,

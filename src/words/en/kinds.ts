@@ -208,6 +208,7 @@ export const kinds: KindWords = {
     one: 'Prompt',
     parts: {
       interviewer: {
+        fill: 'Fill it in',
         template: 'Template',
         placeholders: 'What to fill in',
         check: 'Check the answer before you use it',

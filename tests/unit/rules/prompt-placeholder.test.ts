@@ -40,4 +40,25 @@ describe('prompt-placeholder', () => {
       },
     ]);
   });
+
+  it('reports what the handbook does not know of such a subject, and accepts what it knows', () => {
+    const from = (name: string) =>
+      find('prompt-placeholder', (files) => {
+        fieldsOf(files, 'interviewer/prompts/role-questions').placeholders = [
+          { name: 'role_title', text: 'The title of the role.', from: name },
+        ];
+      });
+    expect(from('title')).toEqual([]);
+    expect(from('look-fors')).toEqual([
+      {
+        rule: 'prompt-placeholder',
+        severity: 'error',
+        file: 'interviewer/prompts/role-questions.mdx',
+        place: { path: ['placeholders', 0, 'from'] },
+        message:
+          'The placeholder "role_title" takes "look-fors" from the handbook, which does not know it of a role. Known: competencies, depth, sessions, title, told-to-candidates.',
+        fix: 'Name one of those, or remove from, so that whoever uses the prompt is asked for it.',
+      },
+    ]);
+  });
 });

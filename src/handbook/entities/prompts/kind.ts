@@ -13,6 +13,7 @@ export const prompts = defineKind('prompts', {
     searchWeight: 0.9,
     starter: interviewerStarter,
     parts: [
+      { id: 'fill' },
       { id: TEXT },
       { id: 'template' },
       { id: 'placeholders' },

@@ -191,7 +191,7 @@ export const facts = (format: Format): WordsOfGroup<'facts'> => ({
     },
   },
   'prompt-placeholder': {
-    what: 'Every placeholder of a prompt stands in its template, and the template has no other.',
+    what: 'Every placeholder of a prompt stands in its template, and the template has no other. What the handbook is to fill in by itself is something that it knows.',
     why: 'A placeholder that nobody fills goes to the assistant as it is, and the answer has nothing to go on.',
     fix: 'Write the same names in both places.',
     says: {
@@ -202,6 +202,10 @@ export const facts = (format: Format): WordsOfGroup<'facts'> => ({
       unused: (name, prompt) => ({
         message: `The placeholder "${name}" of "${prompt}" stands nowhere in the template.`,
         fix: `Put {{${name}}} where it belongs in the template, or remove the placeholder.`,
+      }),
+      notKnown: (name, from, subject, known) => ({
+        message: `The placeholder "${name}" takes "${from}" from the handbook, which does not know it of ${subject === 'interview-type' ? 'an' : 'a'} ${subject}. ${suggestion(from, known, 'fact')}`,
+        fix: 'Name one of those, or remove from, so that whoever uses the prompt is asked for it.',
       }),
     },
   },
