@@ -3,6 +3,7 @@ import type { CandidatePageWords } from './definition/candidate-pages.ts';
 import type { CheckTitles } from './definition/check-titles.ts';
 import type { DecisionWords } from './definition/decision.ts';
 import type { FindingWords } from './definition/findings.ts';
+import type { FirstTimeWords } from './definition/first-time.ts';
 import type { FrameWords } from './definition/frame.ts';
 import type { InterviewerPageWords } from './definition/interviewer-pages.ts';
 import type { InterviewerToolWords } from './definition/interviewer-tools.ts';
@@ -36,7 +37,8 @@ export interface Words
     CardWords,
     RehearsalWords,
     RunWords,
-    PromptingWords {
+    PromptingWords,
+    FirstTimeWords {
   /** The review of a loop, and What if. */
   findings: FindingWords;
   kinds: KindWords;

@@ -5,6 +5,7 @@ import { card } from './card.ts';
 import { checkTitles } from './check-titles.ts';
 import { decision } from './decision.ts';
 import { findings } from './findings.ts';
+import { firstTime } from './first-time.ts';
 import { frame } from './frame.ts';
 import { interviewerPages } from './interviewer-pages.ts';
 import { interviewerTools } from './interviewer-tools.ts';
@@ -38,6 +39,7 @@ export const language: Language['language'] = (locale) => {
     ...interviewerTools(format),
     ...rehearsal(format),
     ...prompting(format),
+    ...firstTime,
     findings: findings(format),
     checkTitles,
     kinds,

@@ -50,6 +50,7 @@ export const kinds: KindWords = {
         closing: 'Closing words',
         after: 'After',
         'may-run': 'Who may run it',
+        'first-time': 'Your first time',
         resources: 'Internal pages',
         card: 'Your scorecard',
       },

@@ -1,5 +1,6 @@
 import { aiAssistantsOf } from '../../defaults.ts';
 import { defineKind, TEXT } from '../../kind.ts';
+import { ratedInKit } from '../../kit.ts';
 import type { InterviewTypeEntry } from '../../model.ts';
 import { showingInterview } from '../../showing.ts';
 import { usesOfType } from '../../usage.ts';
@@ -120,6 +121,7 @@ export const interviewTypes = defineKind('interview-types', {
       { id: 'after', shows: ({ interviewer: kit }) => ({ items: kit!.after, as: 'steps' }) },
       { id: TEXT },
       { id: 'may-run', when: ({ interviewer: kit }) => kit!.mayRun !== undefined },
+      { id: 'first-time', when: (entry) => ratedInKit(entry).length > 0 },
       { id: 'resources', when: ({ interviewer: kit }) => kit!.resources.length > 0 },
       // Where roles use it, the card belongs to a session of theirs.
       {

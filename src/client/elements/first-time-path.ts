@@ -1,0 +1,51 @@
+import { keepTicks, ticksOf } from '../first-time-ticks.ts';
+import { LiveElement } from '../live-element.ts';
+import { wordsOf } from '../words.ts';
+
+/** The steps to a first interview, with ticks that this browser keeps, gives away as text, and erases. */
+class FirstTimePath extends LiveElement {
+  protected begin(signal: AbortSignal): void {
+    const interview = this.dataset['interview']!;
+    const says = wordsOf<'copied' | 'notCopied' | 'erased' | 'notKept' | 'ticked' | 'open'>(this);
+    const say = (text: string) => {
+      this.querySelector('[role="status"]')!.textContent = text;
+    };
+    const boxes = [...this.querySelectorAll<HTMLInputElement>('input')];
+    const on = (name: string, act: () => void) => {
+      this.querySelector(`button[name="${name}"]`)!.addEventListener('click', act, { signal });
+    };
+    const kept = ticksOf(interview);
+    for (const box of boxes) box.checked = kept.includes(box.name);
+    this.addEventListener(
+      'change',
+      () => {
+        const ticked = boxes.filter(({ checked }) => checked).map(({ name }) => name);
+        say(keepTicks(interview, ticked) ? '' : says('notKept'));
+      },
+      { signal },
+    );
+    on('erase', () => {
+      for (const box of boxes) box.checked = false;
+      say(keepTicks(interview, []) ? says('erased') : says('notKept'));
+    });
+    on('copy', () => {
+      const text = boxes.map((box) => `${says(box.checked ? 'ticked' : 'open')}: ${titleOf(box)}`).join('\n');
+      void copy(text).then(
+        () => {
+          say(says('copied'));
+        },
+        () => {
+          say(says('notCopied'));
+        },
+      );
+    });
+  }
+}
+
+/** What the step of a box is called. */
+const titleOf = (box: HTMLInputElement): string => box.closest('li')!.querySelector('strong')!.textContent;
+
+/** Copies a text. A page that came without encryption has no clipboard: that is a refusal too. */
+const copy = async (text: string) => navigator.clipboard.writeText(text);
+
+customElements.define('first-time-path', FirstTimePath);
