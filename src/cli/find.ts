@@ -28,7 +28,7 @@ const VIA: Record<Hit['via'], string> = {
 };
 
 /** What an audience finds, a line for each page. */
-function linesOf(audience: Audience, { hits, corrected }: Answer, near: readonly { path: string }[]): string[] {
+function linesOf(audience: Audience, { hits, corrected }: Answer, near: readonly Hit[]): string[] {
   const found = hits.map(
     ({ record: { path, title }, via, name, score }, index) =>
       `  ${String(index + 1)}. ${path}  ${title} (${VIA[via]}${via === 'title' ? '' : `: ${name}`}; ${score.toFixed(2)})`,
@@ -37,7 +37,7 @@ function linesOf(audience: Audience, { hits, corrected }: Answer, near: readonly
     `${audience}${corrected === undefined ? '' : `, for "${corrected}"`}`,
     ...(found.length > 0
       ? found
-      : [`  nothing by name; nearest: ${near.map(({ path }) => path).join(', ') || 'none'}`]),
+      : [`  nothing by name; nearest: ${near.map(({ record: { path } }) => path).join(', ') || 'none'}`]),
   ];
 }
 

@@ -8,7 +8,7 @@ export interface Ranked {
 }
 
 /** How much the text counts beside a name that is the whole of what was typed. */
-const TEXT = 0.5;
+const TEXT = 0.4;
 /** From here on a name is what was typed: the text adds nothing, and those that were shown first stay so. */
 const WHOLE = 1;
 

@@ -1,20 +1,19 @@
 import type { Answer, Hit } from '../../handbook/search/find.ts';
-import type { SearchRecord } from '../../handbook/search/record.ts';
 import { part } from '../dom.ts';
 import { countsOf, narrowed, type Counts } from './facets.ts';
 import { hitsOf, type FoundPage, type TextAnswer, type TextHit } from './full-text.ts';
 import { ranked, type Ranked } from './rank.ts';
 import type { SearchState } from './state.ts';
-import { chips, linkItem, nameItem, textItem, type View } from './view.ts';
+import { chips, nameItem, textItem, type View } from './view.ts';
 
 /** How many pages are fetched to show what their text has: at first, and each time the reader wants more. */
-const FIRST = 3;
+const FIRST = 2;
 const MORE = 8;
 /** Pages that only a faint likeness of a name speaks for are shown down to this place. */
 const FAINT_UNTIL = 8;
 /** Parts of the dialog that a search fills, and those that it shows. */
-const LISTS = ['names', 'texts', 'facets', 'nearest'];
-const SHOWN = ['names-title', 'texts-title', 'facets', 'more', 'nothing', 'correction'];
+const LISTS = ['names', 'texts', 'facets'];
+const SHOWN = ['names-title', 'nearest-title', 'texts-title', 'facets', 'more', 'nothing', 'correction'];
 
 /** How far a search is: nothing typed, names shown and the text still being searched, all there. */
 type Reached = 'idle' | 'names' | 'done';
@@ -74,11 +73,7 @@ export class Results {
    * speaks for, they are named.
    * @param near What is offered where nothing was found.
    */
-  async showTexts(
-    found: TextAnswer,
-    weightOf: (url: string) => number,
-    near: () => readonly SearchRecord[],
-  ): Promise<void> {
+  async showTexts(found: TextAnswer, weightOf: (url: string) => number, near: () => readonly Hit[]): Promise<void> {
     this.#found = found;
     this.#weightOf = weightOf;
     const next = found.pages.slice(0, FIRST);
@@ -158,13 +153,13 @@ export class Results {
     for (const list of ['names', 'texts'])
       this.#part(`${list}-title`).hidden = this.#part(list).childElementCount === 0;
     this.#part('more').hidden = this.#shown >= this.#pages.length;
-    this.#part('nothing').hidden = true;
+    for (const name of ['nothing', 'nearest-title']) this.#part(name).hidden = true;
   }
 
-  #showNothing(near: readonly SearchRecord[]): void {
+  /** Nobody is left with nothing: names that come near, whom to ask, and the doors. */
+  #showNothing(near: readonly Hit[]): void {
+    this.#part('names').replaceChildren(...near.map((hit) => nameItem(this.#view, hit)));
     this.#part('nearest-title').hidden = near.length === 0;
-    const { href } = this.#view;
-    this.#part('nearest').replaceChildren(...near.map(({ title, path }) => linkItem(this.#view, title, href(path))));
     this.#part('nothing').hidden = false;
     this.#part('doors').hidden = false;
   }

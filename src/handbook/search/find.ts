@@ -1,4 +1,4 @@
-import { distance } from '../suggest.ts';
+import { distance, nearest } from '../suggest.ts';
 import { readNames, tellingOf, type Name, type Via } from './names.ts';
 import type { SearchFile, SearchRecord } from './record.ts';
 import { spellerOf, type Speller } from './spelling.ts';
@@ -33,29 +33,40 @@ const FAINT = 0.25;
 const FAINT_COVERED = 0.3;
 const MOST_FAINT = 12;
 const MOST_NEAR = 3;
+/** Letters of a word that another can be like: of fewer, each is like any. */
+const LEAST_ALIKE = 3;
 
 /** What a likeness of words is worth. */
 const PREFIX = 0.85;
 const TYPING = 0.95;
 const SHORTER = 0.7;
+const LONGER = 0.65;
+/** Of two words that somebody may write as one, the share that must have been typed. */
+const LEAST_OF_PAIR = 0.6;
 const ACRONYM = 0.9;
 const SYNONYM = 0.75;
+const SHORT = 0.95;
 /** What a name has for all words that tell something, where the others differ. */
 const SAME_TELLING = 0.6;
+const BEGINS = 0.3;
 /** By the number of slips, from one on. */
 const NEAR = [0.8, 0.6];
 
 /** How many slips a word of a length may have. */
 const slipsIn = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
-/** How like a known word is to one that was typed, from 0 to 1. */
-function likeness(typed: string, known: string, isLast: boolean): number {
+/**
+ * How like a known word is to one that was typed, from 0 to 1.
+ * @param isKnown Whether what was typed is a word of some name itself: then it is no slip, and seldom the beginning of another.
+ */
+function likeness(typed: string, known: string, isLast: boolean, isKnown: boolean): number {
   if (typed === known) return 1;
   if (known.startsWith(typed) && typed.length >= 2) {
-    return isLast ? TYPING : typed.length >= 3 && typed.length >= known.length / 2 ? PREFIX : 0;
+    if (isLast) return isKnown ? LONGER : TYPING;
+    return typed.length >= 3 && typed.length >= known.length / 2 ? (isKnown ? LONGER : PREFIX) : 0;
   }
   if (typed.startsWith(known) && known.length >= 4 && known.length >= typed.length * 0.6) return SHORTER;
-  const slips = slipsIn(typed.length);
+  const slips = isKnown ? 0 : slipsIn(typed.length);
   if (slips === 0 || known.length < 3 || Math.abs(typed.length - known.length) > slips) return 0;
   const steps = distance(typed, known);
   // A wrong first letter is rare, and a short word with one is another word.
@@ -87,8 +98,11 @@ export interface NameSearch {
   /** How the language of the records spells. */
   speller: Speller;
   find: (query: string) => Answer;
-  /** Records that come nearest, where nothing was found: not what was asked for, and maybe what was meant. */
-  near: (query: string) => SearchRecord[];
+  /**
+   * What comes nearest where nothing was found, best first: not what was asked for, and maybe what was meant. Names with any
+   * word of it, the rarer the better; otherwise, those with a word that is written most alike.
+   */
+  near: (query: string) => Hit[];
   /** How much a page counts beside others that match as well, by its path. */
   weightOf: (path: string) => number;
 }
@@ -99,7 +113,8 @@ const UNNAMED = 0.5;
 export function searchOf({ spelling, records }: SearchFile): NameSearch {
   const speller = spellerOf(spelling);
   const names = readNames(records, speller);
-  const known = [...names.byWord.keys()];
+  const known = [...new Set([...names.byWord.keys(), ...names.byPair.keys()])];
+  const placesOf = (word: string) => [...(names.byWord.get(word) ?? []), ...(names.byPair.get(word) ?? [])];
   const weights = new Map(records.map(({ path, weight = 1 }) => [path, weight]));
 
   /** Known words like a typed one, with how like they are: of all words that are typed, one changes with each key. */
@@ -110,11 +125,14 @@ export function searchOf({ spelling, records }: SearchFile): NameSearch {
     if (!found) {
       // Two words written as one are long, so that a slip makes them too easily others: "FE loop" is no "DE loop".
       const least = covers.length > 1 ? NEAR[0]! : 0;
+      const isKnown = names.byWord.has(word);
       found = known.flatMap((candidate): [string, number][] => {
-        const like = likeness(word, candidate, isLast);
+        if (!names.byWord.has(candidate) && word.length < candidate.length * LEAST_OF_PAIR) return [];
+        const like = likeness(word, candidate, isLast, isKnown);
         return like > least ? [[candidate, like]] : [];
       });
       for (const other of speller.synonymsOf(word)) if (names.byWord.has(other)) found.push([other, SYNONYM]);
+      for (const other of speller.longOf(word)) if (names.byWord.has(other)) found.push([other, SHORT]);
       alikeBefore.set(key, found);
     }
     return found;
@@ -141,12 +159,12 @@ export function searchOf({ spelling, records }: SearchFile): NameSearch {
       for (const [word, like] of alike(typed)) {
         const [index] = typed.covers;
         if (typed.covers.length === 1 && like > best[index!]!.like) best[index!] = { like, word };
-        for (const place of names.byWord.get(word)!) {
+        for (const place of placesOf(word)) {
           cover(byName, place, typed, like);
           cover(byRecord, names.all[place]!.record, typed, like);
         }
       }
-      for (const place of names.byInitials.get(typed.word) ?? []) {
+      for (const place of names.byWord.has(typed.word) ? [] : (names.byInitials.get(typed.word) ?? [])) {
         cover(byName, place, typed, ACRONYM);
         cover(byRecord, names.all[place]!.record, typed, ACRONYM);
       }
@@ -172,6 +190,20 @@ export function searchOf({ spelling, records }: SearchFile): NameSearch {
     };
   };
 
+  /** A page for each name that is shown and has the word most like one of a query. */
+  const alikeIn = (query: string): Hit[] => {
+    const longer = [...names.written.keys()].filter((word) => word.length >= LEAST_ALIKE);
+    const words = speller.words(query).filter((word) => word.length >= LEAST_ALIKE);
+    const places = words.flatMap((word) => names.byWord.get(nearest(word, longer) ?? '') ?? []);
+    const found = new Map<number, Hit>();
+    for (const place of places) {
+      const { record, via, text } = names.all[place]!;
+      if (via === 'worry' || via === 'kind' || found.has(record)) continue;
+      found.set(record, { record: records[record]!, via, name: text, score: 0, exact: false });
+    }
+    return [...found.values()];
+  };
+
   return {
     speller,
     weightOf: (path) => weights.get(path) ?? UNNAMED,
@@ -181,10 +213,10 @@ export function searchOf({ spelling, records }: SearchFile): NameSearch {
       const faint = all.filter((hit) => hit.score >= FAINT && hit.covered >= FAINT_COVERED && !hits.includes(hit));
       return { hits, faint: faint.slice(0, MOST_FAINT), corrected };
     },
-    near: (query) =>
-      ranked(query)
-        .hits.slice(0, MOST_NEAR)
-        .map(({ record }) => record),
+    near: (query) => {
+      const { hits } = ranked(query);
+      return (hits.length > 0 ? hits : alikeIn(query)).slice(0, MOST_NEAR);
+    },
   };
 }
 
@@ -192,9 +224,11 @@ export function searchOf({ spelling, records }: SearchFile): NameSearch {
  * What it adds that a name is the whole of what was typed, or begins with it. Words that tell nothing may differ, which is
  * worth less: "on-call" is no "when do they call".
  */
-function wholeness({ joined, words }: Name, typed: string, whole: string): number {
-  if (joined !== typed) return joined.startsWith(typed) ? (0.3 * typed.length) / joined.length : 0;
-  return words.join('') === whole ? 1 : SAME_TELLING;
+function wholeness({ via, joined, words }: Name, typed: string, whole: string): number {
+  if (joined === typed) return words.join('') === whole ? 1 : SAME_TELLING;
+  if (!joined.startsWith(typed)) return 0;
+  // Whoever types the beginning of a title means it, however long it is.
+  return via === 'title' ? BEGINS : (BEGINS * typed.length) / joined.length;
 }
 
 /** What was typed, with each word that no name has replaced by the one that is nearest; undefined where all are known, or one is near to nothing. */

@@ -25,8 +25,10 @@ export interface Name {
 /** Names and their words, ready to be searched. */
 export interface Names {
   all: readonly Name[];
-  /** The names in which a word stands, or two neighbours written as one. */
+  /** The names in which a word stands. */
   byWord: ReadonlyMap<string, readonly number[]>;
+  /** Those in which two neighbours stand that somebody may write as one. */
+  byPair: ReadonlyMap<string, readonly number[]>;
   /** The names of several words by the first letters of these. */
   byInitials: ReadonlyMap<string, readonly number[]>;
   /** Each word as somebody wrote it, for corrections; without those of worries, which are not shown. */
@@ -77,6 +79,7 @@ const initialsOf = (via: Source, words: readonly string[]): string | undefined =
 export function readNames(records: readonly SearchRecord[], speller: Speller): Names {
   const all: Name[] = [];
   const byWord = new Map<string, number[]>();
+  const byPair = new Map<string, number[]>();
   const byInitials = new Map<string, number[]>();
   const written = new Map<string, string>();
   const recordsWith = new Map<string, Set<number>>();
@@ -99,7 +102,7 @@ export function readNames(records: readonly SearchRecord[], speller: Speller): N
         append(byWord, word, place);
         (recordsWith.get(word) ?? recordsWith.set(word, new Set()).get(word)!).add(record);
         // Two words that somebody may write as one; a letter before a word is none.
-        if (index > 0 && words[index - 1]!.length > 1) append(byWord, words[index - 1]! + word, place);
+        if (index > 0 && words[index - 1]!.length > 1) append(byPair, words[index - 1]! + word, place);
       }
       if (via === 'worry' || via === 'kind') continue;
       for (const word of text.toLowerCase().match(/[\p{L}\p{N}'’+#]+/gu) ?? []) {
@@ -113,5 +116,5 @@ export function readNames(records: readonly SearchRecord[], speller: Speller): N
       ? NEXT_TO_NOTHING
       : (speller.isCommon(word) ? LITTLE : 1) * Math.log(1 + records.length / (recordsWith.get(word)?.size ?? 1));
   for (const name of all) name.tells = name.words.reduce((sum, word) => sum + tells(word), 0);
-  return { all, byWord, byInitials, written, tells };
+  return { all, byWord, byPair, byInitials, written, tells };
 }

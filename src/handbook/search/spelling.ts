@@ -8,6 +8,8 @@ export interface Spelling {
   common: readonly string[];
   /** Words for one thing, a group in each text. */
   synonyms: readonly string[];
+  /** Words as they are shortened in haste, each before what it stands for: `mgr manager`. */
+  shortened: readonly string[];
 }
 
 /** Reads words as a language spells them. */
@@ -20,6 +22,8 @@ export interface Speller {
   isCommon: (word: string) => boolean;
   /** Other words for the same, as they are compared. */
   synonymsOf: (word: string) => readonly string[];
+  /** What a shortened word stands for, as it is compared. */
+  longOf: (word: string) => readonly string[];
   /** A text without spaces and signs: what two ways of parting words have in common. */
   joined: (text: string) => string;
 }
@@ -36,7 +40,7 @@ export const plain = (text: string): string =>
 const plainWords = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+[+#]*/gu) ?? [];
 
 /** @throws {SyntaxError} if a family is no regular expression. */
-export function spellerOf({ families, fillers, common, synonyms }: Spelling): Speller {
+export function spellerOf({ families, fillers, common, synonyms, shortened }: Spelling): Speller {
   const patterns = families.map(([pattern, replacement]) => [new RegExp(pattern, 'gu'), replacement] as const);
   const known = new Map<string, string>();
   const compared = (word: string): string => {
@@ -54,11 +58,13 @@ export function spellerOf({ families, fillers, common, synonyms }: Spelling): Sp
   for (const group of synonyms.map(words))
     for (const word of group)
       others.set(word, [...(others.get(word) ?? []), ...group.filter((other) => other !== word)]);
+  const long = new Map(shortened.map((text) => [words(text)[0]!, words(text).slice(1)]));
   return {
     words,
     isFiller: (word) => silent.has(word),
     isCommon: (word) => quiet.has(word),
     synonymsOf: (word) => others.get(word) ?? [],
+    longOf: (word) => long.get(word) ?? [],
     joined: (text) => words(text).join(''),
   };
 }

@@ -103,6 +103,41 @@ describe('The search over names', () => {
 
   it('names what comes near where nothing is found', () => {
     expect(find('release the xylophone orchestra').hits).toEqual([]);
-    expect(near('release the xylophone orchestra')[0]!.title).toBe('Release engineer');
+    expect(near('release the xylophone orchestra')[0]!.record.title).toBe('Release engineer');
+  });
+
+  it('names what is written most alike where no word is known, and by no single letter', () => {
+    const titles = (query: string) => near(query).map(({ record: { title } }) => title);
+    expect(find('homewhorque').hits).toEqual([]);
+    expect(titles('homewhorque')).toEqual(['Take-home assignment']);
+    expect(titles('c')).toEqual([]);
+    expect(titles('§')).toEqual([]);
+  });
+
+  it('takes a word that stands in a name for itself: neither for a slip nor for the beginning of another', () => {
+    const records = [record('Clear speech'), record('Clearance'), record('Clean code')];
+    const search = searchOf({ spelling: wordsFor('en').spelling, records });
+    const hits = search.find('clear').hits.map(({ record: { title } }) => title);
+    expect(hits[0]).toBe('Clear speech');
+    expect(hits).not.toContain('Clean code');
+  });
+
+  it.each([
+    ['mgr talk', 'Manager talk'],
+    ['notes', 'Taking notes'],
+    ['not a note', 'Taking notes'],
+  ])('reads %s as people mean it: %s', (query, title) => {
+    const records = [record('Manager talk'), record('Taking notes'), record('Not now')];
+    const search = searchOf({ spelling: wordsFor('en').spelling, records });
+    expect(search.find(query).hits[0]?.record.title).toBe(title);
+  });
+
+  it('prefers a title that begins with what was typed to a shorter name that does', () => {
+    const records = [
+      record('Design', { title: 'Sketches', also: ['taking nothing'] }),
+      record('Taking notes and writing evidence'),
+    ];
+    const search = searchOf({ spelling: wordsFor('en').spelling, records });
+    expect(search.find('taking no').hits[0]!.record.title).toBe('Taking notes and writing evidence');
   });
 });
