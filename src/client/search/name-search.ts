@@ -15,10 +15,10 @@ async function fetchJson(url: string): Promise<unknown> {
   return response.json();
 }
 
-/** Begins to load the names of a site: the small file of titles, and at once the larger one of other names. */
+/** Begins to load the names of a site: the small file of titles, and only then the larger one of other names, so that the first entries wait for nothing else. */
 export function loadNames(titlesUrl: string, othersUrl: string): Names {
   const file = fetchJson(titlesUrl) as Promise<SearchFile>;
-  const others = (fetchJson(othersUrl) as Promise<OtherNames[]>).catch(() => undefined);
+  const others = file.then(() => fetchJson(othersUrl) as Promise<OtherNames[]>).catch(() => undefined);
   const titles = file.then(searchOf);
   const all = others.then(async (found) => (found ? searchOf(inOne(await file, found)) : titles));
   const names: Names = { titles, all };
