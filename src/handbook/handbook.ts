@@ -17,6 +17,12 @@ export function buildHandbook(input: HandbookInput, texts: TextsOfRules): { hand
   const handbook = resolveHandbook(input);
   const facts = RULES.filter((rule) => rule.stopsBuild);
   // Rules on facts depend on no clock and on no setting.
-  const issues = runRules(facts, { handbook, input, today: '1970-01-01', checks: { off: [], thresholds: {}, cardDays: 30 }, texts });
+  const issues = runRules(facts, {
+    handbook,
+    input,
+    today: '1970-01-01',
+    checks: { off: [], thresholds: {}, cardDays: 30 },
+    texts,
+  });
   return { handbook, issues };
 }

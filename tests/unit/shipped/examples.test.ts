@@ -108,9 +108,9 @@ describe('A worked example', () => {
 describe('A practice task', () => {
   it('prints what it says, wherever code is followed by what it prints', () => {
     const programs = practiceTasks.flatMap(({ id, sources }) =>
-      [...sources.candidate!.body!.text.matchAll(/```(js|sql)\n([^`]*)```\s*```text\n([^`]*)```/g)].map(
-        ([, language, code, prints]) => ({ id, language: language!, code: code!, prints: prints! }),
-      ),
+      [
+        ...sources.candidate!.body!.text.matchAll(/```(js|sql)\n((?:(?!```)[^])*)```\s*```text\n((?:(?!```)[^])*)```/g),
+      ].map(([, language, code, prints]) => ({ id, language: language!, code: code!, prints: prints! })),
     );
     expect(programs.length).toBeGreaterThan(5);
     for (const { id, language, code, prints } of programs)
