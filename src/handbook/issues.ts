@@ -35,17 +35,12 @@ export interface LocatedIssue extends Omit<Issue, 'place'> {
 type Ordered = Pick<LocatedIssue, 'file' | 'line' | 'column' | 'rule' | 'message'>;
 
 /** Order of reports: by file, then line, column, rule and text, so that the same content gives the same report. */
-export function compareIssues(a: Ordered, b: Ordered): number {
-  return (
-    compare(a.file, b.file) ||
-    a.line - b.line ||
-    a.column - b.column ||
-    compare(a.rule, b.rule) ||
-    compare(a.message, b.message)
-  );
-}
+export const compareIssues = (a: Ordered, b: Ordered): number =>
+  compare(a.file, b.file) ||
+  a.line - b.line ||
+  a.column - b.column ||
+  compare(a.rule, b.rule) ||
+  compare(a.message, b.message);
 
 /** Code-unit order: the same on every machine, whatever its locale. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

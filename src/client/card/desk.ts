@@ -53,7 +53,7 @@ export class CardDesk {
 
   /** Begins to read, and to write as soon as no other tab does. */
   begin(): void {
-    const name = `handbook-card ${JSON.stringify([this.#page.place.role, this.#page.place.session, this.#page.place.interview])}`;
+    const name = `handbook-card-${JSON.stringify([this.#page.place.role, this.#page.place.session, this.#page.place.interview])}`;
     const released = new Promise<void>((resolve) => {
       this.#signal.addEventListener('abort', () => {
         resolve();

@@ -1,3 +1,4 @@
+import { copyText } from '../copy.ts';
 import { revise } from '../../handbook/scorecard/filing.ts';
 import { pasteFields, pasteText, type PasteField } from '../../handbook/scorecard/write-fields.ts';
 import { copyOf, part } from '../dom.ts';
@@ -34,7 +35,7 @@ export function beginFiled(parts: CardParts): () => void {
   const copy = (text: string) => {
     const status = part(filed, 'copied');
     say(status, '');
-    void (async () => navigator.clipboard.writeText(text))().then(
+    void copyText(text).then(
       () => {
         say(status, words('copied'));
       },

@@ -1,3 +1,4 @@
+import { copyText } from '../copy.ts';
 import { arrangedIn, arrangementHash } from '../../handbook/scorecard/arrangement-link.ts';
 import type { Arranged } from '../../handbook/scorecard/keeping.ts';
 import { part } from '../dom.ts';
@@ -33,7 +34,7 @@ export function beginReady(parts: CardParts): () => void {
   );
   onDo(parts, 'copy-arranged', () => {
     const link = new URL(location.pathname, location.href).href + (typed() ? arrangementHash(typed()!) : '');
-    void (async () => navigator.clipboard.writeText(link))().catch(() => {
+    void copyText(link).catch(() => {
       todo.value = link;
     });
   });

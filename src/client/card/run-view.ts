@@ -32,7 +32,7 @@ export function beginRun(parts: CardParts): () => void {
     scrollTo(0, 0);
     if (desk.stage === 'new') focus('input[name="reference"]');
     else if (desk.stage === 'running') focus('[data-part="jot"]');
-    else focus(desk.stage === 'ended' ? '.jot-list button' : '[data-do="copy"]');
+    else focus(desk.stage === 'ended' ? '[data-part="jots"]>li>div>button' : '[data-do="copy"]');
   };
   const open = () => {
     root.dataset['run'] = '';

@@ -1,3 +1,4 @@
+import { copyText } from '../copy.ts';
 import { LiveElement } from '../live-element.ts';
 import { wordsOf } from '../words.ts';
 
@@ -12,7 +13,7 @@ class CopyLink extends LiveElement {
         const say = (text: string) => {
           this.querySelector('[role="status"]')!.textContent = text;
         };
-        void copy(link).then(
+        void copyText(link).then(
           () => {
             say(says('copied'));
           },
@@ -25,8 +26,5 @@ class CopyLink extends LiveElement {
     );
   }
 }
-
-/** Copies a text. A page that came without encryption has no clipboard: that is a refusal too. */
-const copy = async (text: string) => navigator.clipboard.writeText(text);
 
 customElements.define('copy-link', CopyLink);

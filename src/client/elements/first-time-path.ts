@@ -1,3 +1,4 @@
+import { copyText } from '../copy.ts';
 import { keepTicks, ticksOf } from '../first-time-ticks.ts';
 import { LiveElement } from '../live-element.ts';
 import { wordsOf } from '../words.ts';
@@ -30,7 +31,7 @@ class FirstTimePath extends LiveElement {
     });
     on('copy', () => {
       const text = boxes.map((box) => `${says(box.checked ? 'ticked' : 'open')}: ${titleOf(box)}`).join('\n');
-      void copy(text).then(
+      void copyText(text).then(
         () => {
           say(says('copied'));
         },
@@ -44,8 +45,5 @@ class FirstTimePath extends LiveElement {
 
 /** What the step of a box is called. */
 const titleOf = (box: HTMLInputElement): string => box.closest('li')!.querySelector('strong')!.textContent;
-
-/** Copies a text. A page that came without encryption has no clipboard: that is a refusal too. */
-const copy = async (text: string) => navigator.clipboard.writeText(text);
 
 customElements.define('first-time-path', FirstTimePath);

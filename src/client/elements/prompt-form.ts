@@ -1,3 +1,4 @@
+import { copyText } from '../copy.ts';
 import { readQuery, valueIn, withValues, writeQuery } from '../address.ts';
 import { part } from '../dom.ts';
 import { LiveElement } from '../live-element.ts';
@@ -44,7 +45,7 @@ class PromptForm extends LiveElement {
     this.querySelector('button')!.addEventListener(
       'click',
       () => {
-        void copy(this.#text()).then(
+        void copyText(this.#text()).then(
           () => {
             say(says('copied'));
           },
@@ -102,8 +103,5 @@ class PromptForm extends LiveElement {
     part(this, 'text').textContent = this.#text();
   }
 }
-
-/** Copies a text. A page that came without encryption has no clipboard: that is a refusal too. */
-const copy = async (text: string) => navigator.clipboard.writeText(text);
 
 customElements.define('prompt-form', PromptForm);

@@ -10,22 +10,10 @@ function check({ handbook, threshold }: RuleContext, say: Says): Finding[] {
   return handbook.stages.flatMap(({ title, candidate: { hearBack }, sources }): Finding[] => {
     const { file } = sources.candidate!;
     if (!hearBack) {
-      return [
-        {
-          file,
-          place: { path: ['title'], on: 'key' },
-          ...say.unsaid(title),
-        },
-      ];
+      return [{ file, place: { path: ['title'], on: 'key' }, ...say.unsaid(title) }];
     }
     if (hearBack.days <= limit) return [];
-    return [
-      {
-        file,
-        place: { path: ['hearBack', 'days'] },
-        ...say.late(title, hearBack.days, limit),
-      },
-    ];
+    return [{ file, place: { path: ['hearBack', 'days'] }, ...say.late(title, hearBack.days, limit) }];
   });
 }
 

@@ -18,13 +18,7 @@ function check({ handbook, readsLanguage }: RuleContext, say: Says): Finding[] {
     (source.kind === 'worked-examples' ? [] : piecesOf(source)).flatMap((piece): Finding[] => {
       const found = THE_CANDIDATE.exec(piece.text) && THE_CANDIDATE.exec(withoutQuotations(piece.text));
       if (!found) return [];
-      return [
-        {
-          file: source.file,
-          place: placeOf(source, piece, found[0]),
-          ...say.speaksOf(found[0]),
-        },
-      ];
+      return [{ file: source.file, place: placeOf(source, piece, found[0]), ...say.speaksOf(found[0]) }];
     }),
   );
 }

@@ -18,7 +18,8 @@ export const rehearsals = defineKind('rehearsals', {
       const role = entryById(at.handbook.roles, fileOf(at).role);
       return (
         role && {
-          ids: role.process.flatMap(({ sessions }) => sessions.map(({ id }) => id)),
+          // As the role is written: a session whose interview is gone is wrong there, and not here as well.
+          ids: role.candidate.process.flatMap(({ sessions }) => sessions.map(({ id }) => id)),
           item: 'session',
           of: role.id,
         }
