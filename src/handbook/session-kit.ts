@@ -1,5 +1,5 @@
 import { belongsTo } from './core-questions.ts';
-import { sessionsOf, type Strength } from './coverage.ts';
+import { isRated, sessionsOf, type Strength } from './coverage.ts';
 import type { InterviewTypeInterviewer } from './entities/interview-types/schema.ts';
 import { kitOf } from './kit.ts';
 import type { ResolvedSession, RoleEntry } from './model.ts';
@@ -104,5 +104,7 @@ export function sessionPageIds(role: RoleEntry, session: ResolvedSession): strin
     ...(exercise ? [`exercise-${exercise.id}`] : []),
     ...[...core, ...kit.reserve].map(({ id }) => `question-${id}`),
     ...kit.rated.flatMap(({ competency }) => [`rated-${competency}`, `anchors-${competency}`]),
+    // What says beside the field of a note how to write it.
+    ...(isRated(session) ? ['jot-advice', 'jot-marks'] : []),
   ];
 }

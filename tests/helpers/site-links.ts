@@ -52,6 +52,7 @@ const LOADED: [tag: string, name: string][] = [
   ['image', 'href'],
   ['site-search', 'data-bundle'],
   ['what-if', 'data-sessions'],
+  ['session-card', 'data-rules'],
 ];
 const FOLLOWED: [tag: string, name: string][] = [
   ['a', 'href'],

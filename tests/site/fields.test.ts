@@ -34,6 +34,9 @@ const UNSEEN: Record<string, string> = {
   'interviewer interview-types ignore.*.reason': 'npm run check shows it beside what it sets aside',
 };
 
+/** Moments: as text they have a colon, and are read as seconds. */
+const MOMENTS = new Set(['interviewer rehearsals lines.*.at']);
+
 /** Whether a leaf holds words, and not the handle of something: what handles do, the tests of ids and references show. */
 function isText({ path, schema }: { path: readonly string[]; schema: z.ZodType }): boolean {
   const meta = schema.meta() ?? {};
@@ -55,6 +58,7 @@ function fieldsOf(schema: z.ZodType, data: readonly object[], prefix: string): F
       // A worry is read as a name: its own field says that it is one.
       .filter((path) => !isShort(path) && path !== 'alsoCalled.*.worry')
       .map((path) => ({ name: `${prefix} ${path}`, texts: textsAt(data, path.split('.')) }))
+      .filter(({ name }) => !MOMENTS.has(name))
   );
 }
 
