@@ -17,8 +17,8 @@ export type Shown =
       as?: 'checklist' | 'steps';
     }
   | { paragraph: string | undefined }
-  /** Other entries, as links with their summaries. */
-  | { entries: readonly string[]; of: Kind };
+  /** Other entries, as links with their summaries; brief ones have their titles alone. */
+  | { entries: readonly string[]; of: Kind; brief?: true };
 
 /** What is under one heading of an entry's page. */
 export interface Part<E = Entry<unknown, unknown>> {

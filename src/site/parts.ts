@@ -32,7 +32,7 @@ function onPage(handbook: Handbook, shown: Shown, side: Side): ShownOnPage {
     .map((entry) => ({
       href: href(pathOn(hasPage(entry, side) ? side : 'candidate', kind, entry.id)),
       label: entry.title,
-      note: entry.summary,
+      note: shown.brief ? '' : entry.summary,
     }));
   return { links, all: href(side === 'interviewer' ? '/interviewer/' : listPath(kind)) };
 }

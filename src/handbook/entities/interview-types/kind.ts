@@ -58,11 +58,19 @@ export const interviewTypes = defineKind('interview-types', {
       { id: 'prepare', when: ({ candidate: type }) => type.prepare.length > 0 },
       {
         id: 'worked-examples',
-        shows: ({ id }, handbook) => ({ entries: showingInterview(handbook, id).examples, of: 'worked-examples' }),
+        shows: ({ id }, handbook) => ({
+          entries: showingInterview(handbook, id).examples,
+          of: 'worked-examples',
+          brief: true,
+        }),
       },
       {
         id: 'practice-tasks',
-        shows: ({ id }, handbook) => ({ entries: showingInterview(handbook, id).tasks, of: 'practice-tasks' }),
+        shows: ({ id }, handbook) => ({
+          entries: showingInterview(handbook, id).tasks,
+          of: 'practice-tasks',
+          brief: true,
+        }),
       },
       { id: 'materials', when: ({ candidate: type }) => type.materials.length > 0 },
       { id: 'variants', when: ({ candidate: type }) => type.variants.length > 0, anchors: variants },
