@@ -7,7 +7,7 @@ import { readCard } from '../../src/handbook/scorecard/read-card.ts';
 import { readFields } from '../../src/handbook/scorecard/read-fields.ts';
 import { drawSession, fileCard, keptText, PAIRING, ready, startRun, takeNote } from '../helpers/card-page.ts';
 import { Random } from '../helpers/random.ts';
-import { openStage, untilQuiet, type Stage } from '../helpers/site-browser.ts';
+import { openStage, PATIENT, untilQuiet, type Stage } from '../helpers/site-browser.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -109,6 +109,8 @@ describe('What is written', () => {
     await startRun(page);
     await takeNote(page, 'Drew the queue first.', 1);
     await page.locator('[data-part="jot"]').pressSequentially('Half a no');
+    // It is kept as it is typed, and the disk may be a moment behind the keys.
+    await expect.poll(() => keptText(page), PATIENT).toContain('Half a no');
     await page.reload();
     await ready(page);
     expect(await page.locator('session-card').getAttribute('data-stage')).toBe('running');
