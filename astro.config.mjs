@@ -48,6 +48,7 @@ export default {
       disable404Route: true,
       credits: false,
       components: {
+        Head: component('Head'),
         Header: component('Header'),
         Sidebar: component('Sidebar'),
         MobileMenuToggle: component('MobileMenuToggle'),

@@ -10,8 +10,10 @@ import { isBelow } from '../load/inside.ts';
 import { Refusal } from '../load/refusal.ts';
 import { svgProblems } from '../load/svg.ts';
 import { filesBelow } from './files-below.ts';
+import { liveMarkup, policyOf } from './live-markup.ts';
 import { readMade } from './made.ts';
 import { packageFolders } from './package-folders.ts';
+import { HEADERS_FILE } from './security-headers.ts';
 import { CODE, type Settings } from './settings.ts';
 import { sha256 } from './sha256.ts';
 import { addressesIn, fileOfAddress } from './site-addresses.ts';
@@ -69,7 +71,7 @@ export function accountOf(site: string, settings: Settings): Map<string, string 
 /**
  * Looks over a finished candidate site, and says in words what of it candidates may not have: files that
  * nothing makes which is theirs, internal addresses that their site does not have, names of files of the other
- * side or of this machine, pictures that do more than draw. It is the second net: the first is that nothing of
+ * side or of this machine, pages and pictures that do more than they show. It is the second net: the first is that nothing of
  * the kind gets into a build. It opens nothing of the interviewer side.
  * @throws {Refusal} if the content was changed meanwhile, and cannot be read.
  */
@@ -93,6 +95,7 @@ export function looksOver(site: string, settings: Settings): string[] {
     }
     return answer;
   };
+  const policy = files.includes(HEADERS_FILE) ? policyOf(readFileSync(join(site, HEADERS_FILE), 'utf8')) : '';
   const places = [
     join(settings.contentRoot, 'candidate'),
     join(settings.contentRoot, 'interviewer'),
@@ -109,7 +112,8 @@ export function looksOver(site: string, settings: Settings): string[] {
       found.push(`${file}: it is neither a file nor a folder, and a link may lead anywhere.`);
       continue;
     }
-    if (maker(file) === undefined)
+    const madeBy = maker(file);
+    if (madeBy === undefined)
       found.push(
         `${file}: no page of the handbook, no picture of the candidate side and no part of the code makes this file.`,
       );
@@ -122,6 +126,9 @@ export function looksOver(site: string, settings: Settings): string[] {
       const source = SOURCE.exec(text)?.[0] ?? places.find((place) => text.includes(place));
       if (source !== undefined) found.push(`${file}: it names ${source}, which is no business of candidates.`);
     }
+    if (file.endsWith('.html'))
+      for (const what of liveMarkup(bytes.toString(), { policy, sendsOn: madeBy === 'signpost' }))
+        found.push(`${file}: it has ${what}, and no page of the handbook has.`);
     if (file.endsWith('.svg'))
       for (const { line, column, message } of svgProblems(bytes))
         found.push(`${file}:${String(line)}:${String(column)}: ${message}`);

@@ -9,9 +9,19 @@ export interface SiteAddress {
 
 /** The value of an attribute that may hold an address: a slash stands in it, or a reference that may be one. */
 const ATTRIBUTE = /=(?:"([^"]*?[/&][^"]*)"|'([^']*?[/&][^']*)')/g;
-const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>' };
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  colon: ':',
+  Tab: '\t',
+  NewLine: '\n',
+};
 
-const decodeEntities = (text: string): string =>
+/** The value of an attribute, as a browser reads it. */
+export const decodeEntities = (text: string): string =>
   !text.includes('&')
     ? text
     : text.replace(

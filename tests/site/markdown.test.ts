@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { elementsOf, hasClass, readPage, textOf, type Element, type Node } from '../helpers/site-pages.ts';
+import { elementsOf, hasClass, pagesOf, readPage, textOf, type Element, type Node } from '../helpers/site-pages.ts';
 import { testSites } from '../helpers/site-shared.ts';
 
 /** A tree as text, in which neither the order of attributes nor the white space between blocks counts. */
@@ -68,5 +68,23 @@ describe('A body of plain Markdown, rendered where it is loaded, and the same bo
       expect.arrayContaining(['a-heading-with-emphasis--code', 'über-größe-naïve', 'same-name', 'same-name-1']),
     );
     expect(textOf(plain)).toContain('Escapes: * _ # [ ] < { } \\ and entities: & © é');
+  });
+});
+
+describe('A title that would be markup', () => {
+  const TITLE = "Corpus, plain </title><script>alert(1)</script> & 'more'";
+
+  it.each(['candidate', 'interviewer'] as const)('is text wherever the %s site shows it', (side) => {
+    const site = testSites().fixture[side];
+    const page = readPage(site, 'guides/corpus-plain/index.html');
+    const texts = (tag: string) => elementsOf(page, tag).map((element) => textOf(element));
+    expect(texts('title')[0]?.split(' | ')[0]).toBe(TITLE);
+    expect(texts('h1')).toEqual([TITLE]);
+    // The page of the guide, and lists and search records that name it.
+    const scripts = pagesOf(site).flatMap((file) => elementsOf(readPage(site, file), 'script'));
+    expect(scripts.length).toBeGreaterThan(100);
+    expect(scripts.filter(({ childNodes: [code] }) => code && 'value' in code && code.value === 'alert(1)')).toEqual(
+      [],
+    );
   });
 });
