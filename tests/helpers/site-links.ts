@@ -33,6 +33,8 @@ export interface LinkReport {
   parts: number;
   /** Files that something of the site named. */
   named: Set<string>;
+  /** Pages that another page named. */
+  linked: Set<string>;
 }
 
 /** Attributes that a browser loads at once, and does not wait for the reader. */
@@ -71,10 +73,19 @@ interface Address {
   loaded: boolean;
 }
 
-function addressesOfPage(site: string, file: string): Address[] {
+/** What links need to know of a page: the addresses that it names, and the ids of its parts. */
+interface LinksOfPage {
+  addresses: Address[];
+  ids: ReadonlySet<string>;
+}
+
+function linksOfPage(site: string, file: string): LinksOfPage {
   const page = readPage(site, file);
+  const ids = new Set<string>();
   const found: Address[] = [];
   for (const element of elementsOf(page)) {
+    const id = attribute(element, 'id');
+    if (id !== undefined) ids.add(id);
     for (const [tag, name] of [...LOADED, ...FOLLOWED]) {
       const url = element.tagName === tag ? attribute(element, name) : undefined;
       if (url === undefined) continue;
@@ -95,8 +106,10 @@ function addressesOfPage(site: string, file: string): Address[] {
   }
   const refresh = refreshOf(page);
   if (refresh !== undefined) found.push({ url: refresh, loaded: false });
-  return found;
+  return { addresses: found, ids };
 }
+
+const addressesOfPage = (site: string, file: string) => linksOfPage(site, file).addresses;
 
 const addressesInCss = (css: string): Address[] =>
   [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)|@import\s+["']([^"']+)["']/g)].map((match) => ({
@@ -123,7 +136,6 @@ function addressesOfResult(packed: Buffer): Address[] {
 
 /** Addresses in the files besides the pages. */
 function addressesOfFile(site: string, file: string): Address[] {
-  if (file.endsWith('.html')) return addressesOfPage(site, file);
   const named = (pattern: RegExp, text: string) =>
     [...text.matchAll(pattern)].map((match) => ({ url: match[1]!, loaded: false }));
   if (file.endsWith('.css')) return addressesInCss(readFileSync(join(site, file), 'utf8'));
@@ -136,16 +148,8 @@ function addressesOfFile(site: string, file: string): Address[] {
 
 /** Follows every address of a built site: pages, parts of pages, files, and what a browser would load from elsewhere. */
 export function followLinks(site: string, { origin, base }: SiteAddress): LinkReport {
-  const report: LinkReport = { problems: [], followed: 0, parts: 0, named: new Set() };
-  const ids = new Map<string, Set<string>>();
-  const idsOf = (file: string) => {
-    let known = ids.get(file);
-    if (!known) {
-      known = new Set(elementsOf(readPage(site, file)).flatMap((element) => attribute(element, 'id') ?? []));
-      ids.set(file, known);
-    }
-    return known;
-  };
+  const report: LinkReport = { problems: [], followed: 0, parts: 0, named: new Set(), linked: new Set() };
+  const pages = new Map(pagesOf(site).map((file) => [file, linksOfPage(site, file)]));
 
   const problemOf = (from: string, { url, loaded }: Address): string | undefined => {
     if (/^(?:data|mailto|tel):/.test(url)) return undefined;
@@ -162,14 +166,17 @@ export function followLinks(site: string, { origin, base }: SiteAddress): LinkRe
     const file = fileOfAddress(path);
     if (!existsSync(join(site, file)) || !statSync(join(site, file)).isFile()) return 'leads to no file';
     report.named.add(file);
+    if (from !== file && from.endsWith('.html')) report.linked.add(file);
     if (target.hash === '' || target.hash === '#') return undefined;
     report.parts += 1;
     const part = decodeURIComponent(target.hash.slice(1));
-    return file.endsWith('.html') && !idsOf(file).has(part) ? 'names a part that the page does not have' : undefined;
+    return file.endsWith('.html') && !pages.get(file)!.ids.has(part)
+      ? 'names a part that the page does not have'
+      : undefined;
   };
 
   for (const file of filesBelow(site)) {
-    for (const address of addressesOfFile(site, file)) {
+    for (const address of pages.get(file)?.addresses ?? addressesOfFile(site, file)) {
       const problem = problemOf(file, address);
       if (problem !== undefined) report.problems.push(`${file}: ${address.url} ${problem}`);
     }
@@ -184,19 +191,8 @@ export const relativeAddresses = (site: string, file: string) =>
     .filter((url) => !/^(?:\/|#|[a-z]+:)/.test(url));
 
 /** Pages that no other page leads to. */
-export function pagesWithoutLink(site: string, { origin, base }: SiteAddress): string[] {
-  const linked = new Set(
-    pagesOf(site).flatMap((file) =>
-      addressesOfPage(site, file)
-        .map(({ url }) => new URL(url, `${origin}${base.slice(0, -1)}${addressOfFile(file)}`))
-        .filter((url) => url.origin === origin && url.pathname !== `${base.slice(0, -1)}${addressOfFile(file)}`)
-        .map((url) => url.pathname.slice(base.length - 1)),
-    ),
-  );
-  return pagesOf(site)
-    .map(addressOfFile)
-    .filter((address) => !linked.has(address));
-}
+export const pagesWithoutLink = (site: string, { linked }: LinkReport) =>
+  pagesOf(site).filter((file) => !linked.has(file));
 
 /**
  * What nobody asks a site for by an address that it names: the files of the search, which its script finds by

@@ -33,6 +33,9 @@ export function hashesBelow(folder: string): Record<string, string> {
 /** The pages of a site, as paths of their files. */
 export const pagesOf = (site: string) => filesBelow(site).filter((file) => file.endsWith('.html'));
 
+/** The pages that the interviewers' site has and the candidates' has not: what both have differs by menus alone. */
+export const pagesOfInterviewers = (site: string) => pagesOf(site).filter((file) => file.startsWith('interviewer/'));
+
 /** The address of a page's file: `roles/index.html` is `/roles/`. */
 export const addressOfFile = (file: string) => `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
 
