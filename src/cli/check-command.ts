@@ -1,14 +1,16 @@
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { RULES } from '../handbook/rules/index.ts';
 import { suggestion } from '../handbook/suggest.ts';
 import { count } from '../handbook/text/in-words.ts';
 import { checkContent, type CheckReport } from '../load/check-content.ts';
 import { fixFiles } from '../load/fix-files.ts';
+import { KeptEntries } from '../load/kept-entries.ts';
 import { githubReport } from '../report/github.ts';
 import { jsonReport } from '../report/json.ts';
 import { prettyReport } from '../report/pretty.ts';
 import { countsOf } from '../report/summary.ts';
+import { codeStamp } from '../site/code-stamp.ts';
 import { settingsFrom, todayFrom } from '../site/settings.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
@@ -93,10 +95,12 @@ await runCommand(async () => {
     return 0;
   }
   const today = todayFrom(process.env);
-  const { contentRoot } = settingsFrom(process.env);
+  const { contentRoot, workRoot } = settingsFrom(process.env);
+  const kept = new KeptEntries(join(dirname(workRoot), 'checked-entries'), codeStamp());
   const fileOf = (file: string) => relative(process.cwd(), join(contentRoot, file)).replaceAll('\\', '/');
 
-  let report = onlyRules(checkContent(contentRoot, today), options.rules);
+  let report = onlyRules(checkContent(contentRoot, today, kept), options.rules);
+  kept.keep();
   if (options.fix) report = onlyRules(mend(contentRoot, today, report, fileOf), options.rules);
   print(report, options.format, fileOf);
   return countsOf(report).errors > 0 ? 1 : 0;

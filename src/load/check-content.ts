@@ -4,6 +4,7 @@ import { RULES } from '../handbook/rules/index.ts';
 import { readsLanguage } from '../handbook/rules/types.ts';
 import type { Checks } from '../handbook/schemas/checks.ts';
 import { wordsFor } from '../words/languages.ts';
+import type { KeptEntries } from './kept-entries.ts';
 import { handbookInput, loadHandbook, locateIssues, type Content, type Reading } from './load-content.ts';
 
 /** Everything that the checks have to say of a content root. */
@@ -29,11 +30,11 @@ const silentRules = ({ company, checks }: Content): string[] =>
 
 /**
  * Reads both sides of a content root and runs every check that checks.yaml leaves on. A broken file is
- * reported, and the others are checked all the same.
+ * reported, and the others are checked all the same. Entries in `kept` that are as they were are not read again.
  * @throws {ContentRootError} if the root does not exist.
  */
-export const checkContent = (root: string, today: string): CheckReport =>
-  checkReading(loadHandbook(root, 'interviewer'), today);
+export const checkContent = (root: string, today: string, kept?: KeptEntries): CheckReport =>
+  checkReading(loadHandbook(root, 'interviewer', kept), today);
 
 /** Runs the checks on what was read for interviewers: each rule that has not run yet. */
 export function checkReading({ content, handbook, facts }: Reading, today: string): CheckReport {

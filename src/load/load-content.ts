@@ -18,6 +18,7 @@ import { listSide } from './files.ts';
 import { hiddenFieldIssues } from './hidden-fields.ts';
 import { followInside } from './inside.ts';
 import { issueOf } from './issue-of.ts';
+import type { KeptEntries } from './kept-entries.ts';
 import { pictureIssues } from './pictures.ts';
 import { readEntry } from './read-entry.ts';
 import { readText, type ReadProblem } from './read-text.ts';
@@ -111,9 +112,10 @@ const missingCompany = () =>
 /**
  * Reads the sides of a content root that an audience may see. Broken files come back as issues, all of
  * them; the sound ones come back as sources. checks.yaml is read for interviewers only.
+ * Entries in `kept` that are as they were are taken from there, and what is read is put there.
  * @throws {ContentRootError} if the root does not exist.
  */
-export function loadContent(root: string, audience: Audience): Content {
+export function loadContent(root: string, audience: Audience, kept?: KeptEntries): Content {
   assertContentRoot(root);
   const texts = new Map<string, string>();
   const issues: Issue[] = [];
@@ -143,13 +145,13 @@ export function loadContent(root: string, audience: Audience): Content {
   };
   for (const side of sidesFor(audience)) {
     // Without entries, everything on the interviewer side would be an issue that follows from this one.
-    if (!readSide(root, side, content) && side === 'candidate') break;
+    if (!readSide(root, side, content, kept) && side === 'candidate') break;
   }
   return content;
 }
 
 /** Reads one side; false if there is none. */
-function readSide(root: string, side: Side, content: Content): boolean {
+function readSide(root: string, side: Side, content: Content, kept?: KeptEntries): boolean {
   const { entries, pictures, issues, sideRoot } = listSide(root, side);
   content.issues.push(...issues, ...pictures.flatMap(pictureIssues));
   if (sideRoot === undefined) {
@@ -169,7 +171,7 @@ function readSide(root: string, side: Side, content: Content): boolean {
   const base = content.company && addressOf(content.company.url).base;
   const words = wordsFor(content.company?.lang);
   for (const file of entries) {
-    const read = readEntry(file, sideRoot, words, base);
+    const read = readEntry(file, sideRoot, words, base, kept);
     content.texts.set(file.file, read.text);
     content.issues.push(...read.issues);
     if (read.written) content.written.set(file.file, read.written);
@@ -218,8 +220,8 @@ export function handbookInput(content: Content): HandbookInput | undefined {
 }
 
 /** Reads the content, builds the model, and says everything that keeps it from being built: `facts` is what the rules on facts found. */
-export function loadHandbook(root: string, audience: Audience) {
-  const content = loadContent(root, audience);
+export function loadHandbook(root: string, audience: Audience, kept?: KeptEntries) {
+  const content = loadContent(root, audience, kept);
   const input = handbookInput(content);
   const built = input && buildHandbook(input, wordsFor(input.company.lang).rules);
   const facts = built?.issues ?? [];

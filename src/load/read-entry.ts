@@ -8,7 +8,9 @@ import { fieldIssues } from './field-html.ts';
 import type { EntryFile } from './files.ts';
 import { hiddenFieldIssues } from './hidden-fields.ts';
 import { issueOf } from './issue-of.ts';
+import type { KeptEntries } from './kept-entries.ts';
 import { readText, type ReadProblem } from './read-text.ts';
+import { sha256 } from './sha256.ts';
 import { parseYaml } from './yaml.ts';
 import { yamlSlips } from './yaml-slips.ts';
 
@@ -62,8 +64,23 @@ function splitFrontmatter(text: string): { yaml: string; body: string; bodyLine:
   return { yaml, body, bodyLine: yaml.split('\n').length + 2 };
 }
 
-/** Reads one file of the content: fields against the schema, text against the rules for bodies. */
-export function readEntry(file: EntryFile, sideRoot: string, words: RemarkWords, base = '/'): ReadEntry {
+/** All that the reading of a sound entry without pictures depends on. */
+function keyOf({ kind, side, id, file }: EntryFile, words: RemarkWords, base: string, text: string): string {
+  const { remark, important, footnotes } = words;
+  return sha256(`${JSON.stringify([kind, side, id, file, base, remark, important, footnotes])}\n${text}`);
+}
+
+/**
+ * Reads one file of the content: fields against the schema, text against the rules for bodies. An entry that is
+ * taken from those kept comes without what was written for its page.
+ */
+export function readEntry(
+  file: EntryFile,
+  sideRoot: string,
+  words: RemarkWords,
+  base = '/',
+  kept?: KeptEntries,
+): ReadEntry {
   const broken = (problem: ReadProblem, text = ''): ReadEntry => ({
     source: undefined,
     text,
@@ -73,6 +90,9 @@ export function readEntry(file: EntryFile, sideRoot: string, words: RemarkWords,
   const read = readText(file.path);
   if ('problem' in read) return broken(read.problem);
   const { text } = read;
+  const key = kept && keyOf(file, words, base, text);
+  const known = key === undefined ? undefined : kept?.get(key);
+  if (known) return { source: known, text, issues: [] };
   const parts = splitFrontmatter(text);
   if ('problem' in parts) return broken(parts.problem, text);
   const yaml = parseYaml(parts.yaml, 2);
@@ -111,13 +131,15 @@ export function readEntry(file: EntryFile, sideRoot: string, words: RemarkWords,
     words,
   });
   issues.push(...problems.map((problem) => issueOf(file.file, problem, 'body')));
-  const sound = parsed.success && issues.length === 0;
-  return {
-    source: sound
-      ? { kind: file.kind, side: file.side, id: file.id, file: file.file, data: parsed.data as object, body }
-      : undefined,
-    ...(sound && { written }),
-    issues,
-    text,
+  if (!parsed.success || issues.length > 0) return { source: undefined, issues, text };
+  const source: Source = {
+    kind: file.kind,
+    side: file.side,
+    id: file.id,
+    file: file.file,
+    data: parsed.data as object,
+    body,
   };
+  if (key !== undefined) kept?.set(key, source);
+  return { source, ...(written && { written }), issues, text };
 }

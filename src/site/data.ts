@@ -2,7 +2,7 @@ import { entriesOf } from '../handbook/entries.ts';
 import { KIND_NAMES, type Audience, type Kind, type Side } from '../handbook/entities/schemas.ts';
 import type { Handbook } from '../handbook/model.ts';
 import { publicContent } from '../handbook/public.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../load/sha256.ts';
 
 /** A hash of what readers see of one side of an entry: its text is seen too, though it is not in the data. */
 type DigestOf = (kind: Kind, side: Side, id: string) => string | undefined;

@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { filesBelow } from './files-below.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../load/sha256.ts';
 
 /** A folder that is asked for holds no site. */
 export class NoSiteError extends Error {

@@ -15,7 +15,7 @@ import { readMade } from './made.ts';
 import { packageFolders } from './package-folders.ts';
 import { HEADERS_FILE } from './security-headers.ts';
 import { CODE, type Settings } from './settings.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../load/sha256.ts';
 import { addressesIn, fileOfAddress } from './site-addresses.ts';
 import { makersOf, type Parts } from './site-files.ts';
 

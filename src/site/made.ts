@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../load/sha256.ts';
 
 /** A file that the bundler made for a site: which modules it is made of, or the SHA-256 of the file it is a copy of. */
 export type MadeFile = { modules: string[] } | { hash: string };

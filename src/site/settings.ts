@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Audience } from '../handbook/entities/schemas.ts';
 import { dateSchema } from '../handbook/schemas/shared.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../load/sha256.ts';
 
 /** Where the product lies: its modules, pages, style sheets and packages. Nothing is ever written below it. */
 export const CODE = dirname(dirname(dirname(fileURLToPath(import.meta.url))));

@@ -2,7 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, stat
 import { basename, dirname, join } from 'node:path';
 import { Refusal, writeFault } from '../load/refusal.ts';
 import { filesBelow } from './files-below.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../load/sha256.ts';
 
 /** Marks a folder as made by a build, which may replace it. It is the same on every machine at any time. */
 export const MARKER = '.handbook-site';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../load/sha256.ts';
 
 /** A class by which Astro keeps the styles of a component to it, as its compiler writes it. */
 const SCOPE = /\bastro-[a-z0-9]{8}\b/g;

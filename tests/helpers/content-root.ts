@@ -52,7 +52,13 @@ export function runCheck(root: string, args: readonly string[] = [], env: Record
       [join(CODE, 'src/cli/check.mjs'), ...args],
       {
         cwd: root,
-        env: { PATH: process.env['PATH'], HANDBOOK_CONTENT: root, HANDBOOK_TODAY: TODAY, ...env },
+        env: {
+          PATH: process.env['PATH'],
+          HANDBOOK_CONTENT: root,
+          HANDBOOK_WORK: env['HANDBOOK_WORK'] ?? temporaryFolder('work'),
+          HANDBOOK_TODAY: TODAY,
+          ...env,
+        },
         maxBuffer: 64 * 1024 * 1024,
       },
       (error, stdout, stderr) => {
