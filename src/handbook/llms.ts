@@ -19,24 +19,31 @@ function lineOf(entry: Entry<unknown, unknown>, words: Words): Line[] {
   return [[facts.title, candidatePath(entry.kind, entry.id), text]];
 }
 
+/** A text in one line of Markdown, without a sign that would begin a link, HTML or another line. */
+const plain = (text: string): string =>
+  text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[\\[\]<]/g, '\\$&');
+
 /** The candidate site as a list of its pages, for language models: llms.txt. `address` makes a full address of a path. */
 export function llmsText(handbook: Handbook, words: Words, address: (path: string) => string): string {
   const { company } = handbook;
   const { kinds, llms, practical } = words;
   const section = (title: string, lines: Line[]) => [
     '',
-    `## ${title}`,
+    `## ${plain(title)}`,
     '',
-    ...lines.map(([name, path, text]) => `- [${name}](${address(path)}): ${text}`),
+    ...lines.map(([name, path, text]) => `- [${plain(name)}](${address(path)}): ${plain(text)}`),
   ];
   const linesOf = (kind: Kind): Line[] =>
     isPaged(kind, 'candidate')
       ? entriesOf(handbook, kind).flatMap((entry) => lineOf(entry, words))
       : [[kinds[kind].title, listPath(kind), (kinds[kind] as WordsOfAnyKind).lead!]];
   return [
-    `# ${words.siteTitle(company.name, 'candidate')}`,
+    `# ${plain(words.siteTitle(company.name, 'candidate'))}`,
     '',
-    `> ${company.tagline}`,
+    `> ${plain(company.tagline)}`,
     ...filledKinds(handbook).flatMap((kind) => section(kinds[kind].title, linesOf(kind))),
     ...section(practical.title, [[practical.title, PRACTICAL_PATH, practical.lead]]),
     ...section(llms.data.title, [[llms.data.file, '/handbook.json', llms.data.text]]),

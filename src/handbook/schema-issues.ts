@@ -31,10 +31,38 @@ const EXPECTED: Record<string, string> = {
   record: 'fields, each on a line of its own',
 };
 
+/** What is counted of a value that may be too long. */
+const COUNTED: Record<string, string> = { string: ' characters', array: ' items', set: ' items' };
+
+/** What a schema expects: in its own words, or in ours where it has none. Those of zod are for programmers. */
 function expectation(issue: z.core.$ZodIssue): string {
-  if (issue.message.startsWith('expected ')) return issue.message;
-  if (issue.code === 'invalid_type') return `expected ${EXPECTED[issue.expected] ?? issue.expected}`;
-  return issue.message;
+  if (issue.code === 'custom' || issue.message.startsWith('expected ')) return issue.message;
+  switch (issue.code) {
+    case 'invalid_type':
+      return `expected ${EXPECTED[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return `expected ${issue.values.map((value) => preview(value)).join(' or ')}`;
+    case 'too_big':
+      if (issue.maximum === Number.MAX_SAFE_INTEGER) return 'expected a smaller number';
+      return `expected ${issue.inclusive === false ? 'less than' : 'at most'} ${String(issue.maximum)}${COUNTED[issue.origin] ?? ''}`;
+    case 'too_small':
+      if (issue.minimum === Number.MIN_SAFE_INTEGER) return 'expected a larger number';
+      return `expected ${issue.inclusive === false ? 'more than' : 'at least'} ${String(issue.minimum)}${COUNTED[issue.origin] ?? ''}`;
+    default:
+      return 'expected something else';
+  }
+}
+
+/** What belongs to a field: what is said of it, or of the nearest field around it of which something is said. */
+function belongs(schema: z.ZodType, path: readonly PropertyKey[]): string {
+  const own = descriptionOf(schema, path);
+  if (own !== undefined) return `What belongs there: ${own}`;
+  for (let length = path.length - 1; length > 0; length--) {
+    const around = path.slice(0, length);
+    const description = descriptionOf(schema, around);
+    if (description !== undefined) return `What belongs in "${dotted(around)}": ${description}`;
+  }
+  return 'Write its fields, each on a line of its own: its name, a colon, and what it says.';
 }
 
 const dotted = (path: readonly PropertyKey[]) =>
@@ -74,7 +102,6 @@ export function schemaIssues(file: string, schema: z.ZodType, data: unknown, err
     }
     const name = issue.path.length === 0 ? 'The file' : `"${dotted(issue.path)}"`;
     const found = valueAt(data, issue.path);
-    const description = descriptionOf(schema, issue.path);
     const says = expectation(issue);
     // Some expectations name what was found by themselves, in better words.
     const shown =
@@ -84,7 +111,7 @@ export function schemaIssues(file: string, schema: z.ZodType, data: unknown, err
         ...base,
         place: { path: issue.path },
         message: found === undefined ? `${name} is missing: ${says}.` : `${name} is not right: ${says}${shown}.`,
-        fix: description === undefined ? `Write what is expected for ${name}.` : `What belongs there: ${description}`,
+        fix: belongs(schema, issue.path),
       },
     ];
   });

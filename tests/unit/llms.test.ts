@@ -5,7 +5,7 @@ import { kindOf, sideOf } from '../../src/handbook/kinds.ts';
 import { llmsText } from '../../src/handbook/llms.ts';
 import { siteMapOf } from '../../src/handbook/site-map.ts';
 import { wordsFor } from '../../src/words/languages.ts';
-import { runOf } from '../helpers/check.ts';
+import { fieldsOf, runOf } from '../helpers/check.ts';
 
 const { handbook } = runOf((files) => {
   const facts = { summary: 'In a sentence.', stresses: [{ id: 'wheels', title: 'Wheels', text: 'How they turn.' }] };
@@ -30,6 +30,22 @@ describe('llms.txt', () => {
     expect(paths.filter((path) => !idsOf(path))).toEqual([]);
     expect(new Set(paths).size).toBe(paths.length);
     expect(paths.length).toBeGreaterThan(8);
+  });
+
+  it('has each page in one line, whatever its title and its sentence are made of', () => {
+    const other = runOf((files) => {
+      Object.assign(fieldsOf(files, 'candidate/guides/accommodations'), {
+        title: 'Old [mill](https://bad.example)',
+        summary: 'One line.\n\n## Another\n- [x](javascript:1) <b> \\',
+      });
+      Object.assign(files.company, { tagline: 'We mill.\n# And more' });
+    });
+    const lines = llmsText(other.handbook, wordsFor('en'), (path) => path).split('\n');
+    expect(lines[2]).toBe('> We mill. # And more');
+    expect(lines).toContain(
+      '- [Old \\[mill\\](https://bad.example)](/guides/accommodations/): One line. ## Another - \\[x\\](javascript:1) \\<b> \\\\',
+    );
+    expect(lines.filter((line) => line.startsWith('## Another'))).toEqual([]);
   });
 
   it('says how long things take where that is known', () => {

@@ -37,6 +37,27 @@ describe('A rehearsal', () => {
       );
   });
 
+  it('rates each competency once, by lines that speak for it or against it', () => {
+    const rated = (...ratings: object[]) =>
+      rehearsalSchema.shape.reference
+        .safeParse({ ratings, recommendation: { value: 'no', reason: 'There is no design.' } })
+        .error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
+    const rating = (competency: string, ...evidence: [string, string][]) => ({
+      competency,
+      rating: 2,
+      evidence: evidence.map(([line, sign]) => ({ line, sign })),
+      reason: 'It was so.',
+    });
+    expect(rated(rating('ownership', ['one', '+'], ['two', '-']), rating('communication', ['one', '-']))).toEqual([]);
+    expect(rated(rating('ownership', ['one', '+'], ['two', '+'], ['one', '-'], ['two', '+']))).toEqual([
+      'ratings.0.evidence.2.line: the line "one" speaks for and against the same competency; say which, or make two lines of it',
+      'ratings.0.evidence.3.line: the line "two" stands here twice; once is enough',
+    ]);
+    expect(rated(rating('ownership', ['one', '+']), rating('ownership', ['two', '+']))).toEqual([
+      'ratings.1.competency: "ownership" is rated already; a card rates each competency once',
+    ]);
+  });
+
   it('has something said or shown in every line', () => {
     const lines = rehearsalSchema.shape.lines;
     expect(lines.safeParse([{ at: 1, speaker: 'candidate' }]).error?.issues[0]?.message).toBe(

@@ -53,6 +53,30 @@ describe('A drawing', () => {
       'arrows.0.to: no box is called "c"; there are: a, b',
     ]);
   });
+
+  it('refuses two boxes of one name, an arrow to its own box, and the same arrow twice', () => {
+    const arrow = (from: string, to: string) => ({ from, to, label: 'calls' });
+    expect(
+      messagesOf(drawingSchema, {
+        title: 'A sketch',
+        boxes: [box('a', 1, 1), box('b', 2, 1), box('a', 3, 1)],
+        arrows: [arrow('a', 'b'), arrow('b', 'b'), arrow('a', 'b'), arrow('b', 'a')],
+      }),
+    ).toEqual([
+      'boxes.2.name: another box is called "a" too; arrows need a name for each',
+      'arrows.1.to: the arrow leads from "b" to itself; name another box, or leave it out',
+      'arrows.2: an arrow leads from "a" to "b" already; put both labels on one',
+    ]);
+  });
+
+  it('says one thing of a list without boxes, and of a mark that is no true', () => {
+    expect(messagesOf(drawingSchema, { title: 'A', boxes: [], arrows: [{ from: 'a', to: 'b' }] })).toEqual([
+      'boxes: expected at least one box',
+    ]);
+    expect(messagesOf(drawingSchema, { title: 'A', boxes: [{ ...box('a', 1, 1), isNew: false }] })).toEqual([
+      'boxes.0.isNew: expected true; leave it out where it was there before',
+    ]);
+  });
 });
 
 describe('A worked example', () => {
@@ -74,6 +98,17 @@ describe('A worked example', () => {
       'moments.4.minute: minute 11 lies behind the end of the scene, which takes 10 minutes',
     ]);
     expect(messagesOf(workedExampleSchema, example(moment('four', 5), moment('five', 10)))).toEqual([]);
+  });
+
+  it('has one message for a number that cannot be right, and none for those that are measured by it', () => {
+    expect(messagesOf(workedExampleSchema, { ...example(moment('four', 5), moment('five', 9)), minutes: 0 })).toEqual([
+      'minutes: expected minutes above 0',
+    ]);
+    for (const minute of [-1, 1e300, 2.5])
+      expect(
+        messagesOf(workedExampleSchema, example(moment('four', minute), moment('five', 9))),
+        String(minute),
+      ).toEqual(['moments.3.minute: expected the minute, counted from 0']);
   });
 
   it('has something in each moment', () => {

@@ -2,6 +2,7 @@ import { momentOf, slotsOf, type Slot } from '../../handbook/scorecard/clock.ts'
 import { isRunning } from '../../handbook/scorecard/draft.ts';
 import type { Clock } from '../../handbook/scorecard/gestures.ts';
 import { part } from '../dom.ts';
+import { arrangedTimes } from './arranged-times.ts';
 import { say, type CardParts } from './parts.ts';
 
 const MINUTE = 60_000;
@@ -58,6 +59,13 @@ export function beginClock(parts: CardParts): () => void {
       }),
     );
   };
+  /** The clock of the kit, further up the page. */
+  const tellKit = () => {
+    const kit = document.querySelector('session-clock');
+    const times = desk.kept.arranged && JSON.stringify(arrangedTimes(page.agenda, slotsNow(parts)));
+    if (times === null) kit?.removeAttribute('data-arranged');
+    else if (kit?.getAttribute('data-arranged') !== times) kit?.setAttribute('data-arranged', times);
+  };
   const tick = setInterval(show, 1000);
   signal.addEventListener('abort', () => {
     clearInterval(tick);
@@ -66,6 +74,7 @@ export function beginClock(parts: CardParts): () => void {
   document.addEventListener('visibilitychange', show, { signal });
   return () => {
     list();
+    tellKit();
     show();
   };
 }

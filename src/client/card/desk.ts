@@ -29,8 +29,9 @@ export class CardDesk {
   readonly #cards: Cards;
   readonly #channel = new BroadcastChannel('handbook-cards');
   readonly #watchers: (() => void)[] = [];
-  #before: Draft | null = null;
-  #waiting: Kept | undefined;
+  #before: Desk['before'] = null;
+  /** What is to be written, by card: the latest of each. */
+  readonly #waiting = new Map<string, Kept>();
   #written: Promise<void> | undefined;
 
   constructor(page: Setting, days: number, signal: AbortSignal) {
@@ -43,8 +44,9 @@ export class CardDesk {
       this.#write();
       this.#tell();
     });
-    this.#channel.onmessage = () => {
+    this.#channel.onmessage = ({ data }: MessageEvent<readonly string[]>) => {
       if (this.readOnly) void this.#read();
+      else if (data.length > 0) void this.#erase(data);
     };
     signal.addEventListener('abort', () => {
       this.#channel.close();
@@ -104,18 +106,21 @@ export class CardDesk {
   }
 
   #desk(change: (desk: Desk) => Desk): void {
-    const { draft } = this.kept;
+    const { draft, arranged } = this.kept;
     if (!draft) return;
-    const after = change({ draft, before: this.#before });
-    this.#before = after.before;
-    // What belongs to one candidate's time is of no use when the time is over.
-    this.change({ draft: after.draft, ...(after.draft.endedAt !== null && { arranged: null }) });
+    const { before, ...after } = change({ draft, arranged, before: this.#before });
+    this.#put({ ...this.kept, ...after }, before);
   }
 
-  /** Changes what is kept, and writes it down. */
+  /** Changes what is kept, and writes it down. A draft that replaces another is none that a gesture made. */
   change(parts: Partial<Kept>): void {
+    this.#put({ ...this.kept, ...parts }, 'draft' in parts ? null : this.#before);
+  }
+
+  #put(kept: Kept, before: Desk['before']): void {
     if (this.readOnly) return;
-    this.kept = { ...this.kept, ...parts, changedAt: Date.now() };
+    this.kept = { ...kept, changedAt: Date.now() };
+    this.#before = before;
     this.#write();
     this.#tell();
   }
@@ -136,16 +141,23 @@ export class CardDesk {
     return true;
   }
 
-  /** Erases cards for good. */
+  /** Erases cards for good, from other tabs too. */
   async erase(cards: readonly Kept[]): Promise<void> {
-    if (cards.some(({ cardId }) => cardId === this.kept.cardId)) this.kept = this.#fresh();
-    this.#before = null;
+    const ids = cards.map(({ cardId }) => cardId);
+    await this.#erase(ids);
+    this.#channel.postMessage(ids);
+  }
+
+  /** What waits to be written of these cards never is; what is being written is written first, and is erased after it. */
+  async #erase(ids: readonly string[]): Promise<void> {
+    for (const id of ids) this.#waiting.delete(id);
+    if (ids.includes(this.kept.cardId)) this.open();
+    await this.#written;
     try {
-      for (const { cardId } of cards) await this.#cards.remove(cardId);
+      for (const id of ids) await this.#cards.remove(id);
     } catch (error) {
       this.#fail(error);
     }
-    this.#channel.postMessage('');
     await this.#refresh();
   }
 
@@ -175,7 +187,8 @@ export class CardDesk {
         .filter(({ place }) => isSamePlace(place, this.#page.place))
         .sort((one, other) => other.changedAt - one.changedAt);
       const found = own.find(({ draft }) => draft !== null) ?? own[0];
-      if (found) this.kept = withNewCompetencies(found, this.#page);
+      // What is no longer there was erased, or never written.
+      this.kept = found ? withNewCompetencies(found, this.#page) : this.#fresh();
     } catch (error) {
       this.#fail(error);
     }
@@ -185,21 +198,21 @@ export class CardDesk {
 
   /** Writes the latest state; what changes meanwhile is written once, after it. */
   #write(): void {
-    this.#waiting = this.kept;
+    this.#waiting.set(this.kept.cardId, this.kept);
     this.#written ??= this.#drain();
   }
 
   async #drain(): Promise<void> {
-    while (this.#waiting) {
-      const next = this.#waiting;
-      this.#waiting = undefined;
+    // What comes meanwhile is written by the same loop.
+    for (const [id, next] of this.#waiting) {
+      this.#waiting.delete(id);
       try {
         await this.#cards.put(next);
         if (this.fault === 'full' || this.fault === 'not-kept') {
           this.fault = undefined;
           this.#tell();
         }
-        this.#channel.postMessage('');
+        this.#channel.postMessage([]);
       } catch (error) {
         this.#fail(error);
       }

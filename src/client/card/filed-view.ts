@@ -52,6 +52,8 @@ export function beginFiled(parts: CardParts): () => void {
     const at = new Date(latest.filedAt).toLocaleString(document.documentElement.lang);
     const says = words('filedAs', { version: latest.version, at, digest: latest.digest.slice(0, 12) });
     say(part(filed, 'filed-as'), desk.kept.confirmedAt === null ? says : `${says}. ${words('confirmed')}`);
+    part(filed, 'left').hidden = desk.kept.typing === '';
+    say(part(filed, 'left-text'), desk.kept.typing);
     const state = `${latest.digest} ${select.value}`;
     if (state === shown) return;
     shown = state;

@@ -1,5 +1,5 @@
 import type { Rating, Recommendation } from '../../handbook/scorecard/card.ts';
-import { file, untaggedNotes } from '../../handbook/scorecard/filing.ts';
+import { file, unfiledText, untaggedNotes } from '../../handbook/scorecard/filing.ts';
 import { because, rate, recommend, refer, sit } from '../../handbook/scorecard/gestures.ts';
 import { referenceFault } from '../../handbook/scorecard/reference.ts';
 import { missingSentence } from '../../handbook/scorecard/sentences.ts';
@@ -38,7 +38,7 @@ export function beginForm(parts: CardParts): () => void {
     const typed = reference.value.trim();
     const fault = typed === '' ? undefined : referenceFault(typed);
     reference.setCustomValidity(fault === undefined ? '' : scorecard.reference[fault]);
-    reference.toggleAttribute('aria-invalid', fault !== undefined);
+    reference.setAttribute('aria-invalid', String(fault !== undefined));
     reference.reportValidity();
   };
   form.addEventListener(
@@ -59,7 +59,7 @@ export function beginForm(parts: CardParts): () => void {
     { signal },
   );
 
-  onDo(parts, 'file', () => {
+  const fileIt = () => {
     const { draft } = desk;
     if (!draft || desk.readOnly) return;
     if (!isSecureContext) {
@@ -68,16 +68,23 @@ export function beginForm(parts: CardParts): () => void {
     }
     sayFault();
     void file(draft, new Date()).then((result) => {
+      // Somebody has pressed twice, or typed on meanwhile: what is filed is what stands there.
+      if (desk.draft !== draft) {
+        fileIt();
+        return;
+      }
       if ('missing' in result) {
         const titleOf = (id: string) => page.titles[id] ?? id;
         missing.replaceChildren(...result.missing.map((item) => lineOf(missingSentence(scorecard, item, titleOf))));
         return;
       }
       missing.replaceChildren();
-      desk.change({ draft: null, typing: '', arranged: null, filed: [...desk.kept.filed, result.card] });
+      const { filed, typing } = desk.kept;
+      desk.change({ draft: null, typing: unfiledText(draft, typing), arranged: null, filed: [...filed, result.card] });
       host.querySelector<HTMLElement>('[data-do="copy"]')!.focus();
     });
-  });
+  };
+  onDo(parts, 'file', fileIt);
 
   const showChoice = (name: string, value: string | null) => {
     for (const radio of form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`))
@@ -99,7 +106,11 @@ export function beginForm(parts: CardParts): () => void {
     fillField(text('why'), draft.changed.why);
     part(form, 'change').hidden = draft.before === null;
     const loose = untaggedNotes(draft).length;
-    say(part(form, 'untagged'), loose > 0 ? words('untagged', { count: loose }) : '');
+    const left = [
+      ...(loose > 0 ? [words('untagged', { count: loose })] : []),
+      ...(desk.kept.typing.trim() === '' ? [] : [words('unfinished')]),
+    ];
+    say(part(form, 'untagged'), left.join(' '));
     // What is only looked at as well is folded until there is evidence of it.
     const also = form.querySelector<HTMLDetailsElement>('.card-also');
     const isSeen = draft.ratings.some(

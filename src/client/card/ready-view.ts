@@ -1,57 +1,65 @@
 import { copyText } from '../copy.ts';
-import { arrangedIn, arrangementHash } from '../../handbook/scorecard/arrangement-link.ts';
-import type { Arranged } from '../../handbook/scorecard/keeping.ts';
+import { arrangementHash, readArrangement, type ReadArrangement } from '../../handbook/scorecard/arrangement-link.ts';
 import { part } from '../dom.ts';
-import { fillField, onDo, type CardParts } from './parts.ts';
+import { comesByLink, unusedSentence } from './arrangement-view.ts';
+import { fillField, onDo, say, type CardParts } from './parts.ts';
 
-/** This candidate's arrangement: set here, or come with the end of a link, which is taken out of the address at once. */
+/** This candidate's arrangement, as it is set here or comes with a link. */
 export function beginReady(parts: CardParts): () => void {
-  const { host, page, desk, signal } = parts;
+  const { host, page, desk, words, signal } = parts;
+  const takeLink = comesByLink(parts);
   const fold = host.querySelector<HTMLDetailsElement>('[data-part="arranged"]');
-  if (!fold) return () => undefined;
+  if (!fold) return takeLink;
   const todo = fold.querySelector<HTMLInputElement>('input[name="todo"]')!;
   const boxes = [...fold.querySelectorAll<HTMLElement>('[data-box]')].map((box) => ({
     id: box.dataset['box']!,
     minutes: box.querySelector<HTMLInputElement>('input[name^="minutes-"]')!,
-    pause: box.querySelector<HTMLInputElement>('input[name^="break-"]')!,
+    breaks: box.querySelector<HTMLInputElement>('input[name^="break-"]')!,
   }));
 
-  /** What stands in the fields, as a link would carry it: read by the same rules. */
-  const typed = (): Arranged | null => {
-    const numbers = (name: 'minutes' | 'pause') =>
-      boxes
-        .filter((box) => box[name].value.trim() !== '')
-        .map((box) => ({ id: box.id, minutes: Number(box[name].value) }));
-    const breaks = numbers('pause').map(({ id, minutes }) => ({ after: id, minutes }));
-    return arrangedIn(arrangementHash({ minutes: numbers('minutes'), breaks, todo: todo.value }), page.agenda);
+  const status = part(fold, 'arranged-says');
+  /** What stands in the fields, by the rules that a link is read by. */
+  const typed = (): ReadArrangement => {
+    const numbers = (name: 'minutes' | 'breaks') => boxes.map((box) => ({ id: box.id, minutes: box[name].value }));
+    return readArrangement({ minutes: numbers('minutes'), breaks: numbers('breaks'), todo: todo.value }, page.agenda);
   };
+  const isUnused = (id: string, field: HTMLInputElement) =>
+    readArrangement({ minutes: [{ id, minutes: field.value }], breaks: [], todo: '' }, page.agenda).unused.length > 0;
   fold.addEventListener(
     'input',
     () => {
-      desk.change({ arranged: typed() });
+      const { arranged, unused } = typed();
+      for (const { id, minutes, breaks } of boxes)
+        for (const field of [minutes, breaks]) field.setAttribute('aria-invalid', String(isUnused(id, field)));
+      say(status, unusedSentence(parts, unused));
+      desk.change({ arranged });
     },
     { signal },
   );
   onDo(parts, 'copy-arranged', () => {
-    const link = new URL(location.pathname, location.href).href + (typed() ? arrangementHash(typed()!) : '');
-    void copyText(link).catch(() => {
-      todo.value = link;
-    });
+    const { arranged } = typed();
+    const link = new URL(location.pathname, location.href).href + (arranged ? arrangementHash(arranged) : '');
+    say(status, '');
+    void copyText(link).then(
+      () => {
+        say(status, words('copied'));
+      },
+      () => {
+        say(status, words('linkNotCopied', { link }));
+      },
+    );
   });
 
-  let come = arrangedIn(location.hash, page.agenda);
-  if (come) history.replaceState(null, '', location.pathname + location.search);
+  /** A field keeps what cannot be used: whoever typed it has been told, and can mend it. */
+  const show = (field: HTMLInputElement, value: string) => {
+    if (field.getAttribute('aria-invalid') !== 'true') fillField(field, value);
+  };
   return () => {
-    if (come && !desk.readOnly) {
-      const arranged = come;
-      come = null;
-      if (desk.stage === 'new') desk.change({ arranged });
-      part(host, 'arranged').setAttribute('open', '');
-    }
+    takeLink();
     const { arranged } = desk.kept;
-    for (const { id, minutes, pause } of boxes) {
-      fillField(minutes, String(arranged?.minutes.find((box) => box.id === id)?.minutes ?? ''));
-      fillField(pause, String(arranged?.breaks.find(({ after }) => after === id)?.minutes ?? ''));
+    for (const { id, minutes, breaks } of boxes) {
+      show(minutes, String(arranged?.minutes.find((box) => box.id === id)?.minutes ?? ''));
+      show(breaks, String(arranged?.breaks.find(({ after }) => after === id)?.minutes ?? ''));
     }
     fillField(todo, arranged?.todo ?? '');
   };

@@ -24,6 +24,7 @@ import { informalUnscored } from './informal-unscored.ts';
 import { internalLinkOnCandidatePage } from './internal-link-on-candidate-page.ts';
 import { internalLink } from './internal-link.ts';
 import { interviewerPrepared } from './interviewer-prepared.ts';
+import { kitInPrompts } from './kit-in-prompts.ts';
 import { kitInTheOpen } from './kit-in-the-open.ts';
 import { knownCheck } from './known-check.ts';
 import { knownReference } from './known-reference.ts';
@@ -92,6 +93,7 @@ const TABLE = [
   competenciesFitTheTime,
   lookForIsObservable,
   kitInTheOpen,
+  kitInPrompts,
   enoughAssessors,
   samePanelSize,
   interviewerPrepared,

@@ -6,9 +6,18 @@ interface Says {
   /** A name in the template of a prompt that is none of its placeholders. */
   unlisted: (name: string, prompt: string, placeholders: readonly string[]) => Said;
   unused: (name: string, prompt: string) => Said;
+  twice: (name: string, prompt: string) => Said;
+  /** Braces in a template that are none of a placeholder, as they stand there. */
+  loose: (written: string, prompt: string) => Said;
   /** A placeholder that is to be filled from what the handbook does not know of such a subject. */
   notKnown: (name: string, from: string, subject: PromptSubject, known: readonly string[]) => Said;
 }
+
+/** Two braces that open or close no placeholder, with what stands beside them. */
+const looseBraces = (template: string): string[] =>
+  [...template.replace(PLACE, '').matchAll(/\{\{\s*[\w-]*\s*\}?|\{\s*[\w-]+\s*\}\}/g)].map(([written]) =>
+    written.trim(),
+  );
 
 function check({ handbook }: RuleContext, say: Says): Finding[] {
   return handbook.prompts.flatMap(({ title, interviewer: prompt, sources }): Finding[] => {
@@ -25,7 +34,19 @@ function check({ handbook }: RuleContext, say: Says): Finding[] {
           ...say.unlisted(name, title, names),
         })),
       ...names.flatMap((name, index) =>
-        used.has(name) ? [] : { file, place: { path: ['placeholders', index] }, ...say.unused(name, title) },
+        names.indexOf(name) < index
+          ? { file, place: { path: ['placeholders', index, 'name'] }, ...say.twice(name, title) }
+          : [],
+      ),
+      ...looseBraces(prompt.template).map((written) => ({
+        file,
+        place: { path: ['template'], on: 'key' as const },
+        ...say.loose(written, title),
+      })),
+      ...names.flatMap((name, index) =>
+        used.has(name) || names.indexOf(name) < index
+          ? []
+          : { file, place: { path: ['placeholders', index] }, ...say.unused(name, title) },
       ),
       ...prompt.placeholders.flatMap(({ name, from }, index) => {
         const known: readonly string[] = PROMPT_FACTS[prompt.for];

@@ -1,24 +1,75 @@
 import type { TimedBox } from './clock.ts';
 import type { Arranged } from './keeping.ts';
 
-/** The most minutes of a box or a break, and the most letters of what to do. */
-const MINUTES = 480;
+/** The most minutes of a box or a break. */
+export const MOST_MINUTES = 480;
+/** The most letters of what to do. */
 const LETTERS = 200;
+/** As much of what cannot be used is told: so many parts, with so many letters each. */
+const TOLD = { parts: 5, letters: 40 };
 
-const pairs = (text: string | null, boxes: readonly TimedBox[]): TimedBox[] =>
-  (text ?? '').split(',').flatMap((pair) => {
-    const [, id, number] = /^([a-z0-9-]+):(\d{1,3})$/.exec(pair) ?? [];
-    const minutes = Number(number);
-    return id !== undefined && minutes <= MINUTES && boxes.some((box) => box.id === id) ? [{ id, minutes }] : [];
-  });
+/** Minutes of a box as somebody typed them, or as a link has them. */
+export interface TypedBox {
+  id: string;
+  minutes: string;
+}
 
-/** The arrangement that the end of a link carries, such as `#minutes=walk:45&breaks=walk:10`; null where it carries none. */
-export function arrangedIn(hash: string, boxes: readonly TimedBox[]): Arranged | null {
+/** An arrangement as it was read. */
+export interface ReadArrangement {
+  /** Null where nothing of it can be used. */
+  arranged: Arranged | null;
+  /** What cannot be used: boxes that the agenda has not, and minutes that are none. */
+  unused: readonly TypedBox[];
+}
+
+const lettersOf = (text: string, from: number, to?: number): string => Array.from(text).slice(from, to).join('');
+
+/** Reads an arrangement: whole minutes up to {@link MOST_MINUTES}, for boxes of the agenda. Blank minutes say nothing. */
+export function readArrangement(
+  { minutes, breaks, todo }: { minutes: readonly TypedBox[]; breaks: readonly TypedBox[]; todo: string },
+  agenda: readonly TimedBox[],
+): ReadArrangement {
+  const unused: TypedBox[] = [];
+  const usable = (typed: readonly TypedBox[]): TimedBox[] =>
+    typed.flatMap((item) => {
+      const text = item.minutes.trim();
+      if (text === '' && item.id !== '') return [];
+      const number = /^\d{1,3}$/.test(text) ? Number(text) : Infinity;
+      if (number <= MOST_MINUTES && agenda.some(({ id }) => id === item.id)) return [{ id: item.id, minutes: number }];
+      unused.push({ id: lettersOf(item.id, 0, TOLD.letters), minutes: lettersOf(text, 0, TOLD.letters) });
+      return [];
+    });
+  const arranged = {
+    minutes: usable(minutes),
+    breaks: usable(breaks).map(({ id, minutes: pause }) => ({ after: id, minutes: pause })),
+    todo: lettersOf(todo.trim(), 0, LETTERS),
+  };
+  const rest = lettersOf(todo.trim(), LETTERS, LETTERS + TOLD.letters);
+  if (rest !== '') unused.push({ id: '…', minutes: rest });
+  const isNone = arranged.minutes.length + arranged.breaks.length === 0 && arranged.todo === '';
+  return { arranged: isNone ? null : arranged, unused: unused.slice(0, TOLD.parts) };
+}
+
+const pairsOf = (text: string | null): TypedBox[] =>
+  (text ?? '')
+    .split(',')
+    .filter((pair) => pair.trim() !== '')
+    .map((pair) => {
+      const [id = '', ...minutes] = pair.split(':');
+      return { id, minutes: minutes.join(':') };
+    });
+
+/**
+ * The arrangement that the end of a link carries, such as `#minutes=walk:45&breaks=walk:10`; null where it speaks of
+ * none. One of which nothing can be used is still one: it is no end of an address that may stay there.
+ */
+export function arrangementIn(hash: string, agenda: readonly TimedBox[]): ReadArrangement | null {
   const values = new URLSearchParams(hash.replace(/^#/, ''));
-  const minutes = pairs(values.get('minutes'), boxes);
-  const breaks = pairs(values.get('breaks'), boxes).map(({ id, minutes: pause }) => ({ after: id, minutes: pause }));
-  const todo = (values.get('do') ?? '').trim().slice(0, LETTERS);
-  return minutes.length + breaks.length > 0 || todo !== '' ? { minutes, breaks, todo } : null;
+  if (!['minutes', 'breaks', 'do'].some((name) => values.has(name))) return null;
+  return readArrangement(
+    { minutes: pairsOf(values.get('minutes')), breaks: pairsOf(values.get('breaks')), todo: values.get('do') ?? '' },
+    agenda,
+  );
 }
 
 /** The end of a link that carries an arrangement. No server is told what stands behind the #. */
@@ -26,7 +77,8 @@ export function arrangementHash({ minutes, breaks, todo }: Arranged): string {
   const values = [
     ['minutes', minutes.map((box) => `${box.id}:${box.minutes}`).join(',')],
     ['breaks', breaks.map(({ after, minutes: pause }) => `${after}:${pause}`).join(',')],
-    ['do', encodeURIComponent(todo.trim())],
+    // Half of a letter, which a browser may have cut from what was pasted, is in no address.
+    ['do', encodeURIComponent(todo.trim().replace(/\p{Surrogate}/gu, '\ufffd'))],
   ].filter(([, value]) => value !== '');
   return values.length > 0 ? `#${values.map((pair) => pair.join('=')).join('&')}` : '';
 }

@@ -76,6 +76,10 @@ export function missingIn(draft: Draft): Missing[] {
 export const untaggedNotes = ({ notes }: Draft): Note[] =>
   notes.filter(({ text, tags }) => tags.length === 0 && !isBlank(text));
 
+/** What filing leaves out: the untagged notes, and what is typed and no note yet. A text, which stays beside the card. */
+export const unfiledText = (draft: Draft, typing: string): string =>
+  [...untaggedNotes(draft).map(({ text }) => text), typing].filter((text) => !isBlank(text)).join('\n');
+
 /** Files a card: from now on it is read-only. Refused where something is missing. */
 export async function file(draft: Draft, at: Date): Promise<{ card: Card } | { missing: Missing[] }> {
   const missing = missingIn(draft);

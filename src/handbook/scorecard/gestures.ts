@@ -1,6 +1,7 @@
 import type { Asked, Rating, Recommendation, Sign } from './card.ts';
 import { momentOf, type Slot } from './clock.ts';
 import { isRunning, type Draft, type Given, type Note } from './draft.ts';
+import type { Arranged } from './keeping.ts';
 
 /**
  * What an interviewer does to a card, each as a function from one draft to the next. What may not be done now gives
@@ -8,20 +9,37 @@ import { isRunning, type Draft, type Given, type Note } from './draft.ts';
  */
 type Gesture = (draft: Draft) => Draft;
 
-/** A draft, and the one before the last gesture. */
-export interface Desk {
+/** What the last gesture changed: the draft before it, and what was arranged, if the gesture was the end of that. */
+interface Before {
   draft: Draft;
-  before: Draft | null;
+  arranged: Arranged | null;
 }
 
-/** Does something, so that it can be undone. */
-export function does({ draft, before }: Desk, gesture: Gesture): Desk {
+/** A draft with what is arranged beside it, and what there was before the last gesture. */
+export interface Desk {
+  draft: Draft;
+  arranged: Arranged | null;
+  before: Before | null;
+}
+
+/** Does something, so that it can be undone. What is arranged for one candidate's time is gone when the time is over. */
+export function does({ draft, arranged, before }: Desk, gesture: Gesture): Desk {
   const after = gesture(draft);
-  return after === draft ? { draft, before } : { draft: after, before: draft };
+  if (after === draft) return { draft, arranged, before };
+  const isOver = after.endedAt !== null;
+  return {
+    draft: after,
+    arranged: isOver ? null : arranged,
+    before: { draft, arranged: isOver ? arranged : null },
+  };
 }
 
 /** Undoes the last gesture; once, since nobody knows any more what the one before it was. */
-export const undo = ({ draft, before }: Desk): Desk => ({ draft: before ?? draft, before: null });
+export const undo = ({ draft, arranged, before }: Desk): Desk => ({
+  draft: before?.draft ?? draft,
+  arranged: before?.arranged ?? arranged,
+  before: null,
+});
 
 /** Begins the interview at a time in milliseconds since 1970; a clock that runs is not started again. */
 export const start =

@@ -13,7 +13,7 @@ export interface Kept {
   place: CardPlace;
   /** Null once it is filed. */
   draft: Draft | null;
-  /** The note that is being typed. */
+  /** The note that is being typed; of a filed card what it was filed without. */
   typing: string;
   /** Its filed versions, the first one first. */
   filed: readonly Card[];
@@ -50,9 +50,10 @@ export const isSamePlace = (one: CardPlace, other: CardPlace): boolean =>
 /** The candidate that a card is of, as the tracking system numbers them; empty where nobody has said. */
 export const referenceOf = ({ draft, filed }: Kept): string => draft?.reference ?? filed.at(-1)?.reference ?? '';
 
-/** Everything that is kept of one candidate, to be taken along: filed cards, and drafts without the times. */
+/** Everything that is kept of one candidate, to be taken along: filed cards, what they were filed without, and drafts without the times. */
 export const exportOf = (kept: readonly Kept[]): object => ({
   cards: kept.flatMap(({ filed }) => filed),
+  unfiled: kept.flatMap(({ draft, cardId, typing }) => (draft || typing === '' ? [] : [{ cardId, text: typing }])),
   drafts: kept.flatMap(({ draft, typing }) => (draft ? [{ ...withoutClock(draft), typing }] : [])),
 });
 

@@ -1,5 +1,5 @@
 import type { Source } from '../model.ts';
-import { piecesOf } from './pieces.ts';
+import { namesOf, piecesOf, type Piece } from './pieces.ts';
 import { Sieve } from './sieve.ts';
 import { runsOf } from './words.ts';
 
@@ -13,10 +13,13 @@ const NONE: readonly number[] = [];
 
 /** A file in which a text stands, as far as it does. */
 export interface Copy {
-  file: string;
+  source: Source;
   /** Runs of words of the text that the file has, as a share of all of its runs. */
   share: number;
 }
+
+/** All that a file brings to a site: what is read, and the names that it is found by. */
+const allOf = (source: Source): Piece[] => [...piecesOf(source), ...namesOf(source)];
 
 /** The texts that hold each run, formulas left out. */
 function holdersOf(runs: readonly ReadonlySet<number>[]): Map<number, number[]> {
@@ -54,13 +57,13 @@ export function copiesOf<T extends { words: readonly number[] }>(
   };
   for (const source of files) {
     touched.length = 0;
-    for (const { runs: own } of piecesOf(source)) own.forEach(meet);
+    for (const { runs: own } of allOf(source)) own.forEach(meet);
     for (const index of touched) {
       const isLikely = met[index]! >= enough[index]!;
       met[index] = 0;
       if (!isLikely || found.has(texts[index]!)) continue;
       const share = shareOf(runs[index]!, source);
-      if (share >= atLeast) found.set(texts[index]!, { file: source.file, share });
+      if (share >= atLeast) found.set(texts[index]!, { source, share });
     }
   }
   return found;
@@ -69,6 +72,6 @@ export function copiesOf<T extends { words: readonly number[] }>(
 /** The share of some runs that a file has. */
 function shareOf(runs: ReadonlySet<number>, source: Source): number {
   const met = new Set<number>();
-  for (const piece of piecesOf(source)) for (const run of piece.runs) if (runs.has(run)) met.add(run);
+  for (const piece of allOf(source)) for (const run of piece.runs) if (runs.has(run)) met.add(run);
   return met.size / runs.size;
 }

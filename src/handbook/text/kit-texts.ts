@@ -1,10 +1,10 @@
-import type { Handbook, InterviewTypeEntry } from '../model.ts';
+import type { Handbook, InterviewTypeEntry, RehearsalEntry } from '../model.ts';
 import { contentWords } from './likeness.ts';
 import { wordsOf } from './words.ts';
 
 /** A text that candidates must not know beforehand. */
 export interface KitText {
-  what: 'question' | 'exercise' | 'anchor';
+  what: 'question' | 'probe' | 'exercise' | 'anchor' | 'line';
   text: string;
   words: readonly number[];
   file: string;
@@ -19,55 +19,49 @@ export interface Example {
   about: ReadonlySet<string>;
 }
 
+const kitText = (
+  what: KitText['what'],
+  text: string,
+  file: string,
+  path: readonly PropertyKey[],
+  examples: readonly Example[] = [],
+): KitText => ({ what, text, words: wordsOf(text), file, path, examples });
+
 function textsOfType({ candidate, interviewer: kit, sources }: InterviewTypeEntry): KitText[] {
   if (!kit) return [];
   const { file } = sources.interviewer!;
   const examples = candidate.exampleQuestions.map(({ text }) => ({ text, about: contentWords(text) }));
   return [
-    ...kit.questions.flatMap(({ ask, reserve }, index): KitText[] =>
+    ...kit.questions.flatMap(({ ask, probes, reserve }, index): KitText[] =>
       reserve
         ? []
         : [
-            {
-              what: 'question',
-              text: ask,
-              words: wordsOf(ask),
-              file,
-              path: ['questions', index, 'ask'],
-              examples,
-            },
+            kitText('question', ask, file, ['questions', index, 'ask'], examples),
+            ...probes.map((probe, place) => kitText('probe', probe, file, ['questions', index, 'probes', place])),
           ],
     ),
     ...kit.exercises.flatMap(({ statement, status }, index): KitText[] =>
-      status === 'active'
-        ? [
-            {
-              what: 'exercise',
-              text: statement,
-              words: wordsOf(statement),
-              file,
-              path: ['exercises', index, 'statement'],
-              examples: [],
-            },
-          ]
-        : [],
+      status === 'active' ? [kitText('exercise', statement, file, ['exercises', index, 'statement'])] : [],
     ),
   ];
 }
 
-/** Every core question, active exercise and anchor of the handbook. */
+/** What interviewers say in an invented session: mostly questions, in the words in which they are asked. */
+const linesOf = ({ interviewer: rehearsal, sources }: RehearsalEntry): KitText[] =>
+  (rehearsal?.lines ?? []).flatMap(({ speaker, says }, index) =>
+    speaker === 'interviewer' && says !== undefined
+      ? [kitText('line', says, sources.interviewer!.file, ['lines', index, 'says'])]
+      : [],
+  );
+
+/** Every core question with its probes, active exercise and anchor of the handbook, and what is asked in its rehearsals. */
 export function kitTexts(handbook: Handbook): KitText[] {
   const anchors = handbook.competencies.flatMap(({ interviewer, sources }) =>
     Object.entries(interviewer?.anchors ?? {}).flatMap(([level, behaviours]) =>
-      (behaviours ?? []).map((text, index): KitText => ({
-        what: 'anchor',
-        text,
-        words: wordsOf(text),
-        file: sources.interviewer!.file,
-        path: ['anchors', level, index],
-        examples: [],
-      })),
+      (behaviours ?? []).map((text, index) =>
+        kitText('anchor', text, sources.interviewer!.file, ['anchors', level, index]),
+      ),
     ),
   );
-  return [...handbook.interviewTypes.flatMap(textsOfType), ...anchors];
+  return [...handbook.interviewTypes.flatMap(textsOfType), ...anchors, ...handbook.rehearsals.flatMap(linesOf)];
 }

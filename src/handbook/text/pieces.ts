@@ -51,6 +51,18 @@ export const piecesOf = derived((source: Source): readonly Piece[] => {
   return found;
 });
 
+/** Names of an entry, by which it is found: no text to be judged, and yet on the site. */
+export const namesOf = derived(({ data }: Source): readonly Piece[] => {
+  const found: Piece[] = [];
+  const { formerly, alsoCalled } = data as { formerly?: object; alsoCalled?: object };
+  eachText(
+    { formerly, alsoCalled },
+    () => true,
+    (text, step) => found.push(pieceOf(text, step)),
+  );
+  return found;
+});
+
 /** Whether a piece stands in the body, below the fields. */
 export const isInBody = (piece: Piece) => 'line' in piece.at;
 

@@ -43,6 +43,8 @@ export interface RunWords {
     text: string;
     confirm: string;
     change: string;
+    /** Above what was typed and not filed. */
+    left: string;
     what: string;
     why: string;
     another: string;
@@ -67,6 +69,8 @@ export interface RunWords {
       at: string;
       toWrite: string;
       untagged: string;
+      /** What stands in the note field and is no note yet. */
+      unfinished: string;
       secondTab: string;
       full: string;
       'not-kept': string;
@@ -74,6 +78,12 @@ export interface RunWords {
       insecure: string;
       copied: string;
       notCopied: string;
+      /** `{link}` is the link that was to be copied. */
+      linkNotCopied: string;
+      /** Of an arrangement: it holds, it waits for the next card, and `{parts}` of it are not used. */
+      arrangedHolds: string;
+      arrangedWaits: string;
+      arrangedUnused: string;
       filedAs: string;
       confirmed: string;
       noReference: string;

@@ -65,6 +65,7 @@ export const run = ({ count }: Format): RunWords => ({
     text: 'The text itself',
     confirm: 'It is in the tracking system',
     change: 'Change it (a new version)',
+    left: 'Not filed: notes that are evidence of nothing, and what you had not taken down. They stay in this browser and are erased with the card.',
     what: 'What changes',
     why: 'Why',
     another: 'Begin another card',
@@ -92,7 +93,9 @@ export const run = ({ count }: Format): RunWords => ({
       nextBreak: 'Next: a break',
       at: '{minute} min · {box}',
       toWrite: 'To be written up',
-      untagged: '{count} of your notes are evidence of nothing: they stay in this browser and go with the card.',
+      untagged:
+        'Notes that are evidence of nothing: {count}. They will not be filed: they stay in this browser and are erased with the card.',
+      unfinished: 'What stands in the note field is no note yet: Enter takes it down. As it is, it will not be filed.',
       secondTab:
         'This card is open in another tab, which writes it. Here it can be read; close the other tab to write here.',
       full: 'This browser has no room left and does not keep what you write. Copy your notes before you close the page:',
@@ -102,6 +105,12 @@ export const run = ({ count }: Format): RunWords => ({
       insecure: 'This page came without encryption: no card can be filed on it. Open it with https.',
       copied: 'Copied.',
       notCopied: 'Your browser did not allow that. Copy it from the text below.',
+      linkNotCopied: 'Your browser did not allow that. Copy it from here: {link}',
+      arrangedHolds: 'The arrangement that came with the link holds from now on.',
+      arrangedWaits:
+        'This interview is over. The arrangement that came with the link is for the next card that you begin here.',
+      arrangedUnused:
+        'Not used of the arrangement: {parts}. Minutes are whole numbers up to {most}, for boxes of this agenda.',
       filedAs: 'Version {version}, filed {at}, digest {digest}',
       confirmed: 'It will be erased here the next time you open a kit.',
       noReference: 'no reference',

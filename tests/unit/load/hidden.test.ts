@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { hiddenIn, hiddenReferenceIn, withHiddenEscaped, withHiddenShown } from '../../../src/handbook/text/hidden.ts';
+import {
+  hiddenIn,
+  hiddenReferenceIn,
+  withHiddenBlank,
+  withHiddenEscaped,
+  withHiddenShown,
+} from '../../../src/handbook/text/hidden.ts';
 import { loadHandbook } from '../../../src/load/load-content.ts';
 import { githubReport } from '../../../src/report/github.ts';
 import { jsonReport } from '../../../src/report/json.ts';
@@ -26,6 +32,19 @@ describe('A hidden character', () => {
     ['\u2028', 'U+2028, a separator of lines that most programs do not know'],
     ['\u202e', 'U+202E, a mark that turns the direction of the text around it'],
     ['\u2067', 'U+2067, a mark that turns the direction of the text around it'],
+    ['\u00ad', 'U+00AD, a soft hyphen: browsers break words by themselves'],
+    ['\u200b', 'U+200B, a sign without width, which parts words that look whole'],
+    ['\u2060', 'U+2060, a sign without width, which parts words that look whole'],
+    ['\ufeff', 'U+FEFF, a sign without width, which parts words that look whole'],
+    ['\u3164', 'U+3164, a sign without width, which parts words that look whole'],
+    ['\u{e0041}', 'U+E0041, a tag, which carries text that nobody sees'],
+    ['\u200e', 'U+200E, a mark of direction, with no letters that run from right to left'],
+    ['\u200f', 'U+200F, a mark of direction, with no letters that run from right to left'],
+    ['\u061c', 'U+061C, a mark of direction, with no letters that run from right to left'],
+    ['\u200d', 'U+200D, a sign that changes how letters join or look, with none that it changes'],
+    ['\u200c', 'U+200C, a sign that changes how letters join or look, with none that it changes'],
+    ['\ufe0f', 'U+FE0F, a sign that changes how letters join or look, with none that it changes'],
+    ['\u{e0100}', 'U+E0100, a sign that changes how letters join or look, with none that it changes'],
   ])('is found in a file with its place, %j', (character, words) => {
     const root = contentRoot();
     writeFile(root, GUIDE, guide('A guide', `One line.\nTwo ${character}lines.`));
@@ -77,16 +96,32 @@ describe('A hidden character', () => {
     ]);
   });
 
-  it('is not what is at home in text: tabs, ends of lines, soft hyphens, emoji, marks of Arabic', () => {
+  it.each([
+    ['tabs and ends of lines', 'a\tb\r\nc'],
+    ['a byte order mark before all', undefined],
+    ['parts of emoji', 'x 👩‍💻 👩🏽‍💻 ❤️‍🔥 🏳️‍🌈 ℹ️ 1️⃣'],
+    ['joiners of Persian', 'می‌خواهم'],
+    ['joiners of Hindi', 'क्‍ष र्‍य'],
+    ['marks of direction in Arabic and Hebrew', 'دليل C++\u200f و \u061c12 שלום\u200e'],
+    ['variants of Han', '葛\u{e0100}'],
+  ])('is not what is at home in text: %s', (_what, body) => {
     const root = contentRoot();
-    writeFile(
-      root,
-      GUIDE,
-      guide('A guide', 'a\tb\r\nc\u00ad\u200d\u200e\u200f👩‍💻 \u061c').replace('A guide', 'دليل\u200f'),
-    );
+    writeFile(root, GUIDE, body === undefined ? `\ufeff${guide('A guide')}` : guide('A guide', body));
     expect(linesOf(root)).toEqual([]);
-    expect(hiddenReferenceIn('&#9; &#xa0; &#x1f600; &amp; &#')).toBeUndefined();
-    expect(hiddenIn('a\tb\nc')).toBeUndefined();
+  });
+
+  it('is found by each name that HTML has for it, and where what it joins is a letter that stands apart', () => {
+    expect(hiddenReferenceIn('&#9; &#xa0; &#x1f600; &amp; &eacute; &constructor; &#')).toBeUndefined();
+    for (const name of ['shy', 'zwj', 'zwnj', 'lrm', 'rlm', 'ZeroWidthSpace', 'NoBreak', 'InvisibleTimes', 'ic'])
+      expect(hiddenReferenceIn(`core &${name}; question`)?.written).toBe(`&${name};`);
+    expect(hiddenReferenceIn('👩&zwj;💻 می&zwnj;خواهم دليل&rlm;')).toBeUndefined();
+    expect(hiddenReferenceIn('👩‍💻 core&zwj;')?.words).toContain('U+200D');
+    expect(hiddenIn('a👩‍💻b\u200dc')?.index).toBe(7);
+    const root = contentRoot();
+    writeFile(root, GUIDE, guide('A guide', 'In&shy;visible, and `&shy;` in code.'));
+    expect(linesOf(root)).toEqual([
+      `${GUIDE}:6:3 The text has a hidden character here: U+00AD, a soft hyphen: browsers break words by themselves. | Remove &shy;.`,
+    ]);
   });
 
   it('reaches no report as it is', () => {
@@ -113,5 +148,8 @@ describe('A hidden character', () => {
   it('is shown, or escaped, whatever else the text has', () => {
     expect(withHiddenShown('a\u0000b\u202ec')).toBe('a[U+0000]b[U+202E]c');
     expect(JSON.parse(withHiddenEscaped(JSON.stringify({ a: '\u2028\u009b x' })))).toEqual({ a: '\u2028\u009b x' });
+    expect(withHiddenShown('a\u{e0041}b')).toBe('a[U+E0041]b');
+    expect(JSON.parse(withHiddenEscaped(JSON.stringify('a\u{e0041}b')))).toBe('a\u{e0041}b');
+    expect(withHiddenBlank('a\u{e0041}b')).toBe('a  b');
   });
 });

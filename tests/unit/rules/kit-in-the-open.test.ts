@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, find } from '../../helpers/check.ts';
+import { at, fieldsOf, find } from '../../helpers/check.ts';
+import { withRehearsal } from '../../helpers/small-rehearsal.ts';
 
 describe('kit-in-the-open', () => {
   it('accepts kits that candidates cannot read', () => {
@@ -63,5 +64,54 @@ describe('kit-in-the-open', () => {
         fix: 'Change the text that candidates read, or replace the anchor: who has read it beforehand is rated for having read it.',
       },
     ]);
+  });
+
+  it.each([
+    ['a name that it is found by', { alsoCalled: [{ worry: 'Which of those numbers would you measure first?' }] }],
+    ['a former name', { formerly: ['Which of those numbers would you measure first'] }],
+    ['a text', { show: [{ id: 'numbers', text: 'Say which of those numbers would you measure first, and why.' }] }],
+  ])('reports a probe that stands in %s', (_where, fields) => {
+    const found = find('kit-in-the-open', (files) => {
+      at(files, 'interviewer/interview-types/design-talk', 'questions', 0).probes = [
+        'Which of those numbers would you measure first?',
+      ];
+      Object.assign(fieldsOf(files, 'candidate/competencies/system-design'), fields);
+    });
+    expect(found.map(({ place, message }) => ({ place, message }))).toEqual([
+      {
+        place: { path: ['questions', 0, 'probes', 0] },
+        message:
+          '100% of this probe of a core question ("Which of those numbers would you measure first?") stands in candidate/competencies/system-design.mdx, which candidates read.',
+      },
+    ]);
+  });
+
+  it('reports what is asked in a rehearsal, and nothing that its candidate says', () => {
+    const says = 'What would you do if the queue were full on a Friday night?';
+    const found = (speaker: string) =>
+      find('kit-in-the-open', (files) => {
+        withRehearsal(files, {
+          lines: [
+            { id: 'what-for', at: 1, box: 'hello', speaker, says },
+            { id: 'objection', at: 2, speaker: 'candidate', says: 'Well.' },
+          ],
+        });
+        files.entries['candidate/guides/accommodations']!.body = `## What helps\n\n${says}`;
+      }).map(({ file, place }) => ({ file, place }));
+    expect(found('interviewer')).toEqual([
+      { file: 'interviewer/rehearsals/short-hour.mdx', place: { path: ['lines', 0, 'says'] } },
+    ]);
+    expect(found('candidate')).toEqual([]);
+  });
+
+  it('passes a short line that shares what is said in any talk', () => {
+    expect(
+      find('kit-in-the-open', (files) => {
+        at(files, 'interviewer/interview-types/design-talk', 'questions', 0).probes = [
+          'Anything else that you would like to know?',
+        ];
+        files.entries['candidate/guides/accommodations']!.body = '## What helps\n\nAsk what you would like to know.';
+      }),
+    ).toEqual([]);
   });
 });

@@ -61,4 +61,39 @@ describe('prompt-placeholder', () => {
       },
     ]);
   });
+
+  it('reports a placeholder that is listed twice, once', () => {
+    const name = { name: 'role_title', text: 'The title of the role.' };
+    const found = find('prompt-placeholder', (files) => {
+      fieldsOf(files, 'interviewer/prompts/role-questions').placeholders = [name, { ...name, text: 'Its level.' }];
+    });
+    expect(found.map(({ place, message }) => ({ place, message }))).toEqual([
+      {
+        place: { path: ['placeholders', 1, 'name'] },
+        message: 'The placeholder "role_title" of "Questions for a role" is listed twice.',
+      },
+    ]);
+  });
+
+  it.each([
+    ['{{role_title}} at {{role_title}', '{{role_title}'],
+    ['{{role_title}} at {role_title}}', '{role_title}}'],
+    ['{{role_title}} at {{', '{{'],
+    ['{{role_title}} and { one: {two}} }', '{two}}'],
+  ])('reports braces that are none of a placeholder, %s', (template, written) => {
+    const found = find('prompt-placeholder', (files) => {
+      fieldsOf(files, 'interviewer/prompts/role-questions').template = template;
+    });
+    expect(found.map(({ message }) => message)).toEqual([
+      `The template of "Questions for a role" has ${written}, which is no placeholder: one has two braces on each side.`,
+    ]);
+  });
+
+  it('accepts single braces', () => {
+    expect(
+      find('prompt-placeholder', (files) => {
+        fieldsOf(files, 'interviewer/prompts/role-questions').template = 'For {{role_title}}: answer as {"a": {"b": 1}}.';
+      }),
+    ).toEqual([]);
+  });
 });

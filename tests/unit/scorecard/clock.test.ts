@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { arrangedTimes, isArrangedTimes } from '../../../src/client/card/arranged-times.ts';
 import { momentOf, slotsOf } from '../../../src/handbook/scorecard/clock.ts';
 import { AGENDA, BEGAN } from '../../helpers/small-card.ts';
 
@@ -38,5 +39,21 @@ describe('The clock of an interview', () => {
 
   it('without an agenda counts the minutes', () => {
     expect(at(12, [])).toMatchObject({ slot: undefined, minute: 12 });
+  });
+});
+
+describe('The times that the kit shows', () => {
+  it('are those of an arrangement: later after a break, and none for a box without minutes', () => {
+    const slots = slotsOf(AGENDA, {
+      minutes: [{ id: 'walk', minutes: 0 }],
+      breaks: [
+        { after: 'hello', minutes: 5 },
+        { after: 'walk', minutes: 10 },
+      ],
+    });
+    const times = arrangedTimes(AGENDA, slots);
+    expect(times).toEqual({ hello: [0, 5], walk: [10, 10], questions: [20, 30] });
+    expect(isArrangedTimes(JSON.parse(JSON.stringify(times)))).toBe(true);
+    expect(isArrangedTimes({ hello: [0] })).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import type { Card } from '../../../src/handbook/scorecard/card.ts';
 import { slotsOf, type Arrangement } from '../../../src/handbook/scorecard/clock.ts';
 import { canonical, digestOf, isIntact } from '../../../src/handbook/scorecard/digest.ts';
 import { newDraft, type Draft } from '../../../src/handbook/scorecard/draft.ts';
-import { file, missingIn, revise, untaggedNotes } from '../../../src/handbook/scorecard/filing.ts';
+import { file, missingIn, revise, unfiledText, untaggedNotes } from '../../../src/handbook/scorecard/filing.ts';
 import {
   because,
   end,
@@ -117,7 +117,10 @@ describe('Filing', () => {
   });
 
   it('leaves notes out that are evidence of nothing, which can be said before', () => {
-    expect(untaggedNotes(note('By the way.', at(1))(smallDraft())).map(({ text }) => text)).toEqual(['By the way.']);
+    const draft = note('By the way.', at(1))(smallDraft());
+    expect(untaggedNotes(draft).map(({ text }) => text)).toEqual(['By the way.']);
+    expect(unfiledText(draft, 'Half a no')).toBe('By the way.\nHalf a no');
+    expect(unfiledText(smallDraft(), ' ')).toBe('');
     expect(untaggedNotes(smallDraft())).toEqual([]);
   });
 });

@@ -103,9 +103,12 @@ describe('The interview', () => {
 });
 
 describe('The last gesture', () => {
+  const ARRANGED = { minutes: [{ id: 'walk', minutes: 60 }], breaks: [], todo: '' };
+  const deskOf = (draft: Draft) => ({ draft, arranged: ARRANGED, before: null });
+
   it('is undone, once', () => {
     const [one, two] = [note('One', at(1)), rate('communication', 3)];
-    let desk = does(does({ draft: begun(), before: null }, one), two);
+    let desk = does(does(deskOf(begun()), one), two);
     expect(desk.draft.ratings[1]!.rating).toBe(3);
     desk = undo(desk);
     expect(desk.draft.ratings[1]!.rating).toBeNull();
@@ -114,8 +117,19 @@ describe('The last gesture', () => {
   });
 
   it('is still the one before where a gesture did nothing', () => {
-    const desk = does({ draft: begun(), before: null }, note('One', at(1)));
+    const desk = does(deskOf(begun()), note('One', at(1)));
     expect(undo(does(desk, sign(1, '+'))).draft.notes).toEqual([]);
+  });
+
+  it('takes what is arranged with it where it is the end, and brings it back when it is undone', () => {
+    const noted = does(deskOf(begun()), note('One', at(1)));
+    expect(noted.arranged).toBe(ARRANGED);
+    const over = does(noted, end(BEGAN + 9));
+    expect(over.arranged).toBeNull();
+    expect(undo(over)).toEqual({ draft: noted.draft, arranged: ARRANGED, before: null });
+    expect(undo(does(over, rate('communication', 3))).arranged).toBeNull();
+    const other = { ...ARRANGED, todo: 'Captions on' };
+    expect(undo({ ...noted, arranged: other }).arranged).toBe(other);
   });
 });
 

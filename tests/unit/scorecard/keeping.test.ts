@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrangedIn, arrangementHash } from '../../../src/handbook/scorecard/arrangement-link.ts';
+import { arrangementHash, arrangementIn, readArrangement } from '../../../src/handbook/scorecard/arrangement-link.ts';
 import { newDraft } from '../../../src/handbook/scorecard/draft.ts';
 import { file } from '../../../src/handbook/scorecard/filing.ts';
 import { mark, rewrite, sit } from '../../../src/handbook/scorecard/gestures.ts';
@@ -32,6 +32,15 @@ describe('A card that a browser keeps', () => {
     const text = JSON.stringify(exportOf([{ ...kept, arranged, filed: [await smallCard()] }]));
     expect(text).toContain('Asked for the writes per second');
     expect(text).not.toMatch(/Zebrafink|77|"minute":\d|"startedAt":\d|"endedAt":\d/);
+  });
+
+  it('is exported with what it was filed without', async () => {
+    const filed = { ...kept, draft: null, typing: 'By the way.', filed: [await smallCard()] };
+    expect(exportOf([filed])).toMatchObject({ unfiled: [{ cardId: kept.cardId, text: 'By the way.' }], drafts: [] });
+    expect(exportOf([{ ...kept, typing: 'Half a no' }])).toMatchObject({
+      unfiled: [],
+      drafts: [{ typing: 'Half a no' }],
+    });
   });
 
   it('belongs to an interview, whatever the seat, and has the reference of its draft or of what was filed', async () => {
@@ -72,20 +81,65 @@ describe('A moment that is marked', () => {
 });
 
 describe('The end of a link', () => {
+  const NONE = { minutes: [], breaks: [], todo: '' };
+
   it('carries an arrangement there and back', () => {
     const arranged = {
       minutes: [{ id: 'walk', minutes: 60 }],
       breaks: [{ after: 'hello', minutes: 5 }],
       todo: 'Captions on & camera off, 100 %',
     };
-    expect(arrangedIn(arrangementHash(arranged), AGENDA)).toEqual(arranged);
-    expect(arrangementHash({ minutes: [], breaks: [], todo: '' })).toBe('');
+    expect(arrangementIn(arrangementHash(arranged), AGENDA)).toEqual({ arranged, unused: [] });
+    expect(arrangementHash(NONE)).toBe('');
   });
 
-  it.each(['', '#card', '#minutes=walk:9999', '#minutes=nowhere:5', '#minutes=walk:-5', '#breaks=walk', '#do=%20'])(
-    'that says nothing of it, “%s”, carries none',
-    (hash) => {
-      expect(arrangedIn(hash, AGENDA)).toBeNull();
-    },
-  );
+  it.each(['', '#card', '#prepare', '#%E0%A4%A'])('that speaks of none, “%s”, carries none', (hash) => {
+    expect(arrangementIn(hash, AGENDA)).toBeNull();
+  });
+
+  it.each([
+    ['#minutes=walk:999', [{ id: 'walk', minutes: '999' }]],
+    ['#minutes=walk:481', [{ id: 'walk', minutes: '481' }]],
+    ['#minutes=nowhere:5', [{ id: 'nowhere', minutes: '5' }]],
+    [
+      '#minutes=walk:-5,hello:1:2',
+      [
+        { id: 'walk', minutes: '-5' },
+        { id: 'hello', minutes: '1:2' },
+      ],
+    ],
+    ['#breaks=constructor:3', [{ id: 'constructor', minutes: '3' }]],
+    ['#minutes=:5', [{ id: '', minutes: '5' }]],
+    ['#do=%20', []],
+    ['#minutes=', []],
+  ])('of which nothing can be used, “%s”, says so', (hash, unused) => {
+    expect(arrangementIn(hash, AGENDA)).toEqual({ arranged: null, unused });
+  });
+
+  it('is used as far as it goes, and tells a little of the rest', () => {
+    const read = arrangementIn(`#minutes=walk:480,${'x'.repeat(500)}:1${',a:1'.repeat(500)}`, AGENDA)!;
+    expect(read.arranged!.minutes).toEqual([{ id: 'walk', minutes: 480 }]);
+    expect(read.unused.map(({ id }) => id)).toEqual(['x'.repeat(40), 'a', 'a', 'a', 'a']);
+  });
+
+  it('has whole letters only: what to do is cut between two, and half a letter is in no link', () => {
+    const { arranged, unused } = arrangementIn(`#do=${'a'.repeat(199)}🙂🙃`, AGENDA)!;
+    expect(arranged!.todo).toBe(`${'a'.repeat(199)}🙂`);
+    expect(unused).toEqual([{ id: '…', minutes: '🙃' }]);
+    expect(arrangementHash({ ...NONE, todo: 'Captions \ud83d' })).toBe('#do=Captions%20%EF%BF%BD');
+  });
+});
+
+describe('Minutes that somebody types', () => {
+  it('are read by the rules of a link, comma for comma', () => {
+    const typed = [
+      { id: 'hello', minutes: ' 7 ' },
+      { id: 'walk', minutes: '1,5' },
+      { id: 'questions', minutes: '' },
+    ];
+    expect(readArrangement({ minutes: typed, breaks: [], todo: '' }, AGENDA)).toEqual({
+      arranged: { minutes: [{ id: 'hello', minutes: 7 }], breaks: [], todo: '' },
+      unused: [{ id: 'walk', minutes: '1,5' }],
+    });
+  });
 });

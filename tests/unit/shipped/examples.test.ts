@@ -1,42 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { showingInterview } from '../../../src/handbook/showing.ts';
 import { loadHandbook } from '../../../src/load/load-content.ts';
+import { RUNS } from '../../helpers/run-apart.ts';
 
 const { handbook } = loadHandbook(join(import.meta.dirname, '../../../src/content'), 'candidate');
 const { workedExamples = [], practiceTasks = [], interviewTypes = [] } = handbook ?? {};
-
-/** What a program prints, by its language; undefined for one that nothing here can run. */
-const RUNS: Record<string, (code: string) => string> = {
-  js: (code) => {
-    const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-'], {
-      input: code,
-      encoding: 'utf8',
-    });
-    return status === 0 ? stdout : stderr;
-  },
-  sql: (code) => sqlRows(new DatabaseSync(':memory:'), code),
-};
-
-/** The rows of the last question of a text in SQL, each on a line; the rest is done before it. */
-function sqlRows(database: DatabaseSync, code: string): string {
-  const bare = code.replace(/^\s*--.*$/gm, '');
-  const statements = bare.split(/;\s*(?:\n|$)/).filter((statement) => statement.trim() !== '');
-  let rows: Record<string, unknown>[] = [];
-  for (const statement of statements) {
-    if (/^\s*(?:select|with)\b/i.test(statement)) rows = database.prepare(statement).all();
-    else database.exec(statement);
-  }
-  return rows
-    .map((row) =>
-      Object.values(row)
-        .map((value) => (value === null ? 'NULL' : String(value as string | number)))
-        .join(' | '),
-    )
-    .join('\n');
-}
 
 const lines = (text: string) =>
   text
@@ -75,7 +45,10 @@ describe('A worked example', () => {
       expect(plain, name).toMatch(/^[\d\s.()+*/-]+$/);
       return plain;
     });
-    const { stdout } = spawnSync(process.execPath, ['-p', `JSON.stringify([${inJs.join(',')}])`], { encoding: 'utf8' });
+    const { stdout } = spawnSync(process.execPath, ['--permission', '-p', `JSON.stringify([${inJs.join(',')}])`], {
+      encoding: 'utf8',
+      env: {},
+    });
     const come = JSON.parse(stdout) as number[];
     sums.forEach(({ name, sum, result }, index) => {
       const said = Number(result.replaceAll(',', ''));

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { loadHandbook } from '../../../src/load/load-content.ts';
+import { RUNS } from '../../helpers/run-apart.ts';
 
 interface Block {
   where: string;
@@ -31,10 +31,6 @@ const exercises = (loadHandbook(content, 'interviewer').handbook?.interviewTypes
 const all = exercises.flatMap(({ blocks }) => blocks);
 const written = (...languages: string[]) => all.filter(({ language }) => languages.includes(language));
 
-/** Rows as an `output` block shows them: one a line, with values between bars. */
-const asOutput = (rows: Record<string, unknown>[]) =>
-  rows.map((row) => `${Object.values(row).map(String).join(' | ')}\n`).join('');
-
 const python = spawnSync('python3', ['--version']).status === 0;
 
 describe('In the exercises as shipped', () => {
@@ -48,12 +44,12 @@ describe('In the exercises as shipped', () => {
   it.each(exercises.filter(({ blocks }) => blocks.some(({ language }) => language === 'sql')))(
     '$name runs, and gives the rows it prints',
     ({ blocks }) => {
-      const database = new DatabaseSync(':memory:');
+      let before = '';
       blocks.forEach(({ language, text }, index) => {
         const next = blocks[index + 1];
         if (language !== 'sql') return;
-        if (next?.language === 'output') expect(asOutput(database.prepare(text).all())).toBe(next.text);
-        else database.exec(text);
+        if (next?.language === 'output') expect(RUNS['sql']!(before + text)).toBe(next.text);
+        else before += `${text}\n;\n`;
       });
       expect(blocks.some(({ language }) => language === 'output')).toBe(true);
     },

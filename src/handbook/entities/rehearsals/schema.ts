@@ -40,34 +40,60 @@ const evidenceSchema = z.strictObject({
     .describe('"+" where it speaks for the candidate, "-" where it speaks against.'),
 });
 
-const ratingSchema = z.strictObject({
-  competency: ref('competencies').describe('A competency that is rated in the session.'),
-  rating: z
-    .int({ error: 'expected a rating from 1 to 4' })
-    .min(1, { error: 'expected a rating from 1 to 4' })
-    .max(4, { error: 'expected a rating from 1 to 4' })
-    .describe('The rating by our anchors: 1 to 4.'),
-  evidence: z
-    .array(evidenceSchema)
-    .min(1, { error: 'expected at least one line that the rating rests on' })
-    .describe('The lines that it rests on, those against it too.'),
-  reason: textSchema.describe('Why this level, and not the one above or below, in full sentences.'),
-  higher: textSchema.optional().describe('What would have raised it by a level.'),
-});
+const ratingSchema = z
+  .strictObject({
+    competency: ref('competencies').describe('A competency that is rated in the session.'),
+    rating: z
+      .int({ error: 'expected a rating from 1 to 4' })
+      .min(1, { error: 'expected a rating from 1 to 4' })
+      .max(4, { error: 'expected a rating from 1 to 4' })
+      .describe('The rating by our anchors: 1 to 4.'),
+    evidence: z
+      .array(evidenceSchema)
+      .min(1, { error: 'expected at least one line that the rating rests on' })
+      .describe('The lines that it rests on, those against it too.'),
+    reason: textSchema.describe('Why this level, and not the one above or below, in full sentences.'),
+    higher: textSchema.optional().describe('What would have raised it by a level.'),
+  })
+  .superRefine(({ evidence }, context) => {
+    evidence.forEach(({ line, sign }, index) => {
+      const before = evidence.slice(0, index).find((other) => other.line === line);
+      if (before)
+        context.addIssue({
+          code: 'custom',
+          path: ['evidence', index, 'line'],
+          message:
+            before.sign === sign
+              ? `the line "${line}" stands here twice; once is enough`
+              : `the line "${line}" speaks for and against the same competency; say which, or make two lines of it`,
+        });
+    });
+  });
 
-const referenceSchema = z.strictObject({
-  ratings: z
-    .array(ratingSchema)
-    .describe('Each competency that could be rated; the primary ones of the session first.'),
-  recommendation: z
-    .strictObject({
-      value: z
-        .enum(RECOMMENDATIONS, { error: `expected one of: ${RECOMMENDATIONS.join(', ')}` })
-        .describe(`One of: ${RECOMMENDATIONS.join(', ')}.`),
-      reason: textSchema.describe('Why, in full sentences.'),
-    })
-    .describe('What the card recommends after its ratings.'),
-});
+const referenceSchema = z
+  .strictObject({
+    ratings: z
+      .array(ratingSchema)
+      .describe('Each competency that could be rated; the primary ones of the session first.'),
+    recommendation: z
+      .strictObject({
+        value: z
+          .enum(RECOMMENDATIONS, { error: `expected one of: ${RECOMMENDATIONS.join(', ')}` })
+          .describe(`One of: ${RECOMMENDATIONS.join(', ')}.`),
+        reason: textSchema.describe('Why, in full sentences.'),
+      })
+      .describe('What the card recommends after its ratings.'),
+  })
+  .superRefine(({ ratings }, context) => {
+    ratings.forEach(({ competency }, index) => {
+      if (ratings.findIndex((other) => other.competency === competency) < index)
+        context.addIssue({
+          code: 'custom',
+          path: ['ratings', index, 'competency'],
+          message: `"${competency}" is rated already; a card rates each competency once`,
+        });
+    });
+  });
 
 /** An invented session, line by line, with the card that experienced raters filed after it. Interviewers' side only. */
 export const rehearsalSchema = z.strictObject({

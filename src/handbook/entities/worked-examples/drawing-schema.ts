@@ -8,6 +8,8 @@ const cell = (what: string, most: number) =>
     .min(1, { error: `expected the number of a ${what}, counted from 1` })
     .max(most, { error: `expected at most ${String(most)} ${what}s: more cannot be read on a phone` });
 
+const isNewSchema = z.literal(true, { error: 'expected true; leave it out where it was there before' });
+
 /**
  * A sketch of boxes and arrows, as people draw one while they talk. The page draws it, and says it in words beside
  * the drawing: which box leads to which, and what goes along.
@@ -26,7 +28,7 @@ export const drawingSchema = z
             .describe('What stands in the box.'),
           column: cell('column', 3).describe('Its column, from 1 at the left.'),
           row: cell('row', 6).describe('Its row, from 1 at the top.'),
-          isNew: z.literal(true).optional().describe('Whether it was added with this step: it is drawn bold.'),
+          isNew: isNewSchema.optional().describe('Whether it was added with this step: it is drawn bold.'),
         }),
       )
       .min(1, { error: 'expected at least one box' })
@@ -40,33 +42,43 @@ export const drawingSchema = z
             .max(30, { error: 'expected at most 30 characters at an arrow' })
             .optional()
             .describe('What goes along it.'),
-          isNew: z.literal(true).optional().describe('Whether it was added with this step: it is drawn bold.'),
+          isNew: isNewSchema.optional().describe('Whether it was added with this step: it is drawn bold.'),
         }),
       )
       .default([])
       .describe('What leads from one box to another.'),
   })
   .superRefine(({ boxes, arrows }, context) => {
-    const names = new Set(boxes.map(({ name }) => name));
+    const wrong = (path: PropertyKey[], message: string) => {
+      context.addIssue({ code: 'custom', path, message });
+    };
+    const names = new Set<string>();
     const cells = new Set<string>();
     boxes.forEach(({ name, column, row }, index) => {
       const place = `${String(column)}/${String(row)}`;
       if (cells.has(place))
-        context.addIssue({
-          code: 'custom',
-          path: ['boxes', index],
-          message: `the box "${name}" stands in a cell that has a box already; give it another column or row`,
-        });
+        wrong(
+          ['boxes', index],
+          `the box "${name}" stands in a cell that has a box already; give it another column or row`,
+        );
+      if (names.has(name))
+        wrong(['boxes', index, 'name'], `another box is called "${name}" too; arrows need a name for each`);
       cells.add(place);
+      names.add(name);
     });
+    // Without boxes there is nothing that an arrow could name, and that is said already.
+    if (names.size === 0) return;
+    const leads = new Set<string>();
     arrows.forEach((arrow, index) => {
+      const { from, to } = arrow;
       for (const end of ['from', 'to'] as const)
         if (!names.has(arrow[end]))
-          context.addIssue({
-            code: 'custom',
-            path: ['arrows', index, end],
-            message: `no box is called "${arrow[end]}"; there are: ${[...names].join(', ')}`,
-          });
+          wrong(['arrows', index, end], `no box is called "${arrow[end]}"; there are: ${[...names].join(', ')}`);
+      if (from === to)
+        wrong(['arrows', index, 'to'], `the arrow leads from "${from}" to itself; name another box, or leave it out`);
+      else if (leads.has(`${from} ${to}`))
+        wrong(['arrows', index], `an arrow leads from "${from}" to "${to}" already; put both labels on one`);
+      leads.add(`${from} ${to}`);
     });
   });
 

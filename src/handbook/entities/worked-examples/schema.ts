@@ -61,13 +61,13 @@ const waySchema = z
   .strictObject({ ...whatIsThere, note: textSchema.describe('What comes of this way, in a sentence.') })
   .refine(isSomething, { error: 'expected what is said, code, sums or a drawing' });
 
+const MINUTE = { error: 'expected the minute, counted from 0' };
+const minuteSchema = z.int(MINUTE).min(0, MINUTE);
+
 const momentSchema = z
   .strictObject({
     id: idSchema.describe('Handle of this moment; keep it when the text changes.'),
-    minute: z
-      .int()
-      .nonnegative({ error: 'expected the minute, counted from 0' })
-      .describe('Minute of the interview, from 0.'),
+    minute: minuteSchema.describe('Minute of the interview, from 0.'),
     by: z
       .enum(SPEAKERS, { error: `expected one of: ${SPEAKERS.join(', ')}` })
       .describe('candidate, interviewer, observer, or narrator for what is seen.'),
@@ -110,20 +110,23 @@ export const workedExampleSchema = z
       .describe('What a reader can take along.'),
   })
   .superRefine(({ moments, minutes }, context) => {
+    let before = 0;
     moments.forEach(({ minute }, index) => {
-      const before = moments[index - 1]?.minute ?? 0;
+      // A number that cannot be right is said where it stands, and no others are measured by it.
+      if (!minuteSchema.safeParse(minute).success) return;
       if (minute < before)
         context.addIssue({
           code: 'custom',
           path: ['moments', index, 'minute'],
           message: `minute ${String(minute)} comes after minute ${String(before)}; put the moments in their order`,
         });
-      if (minute > minutes)
+      if (minutesSchema.safeParse(minutes).success && minute > minutes)
         context.addIssue({
           code: 'custom',
           path: ['moments', index, 'minute'],
           message: `minute ${String(minute)} lies behind the end of the scene, which takes ${String(minutes)} minutes`,
         });
+      before = minute;
     });
   });
 

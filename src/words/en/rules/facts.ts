@@ -203,6 +203,14 @@ export const facts = (format: Format): WordsOfGroup<'facts'> => ({
         message: `The placeholder "${name}" of "${prompt}" stands nowhere in the template.`,
         fix: `Put {{${name}}} where it belongs in the template, or remove the placeholder.`,
       }),
+      twice: (name, prompt) => ({
+        message: `The placeholder "${name}" of "${prompt}" is listed twice.`,
+        fix: 'Keep the one that says best what to put there.',
+      }),
+      loose: (written, prompt) => ({
+        message: `The template of "${prompt}" has ${written}, which is no placeholder: one has two braces on each side.`,
+        fix: 'Write it as {{name}}, with the name of a placeholder, or leave the braces out.',
+      }),
       notKnown: (name, from, subject, known) => ({
         message: `The placeholder "${name}" takes "${from}" from the handbook, which does not know it of ${subject === 'interview-type' ? 'an' : 'a'} ${subject}. ${suggestion(from, known, 'fact')}`,
         fix: 'Name one of those, or remove from, so that whoever uses the prompt is asked for it.',

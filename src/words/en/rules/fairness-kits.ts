@@ -8,7 +8,13 @@ import { settingOf } from './setting.ts';
 /** Roles that are named in one message; the others are counted. */
 const NAMED_ROLES = 3;
 
-const SECRETS = { question: 'core question', exercise: 'exercise', anchor: 'anchor' };
+const SECRETS: Record<KitText['what'], string> = {
+  question: 'core question',
+  probe: 'probe of a core question',
+  exercise: 'exercise',
+  anchor: 'anchor',
+  line: 'line of a rehearsal',
+};
 
 const hideOrReplace = (what: KitText['what']) =>
   `Change the text that candidates read, or replace the ${SECRETS[what]}: who has read it beforehand is rated for having read it.`;
@@ -49,6 +55,7 @@ type OnKits = Pick<
   | 'questions-fit-the-time'
   | 'look-for-is-observable'
   | 'kit-in-the-open'
+  | 'kit-in-prompts'
   | 'exercise-dry-run'
   | 'unlawful-question'
   | 'inclusive-language'
@@ -136,23 +143,37 @@ export const kits = ({ count, list, percent, minutes, days }: Format): OnKits =>
     },
   },
   'kit-in-the-open': {
-    what: 'No core question, exercise or anchor resembles text that candidates read. It compares words, and cannot know that two texts mean the same in different words.',
+    what: 'No core question, probe, exercise or anchor, and nothing that interviewers ask in a rehearsal, resembles text that candidates read or find a page by. It compares words, and cannot know that two texts mean the same in different words.',
     why: 'A question that stands on the candidates’ page measures who has read the page.',
     source:
       'The thresholds are our judgement; among some 300 kit texts of the shipped content the highest share was 27 %.',
     fix: 'Give candidates another example of the same kind.',
     thresholds: {
       share: 'Share of the runs of four words, from 0 to 1, from which on a text counts as copied.',
+      spoken: 'The same for a probe or a line of a rehearsal, which are short.',
       likeness: 'Share of their words, from 0 to 1, from which on a question counts as an example of the same entry.',
     },
     says: {
-      stands: ({ what, text }, { file, share }) => ({
+      stands: ({ what, text }, { source: { file }, share }) => ({
         message: `${percent(share)} of this ${SECRETS[what]} (${quoted(text)}) stands in ${file}, which candidates read.`,
         fix: hideOrReplace(what),
       }),
       nearlyExample: ({ what, text }, example) => ({
         message: `This ${SECRETS[what]} (${quoted(text)}) is nearly the example that candidates read: ${quoted(example)}.`,
         fix: hideOrReplace(what),
+      }),
+    },
+  },
+  'kit-in-prompts': {
+    what: 'No core question, probe, exercise or anchor stands in what prompts are made of and filled with: templates, look-fors, criteria, what ends a stage. It compares words.',
+    why: 'A prompt is pasted into an assistant, which may belong to somebody else: what stands in it is in use no longer.',
+    source: 'The threshold is our judgement; in the shipped content the highest share was 43 %.',
+    fix: 'Say what is looked for in other words than those in which it is asked.',
+    thresholds: { share: 'Share of the runs of four words, from 0 to 1, from which on a text counts as copied.' },
+    says: {
+      stands: ({ what, text, file }, share) => ({
+        message: `${percent(share)} of ${/^[aeiou]/.test(SECRETS[what]) ? 'an' : 'a'} ${SECRETS[what]} (${quoted(text)}, in ${file}) stands here, and goes into prompts for assistants.`,
+        fix: `Write it in other words, or replace the ${SECRETS[what]}: an assistant may keep what it is given.`,
       }),
     },
   },
