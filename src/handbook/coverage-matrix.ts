@@ -11,7 +11,7 @@ export const MATRIX_LIMIT = 6000;
 export interface CoverageMatrix {
   /** Types that roles use and that rate something, by track. */
   types: InterviewTypeEntry[];
-  /** Competencies that roles claim or their sessions rate, by kind. */
+  /** All competencies by kind: a row without a mark is one that nobody assesses. */
   competencies: CompetencyEntry[];
   /** The strongest way in which a session of any role with this type rates a competency. */
   strength: (competency: string, type: string) => Strength | undefined;
@@ -24,14 +24,11 @@ const trackOrder = ({ candidate }: InterviewTypeEntry) => TRACKS.indexOf(candida
 export function coverageMatrix(handbook: Handbook, roles: readonly RoleEntry[] = handbook.roles): CoverageMatrix {
   const rated = roles.flatMap(sessionsOf).filter(isRated);
   const ofType = Map.groupBy(rated, ({ type }) => type.id);
-  const named = new Set(roles.flatMap((role) => coverageOf(role).map(({ competency }) => competency)));
   return {
     types: handbook.interviewTypes
       .filter(({ id }) => ofType.has(id))
       .sort((a, b) => trackOrder(a) - trackOrder(b) || compare(a.title, b.title)),
-    competencies: handbook.competencies
-      .filter(({ id }) => named.has(id))
-      .sort((a, b) => kindOrder(a) - kindOrder(b) || compare(a.title, b.title)),
+    competencies: [...handbook.competencies].sort((a, b) => kindOrder(a) - kindOrder(b) || compare(a.title, b.title)),
     strength: (competency, type) => strongest(ofType.get(type) ?? [], competency),
   };
 }

@@ -62,6 +62,7 @@ export const INTERVIEWER_TOOLS = {
 
 /** What all kits watch for, by competency. */
 export const LOOK_FOR_PATH = INTERVIEWER_TOOLS.lookFor;
+export const REHEARSE_PATH = INTERVIEWER_TOOLS.rehearse;
 /** The matrix of all roles, and the same as data. */
 export const COVERAGE_PATH = INTERVIEWER_TOOLS.coverage;
 export const COVERAGE_CSV_PATH = '/interviewer/coverage.csv';

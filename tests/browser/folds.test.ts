@@ -113,4 +113,36 @@ describe('The table of all coverage', () => {
     await expect.poll(() => note.textContent(), PATIENT).toBe('');
     await page.context().close();
   });
+
+  it('marks the row and the column of what the pointer is on, and of a heading with the focus', async () => {
+    const page = await stage.open('/interviewer/coverage/', { audience: 'interviewer' });
+    const veil = (selector: string, at: number) =>
+      page
+        .locator(selector)
+        .nth(at)
+        .evaluate((cell) => getComputedStyle(cell, '::after').content);
+    const ground = (row: number) =>
+      page
+        .locator('tbody tr')
+        .nth(row)
+        .locator('td')
+        .last()
+        .evaluate((cell) => getComputedStyle(cell).backgroundColor);
+    const plain = await ground(1);
+    const box = await page.locator('.matrix.large').evaluate(({ scrollHeight }) => scrollHeight);
+    await page.locator('tbody tr').nth(1).locator('td').nth(3).hover();
+    expect(await veil('tbody tr:nth-child(2) td', 3)).toBe('""');
+    expect(await veil('tbody tr:nth-child(2) td', 4)).toBe('none');
+    expect(await ground(1)).not.toBe(plain);
+    expect(await ground(2)).toBe(plain);
+    await page.mouse.move(0, 0);
+    await page.locator('thead th a').nth(2).focus();
+    expect(await veil('thead th.turned:has(a)', 2)).toBe('""');
+    await page.locator('tbody th a').nth(2).focus();
+    expect(await veil('thead th.turned:has(a)', 2)).toBe('none');
+    expect(await ground(2)).not.toBe(plain);
+    // What is drawn over a column makes the table no longer.
+    expect(await page.locator('.matrix.large').evaluate(({ scrollHeight }) => scrollHeight)).toBe(box);
+    await page.context().close();
+  });
 });

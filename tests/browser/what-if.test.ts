@@ -92,6 +92,10 @@ describe('The coverage of all roles', () => {
     expect(
       (await agentic.getByRole('cell').allInnerTexts()).filter((text) => text.includes('Main focus')),
     ).toHaveLength(1);
+    const marks = await page.locator('tbody tr:visible td:visible .shape').count();
+    const numbers = async (cells: string) =>
+      (await page.locator(cells).allInnerTexts()).reduce((sum, text) => sum + Number(text), 0);
+    expect([await numbers('tbody tr:visible .count'), await numbers('tfoot td:visible')]).toEqual([marks, marks]);
     await page.reload();
     expect(await page.getByLabel('Role').inputValue()).toBe('mid-level-backend-engineer');
     await page.getByLabel('Role').selectOption('');

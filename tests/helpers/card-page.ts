@@ -30,9 +30,9 @@ export function drawSession(random: Random, competencies: number): string {
 export const ready = (page: Page) =>
   page.locator('session-card:not([data-read-only])[data-ready]').waitFor({ state: 'attached' });
 
-/** What this browser keeps, as text. */
-export const keptText = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
+/** What this browser keeps of real cards, or of another store of theirs, as text. */
+export const keptText = (page: Page, store = 'handbook-cards'): Promise<string> =>
+  page.evaluate(async (name) => {
     const answer = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => {
@@ -42,13 +42,13 @@ export const keptText = (page: Page): Promise<string> =>
           reject(new Error('refused'));
         };
       });
-    const database = await answer(indexedDB.open('handbook-cards'));
+    const database = await answer(indexedDB.open(name));
     const all: unknown = database.objectStoreNames.contains('cards')
       ? await answer(database.transaction('cards').objectStore('cards').getAll())
       : [];
     database.close();
     return JSON.stringify(all);
-  });
+  }, store);
 
 /** Opens the run and starts its clock. */
 export async function startRun(page: Page, reference = 'ATS-12345'): Promise<void> {

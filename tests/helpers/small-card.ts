@@ -53,7 +53,7 @@ export function smallDraft(): Draft {
     rate('communication', 2),
     recommend('yes', 'Would design the next service with us; speaks in products.'),
   ];
-  const begun = newDraft(SETTING, 'k3f9x2m4p7qa', 'ATS-12345');
+  const begun = newDraft({ ...SETTING, reference: 'ATS-12345' }, 'k3f9x2m4p7qa');
   return gestures.reduce((draft, gesture) => gesture(draft), begun);
 }
 

@@ -172,7 +172,8 @@ describe.each(NAMES)('The coverage of all roles (%s)', (name) => {
     const table = elementsOf(pageAt(interviewer, '/interviewer/coverage/'), 'table')[0]!;
     expect(elementsOf(table, 'caption').map((caption) => textOf(caption))).not.toEqual(['']);
     const [head, ...rows] = elementsOf(table, 'tr');
-    const columns = elementsOf(head!, 'th').slice(1);
+    // The first two columns name a competency and count its marks.
+    const columns = elementsOf(head!, 'th').slice(2);
     expect([...new Set(elementsOf(head!, 'th').map((cell) => attribute(cell, 'scope')))]).toEqual(['col']);
     expect(rows.length).toBeGreaterThan(1);
     const rated = new Set(
@@ -184,10 +185,16 @@ describe.each(NAMES)('The coverage of all roles (%s)', (name) => {
     );
     const shown = rows.flatMap((row) => {
       expect(elementsOf(row, 'th').map((cell) => attribute(cell, 'scope'))).toEqual(['row']);
-      return elementsOf(row, 'td').flatMap((cell, index) =>
-        squeezed(textOf(cell)) === 'Main focus'
-          ? [`${attribute(columns[index]!, 'data-type')!} ${attribute(row, 'data-competency')!}`]
-          : [],
+      const [count, ...cells] = elementsOf(row, 'td');
+      const id = attribute(row, 'data-competency');
+      if (id !== undefined) {
+        const marks = cells.filter((cell) => squeezed(textOf(cell)) !== '').length;
+        expect(Number(textOf(count!)), id).toBe(marks);
+        const unassessed = elementsOf(row, 'strong').filter((said) => attribute(said, 'hidden') === undefined);
+        expect(unassessed.length, id).toBe(marks === 0 ? 1 : 0);
+      }
+      return cells.flatMap((cell, index) =>
+        squeezed(textOf(cell)) === 'Main focus' ? [`${attribute(columns[index]!, 'data-type')!} ${id!}`] : [],
       );
     });
     expect(shown.sort()).toEqual([...rated].sort());

@@ -11,7 +11,7 @@ const MINUTE = 60_000;
 export const slotsNow = ({ page, desk }: CardParts): Slot[] => slotsOf(page.agenda, desk.kept.arranged ?? undefined);
 
 /** The clock for whoever notes something now. */
-export const clockNow = (parts: CardParts): Clock => ({ now: Date.now(), slots: slotsNow(parts) });
+export const clockNow = (parts: CardParts): Clock => ({ now: parts.now(), slots: slotsNow(parts) });
 
 /** The time that is left. It is read from the stored start at every look, and announced by nobody. */
 export function beginClock(parts: CardParts): () => void {
@@ -29,7 +29,7 @@ export function beginClock(parts: CardParts): () => void {
       for (const name of ['slot', 'all', 'next']) say(part(host, name), '');
       return;
     }
-    const { slot, next, leftInSlot, leftInAll } = momentOf(slots, draft.startedAt!, Date.now());
+    const { slot, next, leftInSlot, leftInAll } = momentOf(slots, draft.startedAt!, parts.now());
     const box = slot ? titleOf(slot.box) : '';
     const isOver = leftInAll <= 0;
     host.toggleAttribute('data-over', isOver);

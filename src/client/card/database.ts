@@ -5,7 +5,6 @@ import type { Kept } from '../../handbook/scorecard/keeping.ts';
  * Where cards are kept. Not in localStorage: a browser writes that down some seconds later, and one that is killed a
  * second after the last key has lost it. A strict transaction has ended when it is on the disk.
  */
-const NAME = 'handbook-cards';
 const STORE = 'cards';
 
 /** Cards that other code has written are left alone. */
@@ -24,10 +23,15 @@ const answer = <T>(request: IDBRequest<T>): Promise<T> =>
 /** The cards of this browser. Every call rejects where the browser keeps nothing, or has no room. */
 export class Cards {
   #database: Promise<IDBDatabase> | undefined;
+  readonly #name: string;
   readonly #onCleared: () => void;
 
-  /** @param onCleared Is told when the browser has thrown away what was kept, while the page is open. */
-  constructor(onCleared: () => void) {
+  /**
+   * @param name Of the database: what is kept in one is never seen by whoever reads another.
+   * @param onCleared Is told when the browser has thrown away what was kept, while the page is open.
+   */
+  constructor(name: string, onCleared: () => void) {
+    this.#name = name;
     this.#onCleared = onCleared;
   }
 
@@ -67,7 +71,7 @@ export class Cards {
 
   async #opened(): Promise<IDBDatabase> {
     try {
-      const request = indexedDB.open(NAME, 1);
+      const request = indexedDB.open(this.#name, 1);
       request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'cardId' });
       const database = await answer(request);
       database.onclose = () => {

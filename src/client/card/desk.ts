@@ -27,19 +27,21 @@ export class CardDesk {
   readonly #days: number;
   readonly #signal: AbortSignal;
   readonly #cards: Cards;
-  readonly #channel = new BroadcastChannel('handbook-cards');
+  readonly #channel: BroadcastChannel;
   readonly #watchers: (() => void)[] = [];
   #before: Desk['before'] = null;
   /** What is to be written, by card: the latest of each. */
   readonly #waiting = new Map<string, Kept>();
   #written: Promise<void> | undefined;
 
-  constructor(page: Setting, days: number, signal: AbortSignal) {
+  /** @param store The database that its cards are kept in. */
+  constructor(page: Setting, days: number, store: string, signal: AbortSignal) {
     this.#page = page;
     this.#days = days;
     this.#signal = signal;
     this.kept = this.#fresh();
-    this.#cards = new Cards(() => {
+    this.#channel = new BroadcastChannel(store);
+    this.#cards = new Cards(store, () => {
       this.fault = 'cleared';
       this.#write();
       this.#tell();

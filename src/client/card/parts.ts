@@ -21,6 +21,8 @@ export interface CardParts {
   words: Words<keyof RunWords['run']['says']>;
   scorecard: ScorecardWords['scorecard'];
   signal: AbortSignal;
+  /** The time in the session, in milliseconds since 1970: a rehearsal has one of its own. */
+  now: () => number;
 }
 
 /** Does something when one of the card's buttons is pressed, `<button data-do="…">`; there may be more than one of a name. */

@@ -55,7 +55,7 @@ export function beginRun(parts: CardParts): () => void {
   };
   const begin = () => {
     if (desk.stage !== 'new') return;
-    const now = Date.now();
+    const now = parts.now();
     // What is read has no clock: its card is written at once.
     desk.does(page.agenda.length > 0 ? start(now) : end(now));
     void navigator.storage.persist().catch(() => undefined);
@@ -63,7 +63,7 @@ export function beginRun(parts: CardParts): () => void {
     focusNext();
   };
   const finish = (early: boolean) => {
-    desk.does((early ? endEarly : end)(Date.now()));
+    desk.does((early ? endEarly : end)(parts.now()));
     awake();
     focusNext();
   };

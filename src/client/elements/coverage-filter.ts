@@ -1,12 +1,15 @@
 import type { RoleCoverage } from '../../handbook/coverage-matrix.ts';
 import { readQuery, valueIn, withValues, writeQuery } from '../address.ts';
-import { copyOf } from '../dom.ts';
+import { copyOf, part } from '../dom.ts';
 import { LiveElement } from '../live-element.ts';
 import { pageData, recordOf, withParts } from '../page-data.ts';
 import { wordsOf } from '../words.ts';
 
 interface Row {
   row: HTMLTableRowElement;
+  /** Says that nobody assesses it. */
+  nobody: HTMLElement;
+  count: HTMLElement;
   cells: { cell: HTMLTableCellElement; ofAll: ChildNode[] }[];
 }
 
@@ -20,7 +23,12 @@ class CoverageFilter extends LiveElement {
     if (!roles) return;
     this.#rows ??= [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')].map((row) => ({
       row,
-      cells: [...row.querySelectorAll('td')].map((cell) => ({ cell, ofAll: [...cell.childNodes] })),
+      nobody: part(row, 'nobody'),
+      count: row.querySelector<HTMLElement>('.count')!,
+      cells: [...row.querySelectorAll<HTMLTableCellElement>('td:not(.count)')].map((cell) => ({
+        cell,
+        ofAll: [...cell.childNodes],
+      })),
     }));
     const select = this.querySelector('select')!;
     const asked = valueIn(readQuery(), select.name);
@@ -43,7 +51,7 @@ class CoverageFilter extends LiveElement {
       head.hidden = role !== undefined && !(types[column]! in role.types);
     });
     const rows = this.#rows!;
-    for (const { row, cells } of rows) {
+    for (const { row, nobody, count, cells } of rows) {
       const competency = row.dataset['competency']!;
       row.hidden = role !== undefined && !role.competencies.includes(competency);
       cells.forEach(({ cell, ofAll }, column) => {
@@ -51,7 +59,14 @@ class CoverageFilter extends LiveElement {
         const strength = role?.types[types[column]!]?.[competency];
         cell.replaceChildren(...(role ? (strength ? [copyOf(this, strength)] : []) : ofAll));
       });
+      const marks = cells.filter(({ cell }) => cell.querySelector('.shape')).length;
+      count.textContent = String(marks);
+      nobody.hidden = marks > 0;
     }
+    [...this.querySelectorAll<HTMLElement>('tfoot td:not(.count)')].forEach((foot, column) => {
+      foot.hidden = heads[column]!.hidden;
+      foot.textContent = String(rows.filter(({ cells }) => cells[column]!.cell.querySelector('.shape')).length);
+    });
     const visible = (items: readonly HTMLElement[]) => items.filter(({ hidden }) => !hidden).length;
     this.querySelector('[role="status"]')!.textContent = wordsOf<'shown'>(this)('shown', {
       competencies: visible(rows.map(({ row }) => row)),

@@ -57,10 +57,12 @@ export interface Setting {
   place: CardPlace;
   competencies: readonly { id: string; primary: boolean }[];
   content: ContentHashes;
+  /** The reference that its cards have from the beginning, where nobody types one: that of a rehearsal. */
+  reference?: string;
 }
 
 /** A card with nothing on it. */
-export const newDraft = ({ place, competencies, content }: Setting, cardId: string, reference = ''): Draft => ({
+export const newDraft = ({ place, competencies, content, reference = '' }: Setting, cardId: string): Draft => ({
   place,
   cardId,
   reference,

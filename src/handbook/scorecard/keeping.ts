@@ -19,6 +19,8 @@ export interface Kept {
   filed: readonly Card[];
   /** What belongs to the clock alone. Gone when the interview has ended, and in no export. */
   arranged: Arranged | null;
+  /** Of a rehearsal: the milliseconds of the session that are played. */
+  played?: number;
   /** Milliseconds since 1970. */
   changedAt: number;
   /** When somebody said that the filed card is in the tracking system; null before. */

@@ -100,6 +100,12 @@ export interface SharedWords extends PromiseWords {
     needed: string;
     notClaimed: string;
     nobody: string;
+    /** Above the number of interviews that assess a competency. */
+    ratedIn: string;
+    /** Before the number of competencies that each interview or session assesses. */
+    ratedBy: string;
+    /** Above the number of sessions that assess a competency. */
+    sessionsThat: string;
     role: string;
     allRoles: string;
     download: string;

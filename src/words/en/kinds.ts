@@ -222,6 +222,7 @@ export const kinds: KindWords = {
     one: 'Rehearsal',
     parts: {
       interviewer: {
+        card: 'Play it, and write the card',
         transcript: 'What was said',
         reference: 'The reference card',
         missed: 'What is easily missed',

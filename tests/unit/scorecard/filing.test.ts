@@ -177,7 +177,7 @@ describe('An arrangement with a candidate', () => {
       sign(2, '+'),
       rate('communication', 3),
       recommend('yes', 'Draws before talking.'),
-    ].reduce((now, step) => step(now), newDraft(SETTING, 'k3f9x2m4p7qa', 'ATS-1'));
+    ].reduce((now, step) => step(now), newDraft({ ...SETTING, reference: 'ATS-1' }, 'k3f9x2m4p7qa'));
     const card = await cardOf(draft);
     return { card, text: pasteText(pasteFields(card, words.plain, { recommendation: 'R', competency: (id) => id })) };
   };

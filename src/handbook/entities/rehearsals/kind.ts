@@ -1,3 +1,4 @@
+import { isRated } from '../../coverage.ts';
 import { entryById } from '../../entries.ts';
 import { defineKind, TEXT, type ItemPlace } from '../../kind.ts';
 import type { RehearsalEntry } from '../../model.ts';
@@ -38,6 +39,11 @@ export const rehearsals = defineKind('rehearsals', {
     starter: interviewerStarter,
     parts: [
       { id: TEXT },
+      {
+        id: 'card',
+        when: ({ interviewer }, handbook) => isRated(rehearsedSession(handbook, interviewer!)!.session),
+        anchors: () => ['jot-advice', 'jot-marks'],
+      },
       {
         id: 'transcript',
         anchors: ({ interviewer }) => interviewer!.lines.flatMap(({ id }) => (id === undefined ? [] : [`line-${id}`])),

@@ -1,0 +1,89 @@
+import type { Rating, Recommendation } from '../../handbook/scorecard/card.ts';
+import { distancesOf, type Distance } from '../../handbook/scorecard/distance.ts';
+import type { RehearsalWords } from '../../words/definition/rehearsal.ts';
+import type { CardParts } from '../card/parts.ts';
+import { copyOf, part } from '../dom.ts';
+import { isText, pageData, recordOf, withParts } from '../page-data.ts';
+import { wordsFrom } from '../words.ts';
+
+interface Reference {
+  ratings: { competency: string; rating: Rating }[];
+  recommendation: Recommendation;
+  /** The words for each recommendation. */
+  recommendations: Record<Recommendation, string>;
+}
+
+type Says = keyof RehearsalWords['rehearse']['play']['says'];
+
+/** A filed card of a rehearsal beside its reference, which is folded on the page until then: competency by competency. */
+export function beginCompared(parts: CardParts): () => void {
+  const { host, page, desk, signal } = parts;
+  const words = wordsFrom<Says>(pageData(host, 'play', recordOf(isText)) ?? {});
+  const reference = pageData(host, 'reference', withParts<Reference>('ratings', 'recommendation', 'recommendations'))!;
+  const block = part(host, 'compared');
+  const distance = (text: string) => copyOf(host, 'distance', { distance: text });
+
+  /** A copy of what the reference says of something, with what you said above it. */
+  const beside = (id: string, ...own: Node[]): Node[] => {
+    const said = document.querySelector(`.reference-card [data-rated="${id}"]`);
+    if (!said) return own;
+    const copy = said.cloneNode(true) as HTMLElement;
+    for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
+    copy.querySelector('h3')!.after(...own);
+    return [copy];
+  };
+  const how = ({ competency, yours, reference: theirs, by }: Distance): string => {
+    if (by === null)
+      return yours === null
+        ? words('notYours', { reference: theirs! })
+        : words('notTheirs', { yours, title: page.titles[competency] ?? competency });
+    const name = by === 0 ? 'same' : (`${by > 0 ? 'above' : 'below'}-${String(Math.abs(by))}` as Says);
+    return words(name, { yours: yours! });
+  };
+
+  // The lines that the reference cites stand on the page, which is hidden in the run.
+  block.addEventListener(
+    'click',
+    ({ target }) => {
+      if (target instanceof Element && target.closest('a'))
+        host.querySelector<HTMLElement>('[data-do="back"]')!.click();
+    },
+    { signal },
+  );
+  let shown = '';
+  return () => {
+    const card = desk.draft ? undefined : desk.kept.filed.at(-1);
+    const digest = card?.digest ?? '';
+    if (digest === shown) return;
+    shown = digest;
+    if (!card) {
+      block.replaceChildren();
+      return;
+    }
+    const evidenceOf = (id: string): Node[] => {
+      const lines = card.ratings.find(({ competency }) => competency === id)?.evidence ?? [];
+      if (lines.length === 0) return [];
+      const own = copyOf(host, 'own');
+      const items = lines.map(({ text, sign }) =>
+        Object.assign(document.createElement('li'), { textContent: `${sign ? `${sign} ` : ''}${text}` }),
+      );
+      part(own, 'own').append(...items);
+      return [own];
+    };
+    const { recommendations } = reference;
+    block.replaceChildren(
+      ...distancesOf(card.ratings, reference.ratings).flatMap((item) =>
+        beside(item.competency, distance(how(item)), ...evidenceOf(item.competency)),
+      ),
+      ...beside(
+        'recommendation',
+        distance(
+          words('recommendation', {
+            yours: recommendations[card.recommendation.value],
+            reference: recommendations[reference.recommendation],
+          }),
+        ),
+      ),
+    );
+  };
+}
