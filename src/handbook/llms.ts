@@ -1,11 +1,12 @@
 import type { Words } from '../words/definition.ts';
 import type { WordsOfAnyKind } from '../words/definition/kinds.ts';
+import { sessionsOf } from './coverage.ts';
 import { entriesOf } from './entries.ts';
 import type { Kind } from './entities/schemas.ts';
 import { isPaged, kindOf } from './kinds.ts';
 import type { Entry, Handbook } from './model.ts';
 import { filledKinds } from './navigation.ts';
-import { candidatePath, listPath, PRACTICAL_PATH } from './routes.ts';
+import { candidatePath, listPath, PRACTICAL_PATH, sessionPath } from './routes.ts';
 
 /** What is said of a page: its title, its path and a sentence. */
 type Line = [title: string, path: string, text: string];
@@ -26,6 +27,16 @@ const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/[\\[\]<]/g, '\\$&');
 
+/** The page of each session of each role: what somebody reads who has an invitation. */
+const sessionLines = ({ roles }: Handbook, words: Words): Line[] =>
+  roles.flatMap((role) =>
+    sessionsOf(role).map(({ id, type, variant, minutes }): Line => {
+      const text = variant?.summary ?? type.summary;
+      const title = words.sessionPage.title(type.title, role.title);
+      return [title, sessionPath(role.id, id), minutes > 0 ? words.llms.withTime(text, words.duration(minutes)) : text];
+    }),
+  );
+
 /** The candidate site as a list of its pages, for language models: llms.txt. `address` makes a full address of a path. */
 export function llmsText(handbook: Handbook, words: Words, address: (path: string) => string): string {
   const { company } = handbook;
@@ -45,6 +56,7 @@ export function llmsText(handbook: Handbook, words: Words, address: (path: strin
     '',
     `> ${plain(company.tagline)}`,
     ...filledKinds(handbook).flatMap((kind) => section(kinds[kind].title, linesOf(kind))),
+    ...section(llms.sessions, sessionLines(handbook, words)),
     ...section(practical.title, [[practical.title, PRACTICAL_PATH, practical.lead]]),
     ...section(llms.data.title, [[llms.data.file, '/handbook.json', llms.data.text]]),
     '',

@@ -26,9 +26,12 @@ export function packPath(role: string): string {
 /** The kit of a session of a role: what calendars and tracking systems link to. */
 export const sessionKitPath = (role: string, session: string): string => `${interviewerPath('roles', role)}${session}/`;
 
-/** Where a session of a role is read on one side: its kit, or the page of its interview. */
-export const sessionPathOn = (side: Side, role: string, session: { id: string; type: { id: string } }): string =>
-  side === 'interviewer' ? sessionKitPath(role, session.id) : candidatePath('interview-types', session.type.id);
+/** What candidates read about a session of their role. */
+export const sessionPath = (role: string, session: string): string => `${candidatePath('roles', role)}${session}/`;
+
+/** Where a session of a role is read on one side: its page, or its kit. */
+export const sessionPathOn = (side: Side, role: string, session: string): string =>
+  (side === 'interviewer' ? sessionKitPath : sessionPath)(role, session);
 
 /** A prompt that is filled for something, as plain text: by the place of what it is about among the subjects of prompts. */
 export const filledPromptPath = (prompt: string, subject: string): string =>

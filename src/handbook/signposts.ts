@@ -1,9 +1,9 @@
 import { sessionsOf } from './coverage.ts';
 import { entriesOf, entryById } from './entries.ts';
-import { KIND_NAMES, SCHEMAS, sidesFor, type Audience } from './entities/schemas.ts';
+import { KIND_NAMES, SCHEMAS, sidesFor, type Audience, type Side } from './entities/schemas.ts';
 import { hasPage } from './kinds.ts';
 import type { Handbook, RoleEntry } from './model.ts';
-import { candidatePath, interviewerPath, pathOn, sessionKitPath } from './routes.ts';
+import { candidatePath, interviewerPath, pathOn, sessionPathOn } from './routes.ts';
 
 /** An address that has no page of its own and sends its reader on. */
 export interface Signpost {
@@ -15,12 +15,12 @@ export interface Signpost {
   to: { path: string; title: string };
 }
 
-/** Ids that sessions of a role had before: links to them stand in calendars. */
-const renamedSessions = (role: RoleEntry): Signpost[] =>
+/** Ids that sessions of a role had before: links to them stand in calendars and invitations. */
+const renamedSessions = (role: RoleEntry, side: Side): Signpost[] =>
   sessionsOf(role).flatMap(({ id, formerly, type }) =>
     formerly.map((former): Signpost => {
-      const to = { path: sessionKitPath(role.id, id), title: type.title };
-      return { path: sessionKitPath(role.id, former), name: type.title, why: 'moved', to };
+      const to = { path: sessionPathOn(side, role.id, id), title: type.title };
+      return { path: sessionPathOn(side, role.id, former), name: type.title, why: 'moved', to };
     }),
   );
 
@@ -40,7 +40,7 @@ export function signpostsOf(handbook: Handbook, audience: Audience): Signpost[] 
         to: { path: pathOn(side, kind, entry.id), title: entry.title },
       }));
   });
-  const sessions = audience === 'interviewer' ? handbook.roles.flatMap(renamedSessions) : [];
+  const sessions = sidesFor(audience).flatMap((side) => handbook.roles.flatMap((role) => renamedSessions(role, side)));
   const withoutKit = KIND_NAMES.filter((kind) => audience === 'interviewer' && SCHEMAS[kind].twins)
     .flatMap((kind) => entriesOf(handbook, kind))
     .filter((entry) => !hasPage(entry, 'interviewer'))

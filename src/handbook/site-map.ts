@@ -1,3 +1,4 @@
+import { candidateSessionParts } from './candidate-session.ts';
 import { sessionsOf } from './coverage.ts';
 import { entriesOf, entryById } from './entries.ts';
 import { KIND_NAMES, sidesFor, type Audience, type Kind, type Side } from './entities/schemas.ts';
@@ -19,6 +20,8 @@ import {
   practicalId,
   SCORECARD_SCHEMA_PATH,
   sessionKitPath,
+  sessionPath,
+  sessionPathOn,
 } from './routes.ts';
 import { CHECKS_PARTS, rulePartsOf } from './rules/parts.ts';
 import type { Rule } from './rules/types.ts';
@@ -113,12 +116,14 @@ function idsOfEntryAt(handbook: Handbook, path: string, audience: Audience): str
   return entryPageIds(handbook, at.kind, at.id, at.side);
 }
 
-/** The ids of the kit of a session at an address. */
-function sessionIds({ roles }: Handbook, path: string): string[] | undefined {
-  const [, roleId = '', id = ''] = /^\/interviewer\/[a-z-]+\/([a-z0-9-]+)\/([a-z0-9-]+)\/$/.exec(path) ?? [];
-  const role = entryById(roles, roleId);
+/** The ids of the page of a session at an address: of what candidates read, or of its kit. */
+function sessionIds(handbook: Handbook, path: string, audience: Audience): string[] | undefined {
+  const [, roleId = '', id = ''] = /\/([a-z0-9-]+)\/([a-z0-9-]+)\/$/.exec(path) ?? [];
+  const role = entryById(handbook.roles, roleId);
   const session = role && sessionsOf(role).find((own) => own.id === id);
-  return session && sessionKitPath(roleId, id) === path ? sessionPageIds(role, session) : undefined;
+  if (!session) return undefined;
+  if (path === sessionPath(roleId, id)) return candidateSessionParts(handbook, session);
+  return audience === 'interviewer' && path === sessionKitPath(roleId, id) ? sessionPageIds(role, session) : undefined;
 }
 
 /** The ids of the preparation pack at an address: its sessions. */
@@ -156,16 +161,16 @@ export function siteMapOf(handbook: Handbook, audience: Audience, checks: readon
         ),
       ),
       ...handbook.roles.map(({ id }) => packPath(id)),
-      ...(audience === 'interviewer'
-        ? handbook.roles.flatMap((role) => sessionsOf(role).map(({ id }) => sessionKitPath(role.id, id)))
-        : []),
+      ...handbook.roles.flatMap((role) =>
+        sessionsOf(role).flatMap(({ id }) => sidesFor(audience).map((side) => sessionPathOn(side, role.id, id))),
+      ),
     ],
     idsOf: (path) => {
       if (!known.has(path)) {
         const ids =
           idsOfEntryAt(handbook, path, audience) ??
           packIds(handbook, path) ??
-          (audience === 'interviewer' ? sessionIds(handbook, path) : undefined) ??
+          sessionIds(handbook, path, audience) ??
           standing.get(path);
         known.set(path, ids && new Set(ids));
       }

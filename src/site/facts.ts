@@ -1,5 +1,7 @@
 import { aiAssistantsOf, recordingOf } from '../handbook/defaults.ts';
-import type { Totals } from '../handbook/model.ts';
+import type { ResolvedSession, Totals } from '../handbook/model.ts';
+import { itemsOf, parted, preparationMinutes } from '../handbook/preparation.ts';
+import { formatOf } from '../handbook/review/loop.ts';
 import type { Company } from '../handbook/schemas/company.ts';
 import type { InterviewType } from '../handbook/entities/interview-types/schema.ts';
 import { words } from './words.ts';
@@ -26,6 +28,34 @@ export function interviewFacts(type: InterviewType, company: Company) {
     { label: words.facts.screen, value: type.screenSharing && words.screen[type.screenSharing] },
     { label: words.facts.recording, value: recording && words.recording[recording] },
     { label: words.facts.ai, value: ai && words.ai[ai.policy] },
+  ];
+}
+
+/** The same for a session of a role: its own minutes, people and variant, and how much preparation is enough. */
+export function sessionFacts(session: ResolvedSession, company: Company) {
+  const { type, variant, minutes, interviewers, selfPaced } = session;
+  const facts = type.candidate;
+  const ai = aiAssistantsOf(facts, company);
+  const recording = minutes > 0 ? recordingOf(facts, company) : undefined;
+  const { enough } = parted(itemsOf(session));
+  const enoughMinutes = preparationMinutes(enough);
+  const people = { min: interviewers, max: interviewers };
+  return [
+    { label: words.facts.duration, value: minutes > 0 ? words.duration(minutes) : undefined, large: true },
+    { label: words.facts.effort, value: selfPaced && words.range(selfPaced.effort), large: true },
+    { label: words.facts.people, value: interviewers > 0 ? words.people(people) : undefined, large: true },
+    { label: words.facts.ai, value: ai && words.ai[ai.policy], href: '#ai-assistants', large: true },
+    {
+      label: words.sessionPage.enoughFact,
+      value: enoughMinutes !== undefined && enough.length > 0 ? words.duration(enoughMinutes) : undefined,
+      href: '#prepare',
+      large: true,
+    },
+    { label: words.sessionPage.variant, value: variant?.title },
+    { label: words.facts.format, value: words.format[formatOf(session)] },
+    { label: words.facts.mode, value: words.modes(facts.mode) },
+    { label: words.facts.screen, value: facts.screenSharing && words.screen[facts.screenSharing] },
+    { label: words.facts.recording, value: recording && words.recording[recording] },
   ];
 }
 

@@ -33,4 +33,6 @@ export interface PageFrame {
   matrix?: boolean;
   /** Whether the page is the kit of an interview: somebody works with it, so that its head and its headings take little room. */
   kit?: boolean;
+  /** Whether its first part is to begin in the first screen, so that its head takes little room. */
+  dense?: boolean;
 }

@@ -1,8 +1,9 @@
+import { sessionsOf } from '../handbook/coverage.ts';
 import { entriesOf } from '../handbook/entries.ts';
 import { KIND_NAMES } from '../handbook/entities/schemas.ts';
 import type { Handbook } from '../handbook/model.ts';
 import { hasPage, isPaged, kindOf, sideOf } from '../handbook/kinds.ts';
-import { candidatePath } from '../handbook/routes.ts';
+import { candidatePath, sessionPath } from '../handbook/routes.ts';
 import { KEBAB } from '../handbook/schemas/kebab.ts';
 import { signpostsOf } from '../handbook/signposts.ts';
 import type { Made } from './made.ts';
@@ -47,6 +48,17 @@ function madeByParts(handbook: Handbook): (file: string) => boolean {
   return (file) => files.has(file);
 }
 
+/** The route of the pages that candidates read about the sessions of their role. */
+const OF_SESSIONS = 'roles/[id]/[session].astro';
+
+/** Says of files whether they are such pages. */
+function madeBySessions({ roles }: Handbook): (file: string) => boolean {
+  const files = new Set(
+    roles.flatMap((role) => sessionsOf(role).map(({ id }) => `${sessionPath(role.id, id).slice(1)}index.html`)),
+  );
+  return (file) => files.has(file);
+}
+
 /**
  * Says of files whether a route makes them. Of its variable parts the first is the id of an entry of its section, or
  * the section itself where the route is the list of each.
@@ -55,6 +67,7 @@ function madeByRoute(route: string, { handbook }: Parts): (file: string) => bool
   const name = route.replace(/\.(?:astro|ts)$/, '');
   if (name === '404') return (file) => file === '404.html';
   if (route === DRAWN_BY_PARTS) return madeByParts(handbook);
+  if (route === OF_SESSIONS) return madeBySessions(handbook);
   const path = route.endsWith('.astro') ? `/${name}/index.html`.replace('/index/', '/').slice(1) : name;
   const pattern = new RegExp(
     `^${path

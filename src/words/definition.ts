@@ -1,4 +1,5 @@
 import type { CardWords } from './definition/card.ts';
+import type { AsksOfYouWords } from './definition/asks-of-you.ts';
 import type { CandidatePageWords } from './definition/candidate-pages.ts';
 import type { CheckTitles } from './definition/check-titles.ts';
 import type { DecisionWords } from './definition/decision.ts';
@@ -16,6 +17,7 @@ import type { RulesWords } from './definition/rules.ts';
 import type { RunWords } from './definition/run.ts';
 import type { ScorecardWords } from './definition/scorecard.ts';
 import type { SearchWords } from './definition/search.ts';
+import type { SessionPageWords } from './definition/session-page.ts';
 import type { SharedWords } from './definition/shared.ts';
 import type { Format } from './format.ts';
 
@@ -30,6 +32,8 @@ export interface Words
     SearchWords,
     SharedWords,
     CandidatePageWords,
+    SessionPageWords,
+    AsksOfYouWords,
     InterviewerPageWords,
     DecisionWords,
     InterviewerToolWords,

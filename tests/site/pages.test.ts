@@ -69,12 +69,13 @@ describe('The parts of a page come in the order in which its reader needs them:'
     elementsOf(pageAt(site, address), 'h2').flatMap((heading) => attribute(heading, 'id') ?? []);
   const ORDER = {
     '/interviews/': [
+      'yours',
       'agenda',
-      'who-you-meet',
       'prepare',
+      'who-you-meet',
       'assessed',
+      'asks-of-you',
       'ai-assistants',
-      'accommodations',
       'after',
       'ask-us',
     ],
@@ -97,7 +98,7 @@ describe('The parts of a page come in the order in which its reader needs them:'
     const { candidate, content } = sites.real;
     for (const id of idsOf(content, 'candidate', 'interview-types')) {
       expect(partsOf(candidate, `/interviews/${id}/`), id).toEqual(
-        expect.arrayContaining(['assessed', 'ai-assistants', 'accommodations', 'after', 'ask-us']),
+        expect.arrayContaining(['assessed', 'ai-assistants', 'asks-of-you', 'after', 'ask-us']),
       );
     }
   });

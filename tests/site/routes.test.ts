@@ -111,6 +111,7 @@ describe('A former name', () => {
       '/competencies/clarity/': '/competencies/plain-speech/',
       '/interviews/workbench-session/': '/interviews/bench-exercise/',
       '/roles/bench-engineer/': '/roles/workshop-engineer/',
+      '/roles/workshop-engineer/anvil-hour/': '/roles/workshop-engineer/bench/',
       '/stages/trial-day/': '/stages/workshop-day/',
     };
     expect(redirectsOf(sites.fixture.candidate)).toEqual(former);

@@ -84,6 +84,10 @@ describe('The second net', () => {
           'roles/',
           'roles/workshop-engineer/',
           'roles/workshop-engineer/pack/',
+          'roles/workshop-engineer/bench/',
+          'roles/workshop-engineer/drawing/',
+          'roles/workshop-engineer/evening/',
+          'roles/workshop-engineer/tea/',
           'stages/',
           'stages/application/',
           'stages/decision/',
@@ -105,7 +109,13 @@ describe('The second net', () => {
     expect(sorted('code').filter((file) => !/^_astro\/[\w.@*-]+\.(?:js|css|woff2)$/.test(file))).toEqual([]);
     expect(sorted('search').filter((file) => !file.startsWith('pagefind/'))).toEqual([]);
     expect(sorted('signpost')).toEqual(
-      page('competencies/clarity/', 'interviews/workbench-session/', 'roles/bench-engineer/', 'stages/trial-day/'),
+      page(
+        'competencies/clarity/',
+        'interviews/workbench-session/',
+        'roles/bench-engineer/',
+        'roles/workshop-engineer/anvil-hour/',
+        'stages/trial-day/',
+      ),
     );
   });
 

@@ -37,6 +37,7 @@ import { nearDuplicate } from './near-duplicate.ts';
 import { orphan } from './orphan.ts';
 import { overTestedCompetency } from './over-tested-competency.ts';
 import { promptPlaceholder } from './prompt-placeholder.ts';
+import { preparationBudget } from './preparation-budget.ts';
 import { promisesAgree } from './promises-agree.ts';
 import { questionUsedTwice } from './question-used-twice.ts';
 import { questionsFitTheTime } from './questions-fit-the-time.ts';
@@ -109,6 +110,7 @@ const TABLE = [
   agendaStated,
   timeForCandidateQuestions,
   candidateTimeBudget,
+  preparationBudget,
   windowFitsEffort,
   mealBreak,
   aiPolicyStated,

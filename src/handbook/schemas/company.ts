@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isLanguageTag } from '../text/direction.ts';
+import { adjustmentsSchema } from './adjustments.ts';
 import { idSchema, ref } from './ids.ts';
 import { practicalSchema } from './practical.ts';
 import { promisesSchema } from './promises.ts';
@@ -95,6 +96,9 @@ export const companySchema = z
     promises: promisesSchema
       .default({})
       .describe('What candidates are promised in words of ours; a promise that is not set is made nowhere.'),
+    adjustments: adjustmentsSchema
+      .prefault({})
+      .describe('What can be different in every interview; what is not set is on no page.'),
     families: z
       .array(
         z.strictObject({

@@ -30,6 +30,12 @@ export const promisesSchema = z.strictObject({
   accommodations: textSchema
     .optional()
     .describe('Wherever candidates read whom to ask for accommodations, such as "You need not say why."'),
+  adjustments: textSchema
+    .optional()
+    .describe('Below what can be asked for, such as "Asking changes nothing that you are rated on."'),
+  enough: textSchema
+    .optional()
+    .describe('Below the preparation that is enough, such as "Nothing beyond it is expected of you."'),
   unanswered: textSchema
     .optional()
     .describe('Below a question to ask us that has no answer of our own, such as "Ask the hiring manager."'),

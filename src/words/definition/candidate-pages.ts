@@ -33,10 +33,8 @@ export interface CandidatePageWords {
     variantPrepare: string;
     notAssessed: string;
     aiGuide: string;
-    accommodations: string;
     hearFromUs: (within: string) => string;
     questions: string;
-    roles: string;
     askUs: {
       before: string;
       link: string;
@@ -55,8 +53,7 @@ export interface CandidatePageWords {
     };
     prepare: {
       what: string;
-      begin: string;
-      beginIn: (time: string) => string;
+      enough: (time: string) => string;
     };
     countsFor: (sessions: string) => string;
     assessed: string;
@@ -146,6 +143,7 @@ export interface CandidatePageWords {
   llms: {
     /** What stands after the name of a page: its summary, and how long it takes. */
     withTime: (summary: string, time: string) => string;
+    sessions: string;
     data: { title: string; file: string; text: string };
   };
   missingPage: {

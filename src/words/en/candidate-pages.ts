@@ -35,10 +35,8 @@ export const candidatePages = (format: Format): CandidatePageWords => ({
     variantPrepare: 'Prepare, besides the list above',
     notAssessed: 'What does not matter here',
     aiGuide: 'How we see AI assistants in interviews',
-    accommodations: 'If something about this interview would keep you from showing what you can do, write to',
     hearFromUs: (within: string) => `You hear from us ${within}.`,
     questions: 'Questions go to',
-    roles: 'Roles that have it',
     askUs: {
       before: 'An interview goes both ways. Bring two or three questions;',
       link: 'here is a list',
@@ -58,9 +56,7 @@ export const candidatePages = (format: Format): CandidatePageWords => ({
     },
     prepare: {
       what: 'Everything your sessions ask of you, in their order; what several ask for stands once.',
-      begin: 'Begin with what you feel least sure of, and leave out what you have done.',
-      beginIn: (time: string) =>
-        `All of it takes about ${time}; begin with what you feel least sure of, and leave out what you have done.`,
+      enough: (time: string) => `${time} are enough for all of them, besides work alone such as a take-home.`,
     },
     countsFor: (sessions: string) => `Counts for ${sessions}`,
     assessed: 'Each competency is looked at in the sessions marked here.',
@@ -142,6 +138,7 @@ export const candidatePages = (format: Format): CandidatePageWords => ({
   },
   llms: {
     withTime: (summary, time) => `${summary} ${time}.`,
+    sessions: 'Sessions, role by role',
     data: { title: 'Data', file: 'The handbook as JSON', text: 'Every entry with its typed fields.' },
   },
   missingPage: {

@@ -1,5 +1,6 @@
 import type { Language } from '../definition.ts';
 import { formatOf } from '../format.ts';
+import { asksOfYou } from './asks-of-you.ts';
 import { candidatePages } from './candidate-pages.ts';
 import { card } from './card.ts';
 import { checkTitles } from './check-titles.ts';
@@ -18,6 +19,7 @@ import { rules } from './rules/index.ts';
 import { run } from './run.ts';
 import { scorecard } from './scorecard.ts';
 import { search } from './search.ts';
+import { sessionPage } from './session-page.ts';
 import { shared } from './shared.ts';
 
 export { findings, noteRules };
@@ -34,6 +36,8 @@ export const language: Language['language'] = (locale) => {
     ...run(format),
     ...shared(format),
     ...candidatePages(format),
+    ...sessionPage,
+    ...asksOfYou(format),
     ...interviewerPages(format),
     ...decision(format),
     ...interviewerTools(format),

@@ -18,6 +18,7 @@ export const kinds: KindWords = {
     },
     parts: {
       candidate: {
+        yours: 'Which one is yours?',
         agenda: 'Minute by minute',
         'on-your-own': 'Work on your own',
         'who-you-meet': 'Who you meet',
@@ -30,7 +31,7 @@ export const kinds: KindWords = {
         pitfalls: 'What often goes wrong',
         examples: 'Questions of this kind',
         'ai-assistants': 'AI assistants',
-        accommodations: 'Accommodations',
+        'asks-of-you': 'What this asks of you, and what can be different',
         after: 'What happens after',
         'ask-us': 'What you might ask us',
         resources: 'Worth reading',

@@ -51,11 +51,11 @@ export const interviewTypes = defineKind('interview-types', {
     named: ({ candidate }) => candidate.variants.map(({ title }) => title),
     // In the order in which a candidate asks for them.
     parts: [
+      { id: 'yours', when: ({ id }, handbook) => usesOfType(handbook, id).length > 0 },
       { id: 'agenda', when: ({ candidate: type }) => type.agenda.length > 0 },
       { id: 'on-your-own', when: ({ candidate: type }) => type.selfPaced !== undefined },
-      { id: TEXT },
-      { id: 'who-you-meet', when: ({ candidate: type }) => type.interviewers !== undefined },
       { id: 'prepare', when: ({ candidate: type }) => type.prepare.length > 0 },
+      { id: 'materials', when: ({ candidate: type }) => type.materials.length > 0 },
       {
         id: 'worked-examples',
         shows: ({ id }, handbook) => ({
@@ -72,20 +72,21 @@ export const interviewTypes = defineKind('interview-types', {
           brief: true,
         }),
       },
-      { id: 'materials', when: ({ candidate: type }) => type.materials.length > 0 },
       { id: 'variants', when: ({ candidate: type }) => type.variants.length > 0, anchors: variants },
+      { id: TEXT },
+      { id: 'who-you-meet', when: ({ candidate: type }) => type.interviewers !== undefined },
       {
         id: 'assessed',
         when: ({ candidate: type }) =>
           type.assesses !== undefined || type.format === 'informal' || type.notAssessed.length > 0,
       },
-      { id: 'pitfalls', shows: ({ candidate: type }) => ({ items: type.pitfalls }) },
-      { id: 'examples', when: ({ candidate: type }) => type.exampleQuestions.length > 0 },
+      { id: 'asks-of-you' },
       {
         id: 'ai-assistants',
         when: ({ candidate: type }, { company }) => aiAssistantsOf(type, company) !== undefined,
       },
-      { id: 'accommodations' },
+      { id: 'pitfalls', shows: ({ candidate: type }) => ({ items: type.pitfalls }) },
+      { id: 'examples', when: ({ candidate: type }) => type.exampleQuestions.length > 0 },
       { id: 'after' },
       { id: 'ask-us', when: (_entry, { questionsToAsk }) => questionsToAsk.length > 0 },
       { id: 'resources', when: ({ candidate: type }) => type.resources.length > 0 },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, itemRef, ref } from '../../schemas/ids.ts';
+import { adjustmentsSchema } from '../../schemas/adjustments.ts';
 import {
   aiAssistantsSchema,
   commonFields,
@@ -87,6 +88,25 @@ const materialSchema = z.strictObject({
 
 const prepareSchema = itemSchema.extend({
   minutes: minutesSchema.optional().describe('Minutes this takes, so that people can plan.'),
+  ifYouLike: z
+    .boolean()
+    .optional()
+    .describe('True for what goes beyond enough: of use to who has the time, and expected of nobody.'),
+});
+
+/** What an interview can be hard on; a page says it in this order. */
+export const SENSES = ['eyes', 'ears', 'hands', 'speech', 'nerves'] as const;
+
+const asksOfYouSchema = z.strictObject({
+  eyes: textSchema
+    .optional()
+    .describe('What is read or looked at, in which tool, and whether a screen reader can follow.'),
+  ears: textSchema.optional().describe('What is listened to, for how long, and whether there are captions.'),
+  hands: textSchema.optional().describe('What is typed, drawn or moved.'),
+  speech: textSchema.optional().describe('What is said aloud, and whether it can be written.'),
+  nerves: textSchema
+    .optional()
+    .describe('What may weigh on somebody: being watched, a clock, a change of plan, no pause.'),
 });
 
 /** A setting of an interview with facts of its own: what it does not state is as in the type. */
@@ -102,6 +122,8 @@ const variantSchema = z.strictObject({
   prepare: z.array(prepareSchema).default([]).describe("Preparation besides the type's own."),
   materials: z.array(materialSchema).default([]).describe("Materials besides the type's own."),
   tools: z.array(textSchema).optional().describe('Its own tools.'),
+  asksOfYou: asksOfYouSchema.default({}).describe('What it asks of the body where that is not as in the type.'),
+  notAssessed: z.array(textSchema).default([]).describe("What does not matter in it, besides the type's own."),
   assesses: assessesSchema.optional().describe('Its own competencies.'),
 });
 
@@ -138,6 +160,16 @@ export const interviewTypeSchema = z.strictObject({
     .default([])
     .describe('Questions of the kind that comes; never a core question.'),
   notAssessed: z.array(textSchema).default([]).describe('What does not matter here, said openly.'),
+  asksOfYou: asksOfYouSchema
+    .default({})
+    .describe('What it asks of eyes, ears, hands, speech and nerves, with the tools by name.'),
+  adjustments: adjustmentsSchema
+    .prefault({})
+    .describe('What can be different here, besides what the company says for all interviews.'),
+  askUs: z
+    .array(ref('questions-to-ask'))
+    .default([])
+    .describe('Three questions to ask us that fit who is in this interview.'),
   variants: z.array(variantSchema).default([]).describe('Settings with facts of their own.'),
   resources: z.array(resourceSchema).default([]).describe('Public pages worth reading.'),
 });

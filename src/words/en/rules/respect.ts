@@ -96,6 +96,26 @@ export const respect = ({ count, duration, ...format }: Format): WordsOfGroup<'r
       }),
     },
   },
+  'preparation-budget': {
+    what: 'What is enough to prepare takes at most 90 minutes for a session, and five hours for a role besides work alone.',
+    why: 'Whoever reads a list does all of it, or worries about what is left. Without a limit it selects by free evenings.',
+    source: 'Our judgement: a long evening for a session, and an evening in each of five weeks for a role.',
+    fix: 'Keep as enough what helps most, and mark the rest with ifYouLike: true.',
+    thresholds: {
+      sessionMinutes: 'Minutes of preparation for a session at most.',
+      roleMinutes: 'The same for all sessions of a role that are not work alone; what several ask for counts once.',
+    },
+    says: {
+      session: (held, minutes, budget) => ({
+        message: `${settingOf(held)} asks for ${duration(minutes)} of preparation; the budget is ${duration(budget)}.`,
+        fix: 'Mark what helps less with ifYouLike: true, or make it shorter.',
+      }),
+      role: (role, minutes, budget) => ({
+        message: `"${role}" asks for ${duration(minutes)} of preparation in all; the budget is ${duration(budget)}.`,
+        fix: 'In the interviews of its sessions mark what helps less with ifYouLike: true.',
+      }),
+    },
+  },
   'window-fits-effort': {
     what: 'The window of work alone leaves room for a job and a family: four hours of effort for each day of it.',
     why: 'A window that is full of the task selects by free time, and by nothing that the job needs.',

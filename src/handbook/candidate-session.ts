@@ -1,0 +1,61 @@
+import { isRated } from './coverage.ts';
+import { aiAssistantsOf } from './defaults.ts';
+import type { Handbook, ResolvedSession } from './model.ts';
+import { formatOf } from './review/loop.ts';
+import { itemsOf } from './preparation.ts';
+import { showingInterview } from './showing.ts';
+
+type Setting = Pick<ResolvedSession, 'type' | 'variant'>;
+
+/** What candidates are given before a session: with its interview, and with its variant. */
+export const materialsOf = ({ type, variant }: Setting) => [...type.candidate.materials, ...(variant?.materials ?? [])];
+
+/** What does not matter in a session. */
+export const notAssessedIn = ({ type, variant }: Setting): string[] => [
+  ...type.candidate.notAssessed,
+  ...(variant?.notAssessed ?? []),
+];
+
+/** The parts of the page that candidates read about a session of their role, in the order in which they ask for them. */
+export const CANDIDATE_SESSION_PARTS = [
+  'agenda',
+  'on-your-own',
+  'prepare',
+  'materials',
+  'practise',
+  'room',
+  'assessed',
+  'asks-of-you',
+  'ai-assistants',
+  'after',
+  'ask-us',
+  'more',
+] as const;
+
+export type CandidateSessionPart = (typeof CANDIDATE_SESSION_PARTS)[number];
+
+/** The parts that the page of a session has. Each is an id on it, and it has no others. */
+export function candidateSessionParts(handbook: Handbook, session: ResolvedSession): CandidateSessionPart[] {
+  const { type, agenda, selfPaced, interviewers, seats } = session;
+  const { examples, tasks } = showingInterview(handbook, type.id);
+  const has: Record<CandidateSessionPart, boolean> = {
+    agenda: agenda.length > 0,
+    'on-your-own': selfPaced !== undefined,
+    prepare: itemsOf(session).length > 0,
+    materials: materialsOf(session).length > 0,
+    practise: examples.length + tasks.length > 0,
+    room: interviewers > 0 || seats.length > 0,
+    assessed:
+      session.focus !== undefined ||
+      isRated(session) ||
+      formatOf(session) === 'informal' ||
+      notAssessedIn(session).length > 0,
+    // Whom to ask stands there, whatever else is known.
+    'asks-of-you': true,
+    'ai-assistants': aiAssistantsOf(type.candidate, handbook.company) !== undefined,
+    after: true,
+    'ask-us': type.candidate.askUs.length > 0,
+    more: true,
+  };
+  return CANDIDATE_SESSION_PARTS.filter((id) => has[id]);
+}

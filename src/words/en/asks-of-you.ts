@@ -1,0 +1,16 @@
+import type { AsksOfYouWords } from '../definition/asks-of-you.ts';
+import type { Format } from '../format.ts';
+
+/** What an interview asks of a body, and what can be different. */
+export const asksOfYou = ({ count }: Format): AsksOfYouWords => ({
+  asksOfYou: {
+    senses: { eyes: 'Eyes', ears: 'Ears', hands: 'Hands', speech: 'Speech', nerves: 'Nerves' },
+    stretch: { label: 'At a stretch', minutes: (minutes) => `${minutes}, with no pause planned.` },
+    withoutAsking: 'Without asking',
+    onRequest: 'If you ask',
+    by: (days) =>
+      days === 0 ? 'Also on the day.' : `Best ${count(days, { one: 'working day', other: 'working days' })} before.`,
+    write: 'Write to',
+    guide: 'How to ask, and who learns of it',
+  },
+});
