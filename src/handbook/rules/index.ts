@@ -46,6 +46,7 @@ import { referenceCard } from './reference-card.ts';
 import { rehearsalLines } from './rehearsal-lines.ts';
 import { reviewedRecently } from './reviewed-recently.ts';
 import { samePanelSize } from './same-panel-size.ts';
+import { saysWhatALevelMeans } from './says-what-a-level-means.ts';
 import { saysWhatIsNotAssessed } from './says-what-is-not-assessed.ts';
 import { schema } from './schema.ts';
 import { sessionKit } from './session-kit.ts';
@@ -113,6 +114,7 @@ const TABLE = [
   recordingStated,
   feedbackPromiseOwned,
   saysWhatIsNotAssessed,
+  saysWhatALevelMeans,
   hearBackTime,
   promisesAgree,
   accommodationsLinked,

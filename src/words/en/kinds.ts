@@ -27,6 +27,7 @@ export const kinds: KindWords = {
         materials: 'What you are given beforehand',
         variants: 'Variants',
         assessed: 'What we assess, and what we do not',
+        'at-level': 'At your level',
         pitfalls: 'What often goes wrong',
         examples: 'Questions of this kind',
         'ai-assistants': 'AI assistants',

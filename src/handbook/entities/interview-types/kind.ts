@@ -1,3 +1,4 @@
+import { atLevel } from '../../at-level.ts';
 import { aiAssistantsOf } from '../../defaults.ts';
 import { defineKind, TEXT } from '../../kind.ts';
 import { ratedInKit } from '../../kit.ts';
@@ -79,6 +80,7 @@ export const interviewTypes = defineKind('interview-types', {
         when: ({ candidate: type }) =>
           type.assesses !== undefined || type.format === 'informal' || type.notAssessed.length > 0,
       },
+      { id: 'at-level', when: (type) => atLevel(type, 'any').length > 0 },
       { id: 'pitfalls', shows: ({ candidate: type }) => ({ items: type.pitfalls }) },
       { id: 'examples', when: ({ candidate: type }) => type.exampleQuestions.length > 0 },
       {

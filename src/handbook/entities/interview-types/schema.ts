@@ -32,6 +32,10 @@ export const MODES = ['phone', 'video', 'on-site', 'online'] as const;
 /** The part of engineering an interview belongs to; lists are grouped by it. */
 export const TRACKS = ['general', 'engineering', 'infrastructure', 'data', 'ai', 'security', 'leadership'] as const;
 
+/** Levels of candidates that an interview speaks to; `beyond` are staff, principals and managers. */
+export const INTERVIEW_LEVELS = ['junior', 'mid', 'senior', 'beyond'] as const;
+export type InterviewLevel = (typeof INTERVIEW_LEVELS)[number];
+
 const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, { error: `expected one of: ${values.join(', ')}` });
 
@@ -89,6 +93,20 @@ const prepareSchema = itemSchema.extend({
   minutes: minutesSchema.optional().describe('Minutes this takes, so that people can plan.'),
 });
 
+const twoLines = (whose: string) =>
+  z
+    .array(textSchema)
+    .length(2, { error: 'expected two lines: what is enough at this level, and what to prepare for' })
+    .optional()
+    .describe(`Two lines for ${whose}: what this interview is like at that level, true of no other interview.`);
+
+const atLevelSchema = z.strictObject({
+  junior: twoLines('juniors'),
+  mid: twoLines('mid-level candidates'),
+  senior: twoLines('senior candidates'),
+  beyond: twoLines('staff, principals and managers'),
+});
+
 /** A setting of an interview with facts of its own: what it does not state is as in the type. */
 const variantSchema = z.strictObject({
   id: idSchema.describe('Handle that a role names as its variant.'),
@@ -138,6 +156,9 @@ export const interviewTypeSchema = z.strictObject({
     .default([])
     .describe('Questions of the kind that comes; never a core question.'),
   notAssessed: z.array(textSchema).default([]).describe('What does not matter here, said openly.'),
+  atLevel: atLevelSchema
+    .prefault({})
+    .describe('What it comes down to at each level: two lines a level, as candidates read them.'),
   variants: z.array(variantSchema).default([]).describe('Settings with facts of their own.'),
   resources: z.array(resourceSchema).default([]).describe('Public pages worth reading.'),
 });
