@@ -40,6 +40,7 @@ import { promisesAgree } from './promises-agree.ts';
 import { questionUsedTwice } from './question-used-twice.ts';
 import { questionsFitTheTime } from './questions-fit-the-time.ts';
 import { rangeResolvedInRole } from './range-resolved-in-role.ts';
+import { ratedSample } from './rated-sample.ts';
 import { readability } from './readability.ts';
 import { recordingStated } from './recording-stated.ts';
 import { referenceCard } from './reference-card.ts';
@@ -100,6 +101,7 @@ const TABLE = [
   informalUnscored,
   decisionBeforeChat,
   referenceCard,
+  ratedSample,
   exerciseDryRun,
   unlawfulQuestion,
   inclusiveLanguage,

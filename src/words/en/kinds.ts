@@ -47,6 +47,7 @@ export const kinds: KindWords = {
         questions: 'Core questions',
         reserve: 'Reserve questions',
         'look-for': 'What to look for, and how to rate it',
+        samples: 'Rated samples',
         variants: 'Variants',
         closing: 'Closing words',
         after: 'After',

@@ -3,6 +3,7 @@ import { aiAssistantsOf } from '../../defaults.ts';
 import { defineKind, TEXT } from '../../kind.ts';
 import { ratedInKit } from '../../kit.ts';
 import type { InterviewTypeEntry } from '../../model.ts';
+import { sampleAnchor } from '../../samples.ts';
 import { showingInterview } from '../../showing.ts';
 import { usesOfType } from '../../usage.ts';
 import { watchedByCompetency } from '../../watched.ts';
@@ -126,6 +127,11 @@ export const interviewTypes = defineKind('interview-types', {
         when: (entry) => watchedByCompetency(entry).length > 0,
         anchors: (entry) =>
           watchedByCompetency(entry).flatMap(({ competency }) => [`rated-${competency}`, `anchors-${competency}`]),
+      },
+      {
+        id: 'samples',
+        when: ({ interviewer: kit }) => kit!.samples.length > 0,
+        anchors: ({ interviewer: kit }) => kit!.samples.map(sampleAnchor),
       },
       { id: 'closing', when: ({ interviewer: kit }) => kit!.closing !== undefined },
       { id: 'after', shows: ({ interviewer: kit }) => ({ items: kit!.after, as: 'steps' }) },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, itemRef, ref } from '../../schemas/ids.ts';
+import { sampleSchema } from './sample-schema.ts';
 import {
   aiAssistantsSchema,
   commonFields,
@@ -245,6 +246,10 @@ export const interviewTypeInterviewerSchema = z.strictObject({
   before: z.array(itemSchema).default([]).describe('Steps before the interview.'),
   during: z.array(itemSchema).default([]).describe('Steps during the interview.'),
   after: z.array(itemSchema).default([]).describe('Steps after the interview.'),
+  samples: z
+    .array(sampleSchema)
+    .default([])
+    .describe('What somebody said or did, with its rating and why: to compare an own judgement with.'),
   opening: textSchema.optional().describe('Words to open with.'),
   closing: textSchema.optional().describe('Words to close with.'),
   mayRun: z
