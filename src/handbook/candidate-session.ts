@@ -1,6 +1,7 @@
+import { atLevel } from './at-level.ts';
 import { isRated } from './coverage.ts';
 import { aiAssistantsOf } from './defaults.ts';
-import type { Handbook, ResolvedSession } from './model.ts';
+import type { Handbook, ResolvedSession, RoleEntry } from './model.ts';
 import { formatOf } from './review/loop.ts';
 import { itemsOf } from './preparation.ts';
 import { showingInterview } from './showing.ts';
@@ -25,6 +26,7 @@ export const CANDIDATE_SESSION_PARTS = [
   'practise',
   'room',
   'assessed',
+  'at-level',
   'asks-of-you',
   'ai-assistants',
   'after',
@@ -35,7 +37,11 @@ export const CANDIDATE_SESSION_PARTS = [
 export type CandidateSessionPart = (typeof CANDIDATE_SESSION_PARTS)[number];
 
 /** The parts that the page of a session has. Each is an id on it, and it has no others. */
-export function candidateSessionParts(handbook: Handbook, session: ResolvedSession): CandidateSessionPart[] {
+export function candidateSessionParts(
+  handbook: Handbook,
+  role: RoleEntry,
+  session: ResolvedSession,
+): CandidateSessionPart[] {
   const { type, agenda, selfPaced, interviewers, seats } = session;
   const { examples, tasks } = showingInterview(handbook, type.id);
   const has: Record<CandidateSessionPart, boolean> = {
@@ -50,6 +56,7 @@ export function candidateSessionParts(handbook: Handbook, session: ResolvedSessi
       isRated(session) ||
       formatOf(session) === 'informal' ||
       notAssessedIn(session).length > 0,
+    'at-level': atLevel(type, role.candidate.level).length > 0,
     // Whom to ask stands there, whatever else is known.
     'asks-of-you': true,
     'ai-assistants': aiAssistantsOf(type.candidate, handbook.company) !== undefined,

@@ -17,6 +17,8 @@ export interface FirstTimeStep {
 /** The way to a first interview of a kind. */
 export interface FirstTime {
   steps: readonly FirstTimeStep[];
+  /** Minutes of all steps, each taken once; undefined where a step says none. */
+  total: Range | undefined;
   /** Rehearsals of this interview; where there are none, those of interviews that are held in the same way. */
   rehearsals: readonly RehearsalEntry[];
 }
@@ -54,11 +56,10 @@ export function firstTimeOf(handbook: Handbook, type: InterviewTypeEntry): First
     'dry-run': kit?.mayRun?.dryRun === true && duration,
     observed: inAll(prepare, duration, writeUp),
   };
-  return {
-    steps: FIRST_TIME_STEPS.flatMap((id) => {
-      const minutes = steps[id];
-      return minutes === false ? [] : [{ id, minutes }];
-    }),
-    rehearsals,
-  };
+  const path = FIRST_TIME_STEPS.flatMap((id): FirstTimeStep[] => {
+    const minutes = steps[id];
+    return minutes === false ? [] : [{ id, minutes }];
+  });
+  const times = path.map(({ minutes }) => minutes);
+  return { steps: path, total: times.includes(undefined) ? undefined : inAll(...times), rehearsals };
 }

@@ -122,7 +122,7 @@ function sessionIds(handbook: Handbook, path: string, audience: Audience): strin
   const role = entryById(handbook.roles, roleId);
   const session = role && sessionsOf(role).find((own) => own.id === id);
   if (!session) return undefined;
-  if (path === sessionPath(roleId, id)) return candidateSessionParts(handbook, session);
+  if (path === sessionPath(roleId, id)) return candidateSessionParts(handbook, role, session);
   return audience === 'interviewer' && path === sessionKitPath(roleId, id) ? sessionPageIds(role, session) : undefined;
 }
 

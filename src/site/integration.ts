@@ -19,6 +19,7 @@ import { CODE, todayFrom, type Settings } from './settings.ts';
 import { serveSignposts, signpostPages, writeSignposts } from './signposts.ts';
 import { stableScopes } from './stable-scopes.ts';
 import { accentFromCompany } from './styles.ts';
+import { withoutSidebarState } from './without-sidebar-state.ts';
 
 /** Pages of the interviewer site: each file of the folder is a route of the same name. */
 function interviewerRoutes(
@@ -59,6 +60,7 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
               pickWords(settings),
               inline.plugin,
               partsFromAnywhere(),
+              withoutSidebarState(),
               made.plugin(),
               ...(settings.audience === 'candidate' ? [devGuard(settings, reader)] : []),
             ],

@@ -17,6 +17,9 @@ const interview = (title: string) => ({
   notAssessed: ['How fast you type.'],
 });
 
+/** What each says at the level of the one role. */
+const atLevel = { mid: ['You begin with a small version.', 'You say what is left out.'] };
+
 const mayRun = { training: 'Has shadowed two of these.', dryRun: true, monthsHere: 6 };
 
 const lookFor = (...questions: [id: string, competency: string, question: string][]) =>
@@ -50,6 +53,7 @@ export const smallInterviews = () => ({
         },
       ],
       resources: [{ title: 'What helps', url: '/guides/accommodations/' }],
+      atLevel,
     },
     '## Before the call\n\nYou share your editor. More stands in the [guide](/guides/accommodations/#what-helps).\n',
   ),
@@ -105,6 +109,7 @@ export const smallInterviews = () => ({
     format: 'design',
     assesses: { primary: ['system-design'], secondary: ['communication'] },
     agenda: agenda(45),
+    atLevel,
   }),
   'interviewer/interview-types/design-talk': entry({
     lookFor: lookFor(
@@ -137,6 +142,7 @@ export const smallInterviews = () => ({
     mode: ['online'],
     selfPaced: { effort: { min: 120, max: 240 }, window: { days: 7 } },
     assesses: { primary: ['ownership'] },
+    atLevel,
   }),
   'interviewer/interview-types/take-home': entry({
     lookFor: lookFor(

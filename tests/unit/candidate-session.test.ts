@@ -24,11 +24,12 @@ function pairing(change: (fields: Fields, variant: Fields) => void = () => undef
 describe('The page that candidates read about a session', () => {
   it('has the parts that there is something to say in, and always whom to ask, what follows and where there is more', () => {
     const { handbook, session } = pairing();
-    expect(candidateSessionParts(handbook, session)).toEqual([
+    expect(candidateSessionParts(handbook, handbook.roles[0]!, session)).toEqual([
       'agenda',
       'prepare',
       'room',
       'assessed',
+      'at-level',
       'asks-of-you',
       'ai-assistants',
       'after',
@@ -36,12 +37,23 @@ describe('The page that candidates read about a session', () => {
     ]);
   });
 
+  it('says what it comes down to at the level of the role, where its interview says it of that level', () => {
+    const { handbook, session } = pairing((fields) => {
+      fields.atLevel = { junior: ['Ask.', 'Run it.'], mid: ['Say why.', 'Test it.'] };
+    });
+    const [role] = handbook.roles;
+    const partsAt = (level: 'mid' | 'staff') =>
+      candidateSessionParts(handbook, { ...role!, candidate: { ...role!.candidate, level } }, session);
+    expect(partsAt('mid')).toContain('at-level');
+    expect(partsAt('staff')).not.toContain('at-level');
+  });
+
   it('has materials and questions to ask where its interview names some', () => {
     const { handbook, session } = pairing((fields) => {
       fields.materials = [{ id: 'map', title: 'A map', text: 'Read it.' }];
       fields.askUs = ['code-review'];
     });
-    const parts = candidateSessionParts(handbook, session);
+    const parts = candidateSessionParts(handbook, handbook.roles[0]!, session);
     expect(parts).toContain('materials');
     expect(parts).toContain('ask-us');
   });

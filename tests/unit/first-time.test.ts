@@ -7,8 +7,8 @@ import { withRehearsal } from '../helpers/small-rehearsal.ts';
 
 function stepsOf(interview: string, change: (files: HandbookFiles) => void = () => undefined) {
   const { handbook } = runOf(change);
-  const { steps, rehearsals } = firstTimeOf(handbook, entryById(handbook.interviewTypes, interview)!);
-  return { steps: steps.map(({ id, minutes }) => [id, minutes?.min, minutes?.max]), rehearsals };
+  const { steps, total, rehearsals } = firstTimeOf(handbook, entryById(handbook.interviewTypes, interview)!);
+  return { steps: steps.map(({ id, minutes }) => [id, minutes?.min, minutes?.max]), total, rehearsals };
 }
 
 const timed = (files: HandbookFiles) => {
@@ -20,7 +20,7 @@ const timed = (files: HandbookFiles) => {
 
 describe('The way to a first interview', () => {
   it('has its steps in their order, each with the minutes that follow from the kit', () => {
-    const { steps, rehearsals } = stepsOf('design-talk', (files) => {
+    const { steps, total, rehearsals } = stepsOf('design-talk', (files) => {
       timed(files);
       withRehearsal(files);
     });
@@ -31,6 +31,7 @@ describe('The way to a first interview', () => {
       ['dry-run', 60, 60],
       ['observed', 105, 105],
     ]);
+    expect(total).toEqual({ min: 360, max: 360 });
     expect(rehearsals.map(({ id }) => id)).toEqual(['short-hour']);
   });
 
@@ -52,7 +53,9 @@ describe('The way to a first interview', () => {
   });
 
   it('has nothing to watch where all work is done alone, and says no minutes that nobody has stated', () => {
-    expect(stepsOf('take-home').steps).toEqual([
+    const { steps, total } = stepsOf('take-home');
+    expect(total).toBeUndefined();
+    expect(steps).toEqual([
       ['read', undefined, undefined],
       ['dry-run', undefined, undefined],
       ['observed', undefined, undefined],

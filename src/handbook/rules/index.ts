@@ -42,12 +42,14 @@ import { promisesAgree } from './promises-agree.ts';
 import { questionUsedTwice } from './question-used-twice.ts';
 import { questionsFitTheTime } from './questions-fit-the-time.ts';
 import { rangeResolvedInRole } from './range-resolved-in-role.ts';
+import { ratedSample } from './rated-sample.ts';
 import { readability } from './readability.ts';
 import { recordingStated } from './recording-stated.ts';
 import { referenceCard } from './reference-card.ts';
 import { rehearsalLines } from './rehearsal-lines.ts';
 import { reviewedRecently } from './reviewed-recently.ts';
 import { samePanelSize } from './same-panel-size.ts';
+import { saysWhatALevelMeans } from './says-what-a-level-means.ts';
 import { saysWhatIsNotAssessed } from './says-what-is-not-assessed.ts';
 import { schema } from './schema.ts';
 import { sessionKit } from './session-kit.ts';
@@ -102,6 +104,7 @@ const TABLE = [
   informalUnscored,
   decisionBeforeChat,
   referenceCard,
+  ratedSample,
   exerciseDryRun,
   unlawfulQuestion,
   inclusiveLanguage,
@@ -117,6 +120,7 @@ const TABLE = [
   recordingStated,
   feedbackPromiseOwned,
   saysWhatIsNotAssessed,
+  saysWhatALevelMeans,
   hearBackTime,
   promisesAgree,
   accommodationsLinked,

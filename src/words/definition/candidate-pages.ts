@@ -31,6 +31,7 @@ export interface CandidatePageWords {
   interviewPage: {
     variants: string;
     variantPrepare: string;
+    variantRated: string;
     notAssessed: string;
     aiGuide: string;
     hearFromUs: (within: string) => string;

@@ -4,6 +4,8 @@ import type { FirstTimeStepId } from '../../handbook/first-time.ts';
 export interface FirstTimeWords {
   firstTime: {
     lead: string;
+    /** The time of all steps. */
+    total: (time: string) => string;
     steps: Record<FirstTimeStepId, { title: string; checks: string }>;
     /** Said behind a link to a rehearsal of another interview. */
     similar: string;

@@ -67,6 +67,16 @@ export interface InterviewerPageWords {
         sent: string;
       };
     };
+    sample: {
+      /** Above the samples of a kit. */
+      lead: string;
+      /** A competency, or an interview in whose kit the sample stands. */
+      title: (of: string, rating: number) => string;
+      reason: string;
+      higher: string;
+      /** Below anchors, above the links to samples that were rated by them. */
+      links: string;
+    };
     monthsOrMore: (months: number) => string;
   };
   seats: {

@@ -64,6 +64,8 @@ export interface SharedWords extends PromiseWords {
     staff: string;
     manager: string;
     any: string;
+    /** Staff, principals and managers in one. */
+    beyond: string;
   };
   primary: string;
   secondary: string;

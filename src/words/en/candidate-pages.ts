@@ -33,6 +33,7 @@ export const candidatePages = (format: Format): CandidatePageWords => ({
   interviewPage: {
     variants: 'Anything a variant does not mention is the same as above.',
     variantPrepare: 'Prepare, besides the list above',
+    variantRated: 'Rated in this variant',
     notAssessed: 'What does not matter here',
     aiGuide: 'How we see AI assistants in interviews',
     hearFromUs: (within: string) => `You hear from us ${within}.`,

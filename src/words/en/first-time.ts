@@ -4,6 +4,7 @@ import type { FirstTimeWords } from '../definition/first-time.ts';
 export const firstTime: FirstTimeWords = {
   firstTime: {
     lead: 'Nobody leads this alone the first time. Take the steps in this order; each says how you know that it is done.',
+    total: (time) => `In all it takes ${time}, each step once.`,
     steps: {
       read: {
         title: 'Read this kit and the page that candidates read.',

@@ -70,6 +70,13 @@ export const interviewerPages = ({ count }: Format): InterviewerPageWords => ({
       hints: 'Hints, the smallest first',
       extensions: { live: 'When the core works', sent: 'For the conversation afterwards' },
     },
+    sample: {
+      lead: 'Invented, and rated by our anchors. Read what happened first and look for the words of the anchors in it; then compare with the reason.',
+      title: (of, rating) => `${of}, rated ${String(rating)}`,
+      reason: 'Why this rating:',
+      higher: 'What would have raised it:',
+      links: 'Samples that these anchors rate:',
+    },
     monthsOrMore: (months: number) => `${count(months, { one: 'month', other: 'months' })} or more`,
   },
   seats: {

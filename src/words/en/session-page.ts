@@ -12,6 +12,7 @@ export const sessionPage: SessionPageWords = {
       practise: 'See one, try one',
       room: 'Who is in the room',
       assessed: 'What we assess, and what we do not',
+      'at-level': 'At your level',
       'asks-of-you': 'What this asks of you, and what can be different',
       'ai-assistants': 'AI assistants',
       after: 'What happens after',

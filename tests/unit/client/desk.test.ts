@@ -36,7 +36,7 @@ afterEach(() => {
 async function tab(place = SETTING.place): Promise<CardDesk> {
   const life = new AbortController();
   ends.push(life);
-  const desk = new CardDesk({ ...SETTING, place }, 30, life.signal);
+  const desk = new CardDesk({ ...SETTING, place }, 30, 'handbook-cards', life.signal);
   desk.begin();
   await vi.waitFor(() => {
     expect(desk.readOnly).toBe(false);
@@ -80,7 +80,7 @@ describe('What can be undone', () => {
   it('is nothing in a tab that only reads', () => {
     const life = new AbortController();
     ends.push(life);
-    const desk = new CardDesk(SETTING, 30, life.signal);
+    const desk = new CardDesk(SETTING, 30, 'handbook-cards', life.signal);
     desk.does(note('One', at(1)));
     expect([desk.canUndo, desk.draft!.notes]).toEqual([false, []]);
   });

@@ -1,7 +1,9 @@
+import { atLevel } from '../../at-level.ts';
 import { aiAssistantsOf } from '../../defaults.ts';
 import { defineKind, TEXT } from '../../kind.ts';
 import { ratedInKit } from '../../kit.ts';
 import type { InterviewTypeEntry } from '../../model.ts';
+import { sampleAnchor } from '../../samples.ts';
 import { showingInterview } from '../../showing.ts';
 import { usesOfType } from '../../usage.ts';
 import { watchedByCompetency } from '../../watched.ts';
@@ -81,6 +83,7 @@ export const interviewTypes = defineKind('interview-types', {
           type.assesses !== undefined || type.format === 'informal' || type.notAssessed.length > 0,
       },
       { id: 'asks-of-you' },
+      { id: 'at-level', when: (type) => atLevel(type, 'any').length > 0 },
       {
         id: 'ai-assistants',
         when: ({ candidate: type }, { company }) => aiAssistantsOf(type, company) !== undefined,
@@ -125,6 +128,11 @@ export const interviewTypes = defineKind('interview-types', {
         when: (entry) => watchedByCompetency(entry).length > 0,
         anchors: (entry) =>
           watchedByCompetency(entry).flatMap(({ competency }) => [`rated-${competency}`, `anchors-${competency}`]),
+      },
+      {
+        id: 'samples',
+        when: ({ interviewer: kit }) => kit!.samples.length > 0,
+        anchors: ({ interviewer: kit }) => kit!.samples.map(sampleAnchor),
       },
       { id: 'closing', when: ({ interviewer: kit }) => kit!.closing !== undefined },
       { id: 'after', shows: ({ interviewer: kit }) => ({ items: kit!.after, as: 'steps' }) },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema, itemRef, ref } from '../../schemas/ids.ts';
 import { adjustmentsSchema } from '../../schemas/adjustments.ts';
+import { sampleSchema } from './sample-schema.ts';
 import {
   aiAssistantsSchema,
   commonFields,
@@ -32,6 +33,10 @@ export const MODES = ['phone', 'video', 'on-site', 'online'] as const;
 
 /** The part of engineering an interview belongs to; lists are grouped by it. */
 export const TRACKS = ['general', 'engineering', 'infrastructure', 'data', 'ai', 'security', 'leadership'] as const;
+
+/** Levels of candidates that an interview speaks to; `beyond` are staff, principals and managers. */
+export const INTERVIEW_LEVELS = ['junior', 'mid', 'senior', 'beyond'] as const;
+export type InterviewLevel = (typeof INTERVIEW_LEVELS)[number];
 
 const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, { error: `expected one of: ${values.join(', ')}` });
@@ -109,6 +114,20 @@ const asksOfYouSchema = z.strictObject({
     .describe('What may weigh on somebody: being watched, a clock, a change of plan, no pause.'),
 });
 
+const twoLines = (whose: string) =>
+  z
+    .array(textSchema)
+    .length(2, { error: 'expected two lines: what is enough at this level, and what to prepare for' })
+    .optional()
+    .describe(`Two lines for ${whose}: what this interview is like at that level, true of no other interview.`);
+
+const atLevelSchema = z.strictObject({
+  junior: twoLines('juniors'),
+  mid: twoLines('mid-level candidates'),
+  senior: twoLines('senior candidates'),
+  beyond: twoLines('staff, principals and managers'),
+});
+
 /** A setting of an interview with facts of its own: what it does not state is as in the type. */
 const variantSchema = z.strictObject({
   id: idSchema.describe('Handle that a role names as its variant.'),
@@ -170,6 +189,9 @@ export const interviewTypeSchema = z.strictObject({
     .array(ref('questions-to-ask'))
     .default([])
     .describe('Three questions to ask us that fit who is in this interview.'),
+  atLevel: atLevelSchema
+    .prefault({})
+    .describe('What it comes down to at each level: two lines a level, as candidates read them.'),
   variants: z.array(variantSchema).default([]).describe('Settings with facts of their own.'),
   resources: z.array(resourceSchema).default([]).describe('Public pages worth reading.'),
 });
@@ -256,6 +278,10 @@ export const interviewTypeInterviewerSchema = z.strictObject({
   before: z.array(itemSchema).default([]).describe('Steps before the interview.'),
   during: z.array(itemSchema).default([]).describe('Steps during the interview.'),
   after: z.array(itemSchema).default([]).describe('Steps after the interview.'),
+  samples: z
+    .array(sampleSchema)
+    .default([])
+    .describe('What somebody said or did, with its rating and why: to compare an own judgement with.'),
   opening: textSchema.optional().describe('Words to open with.'),
   closing: textSchema.optional().describe('Words to close with.'),
   mayRun: z

@@ -44,6 +44,7 @@ type OnRatings = Pick<
   | 'informal-unscored'
   | 'decision-before-chat'
   | 'reference-card'
+  | 'rated-sample'
 >;
 
 /** What the rules on fairness say of what is rated, by whom, and when. */
@@ -237,6 +238,21 @@ export const ratings = ({ count, list, percent }: Format): OnRatings => ({
       levels: (rehearsal, ratings, levels, asked) => ({
         message: `The reference card of "${rehearsal}" has ${count(ratings, RATING)} on ${count(levels, LEVEL)}, and should have them on ${String(asked)}.`,
         fix: 'Change what the candidate says, so that one competency comes out strong, one middling and one weak.',
+      }),
+    },
+  },
+  'rated-sample': {
+    what: 'A rated sample in a kit is about a competency that its interview assesses, and its rating has an anchor.',
+    why: 'Interviewers learn from samples what a 2 and a 3 look like. One of something that nobody rates there, or by an anchor that is missing, teaches them to rate from a feeling.',
+    fix: 'Choose a competency that the interview assesses, or write the anchor first.',
+    says: {
+      notAssessed: (sample, competency, interview, assessed) => ({
+        message: `The sample "${sample}" rates ${competency}, which "${interview}" does not assess.`,
+        fix: `Rate one of these, or move the sample to a kit that assesses it: ${assessed.join(', ') || 'the interview assesses nothing'}.`,
+      }),
+      noAnchor: (sample, competency, rating) => ({
+        message: `The sample "${sample}" is rated ${String(rating)} in ${competency}, and that rating has no anchor.`,
+        fix: `Write the anchors of ${competency} for ${String(rating)}, or choose a rating that has some.`,
       }),
     },
   },

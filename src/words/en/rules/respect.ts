@@ -29,6 +29,14 @@ const OVER = {
   },
 };
 
+/** Candidates of a level. */
+const WHOSE = {
+  junior: 'juniors',
+  mid: 'mid-level candidates',
+  senior: 'senior candidates',
+  beyond: 'staff, principals and managers',
+};
+
 /** What a promise brings. */
 const PROMISED = { 'hear-back': 'an answer', feedback: 'feedback' };
 
@@ -187,6 +195,17 @@ export const respect = ({ count, duration, ...format }: Format): WordsOfGroup<'r
       unsaid: (interview) => ({
         message: `"${interview}" does not say what is not assessed.`,
         fix: 'Add notAssessed: what candidates worry about and nobody rates, such as typing speed or a finished task.',
+      }),
+    },
+  },
+  'says-what-a-level-means': {
+    what: 'Every interview says what it comes down to at each level of the roles that use it.',
+    why: 'The same task looks different to a junior and to a senior. Who is not told prepares for too much, or for too little.',
+    fix: 'Write two lines for the level: what is enough there, and what is worth preparing.',
+    says: {
+      unsaid: (interview, level, roles) => ({
+        message: `"${interview}" says nothing to ${WHOSE[level]}, and ${count(roles.length, { one: 'role of that level has it', other: 'roles of that level have it' })}: ${format.list(roles)}.`,
+        fix: `Add two lines under atLevel, ${level}: what is enough at that level, and what to prepare for.`,
       }),
     },
   },
