@@ -1,4 +1,4 @@
-import { INTERVIEW_LEVELS, type InterviewLevel } from './entities/interview-types/schema.ts';
+import { INTERVIEW_LEVELS, type InterviewLevel } from './entities/interview-types/at-level-schema.ts';
 import type { Role } from './entities/roles/schema.ts';
 import type { InterviewTypeEntry } from './model.ts';
 

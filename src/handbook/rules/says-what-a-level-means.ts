@@ -1,5 +1,5 @@
 import { levelsUnsaid } from '../at-level.ts';
-import type { InterviewLevel } from '../entities/interview-types/schema.ts';
+import type { InterviewLevel } from '../entities/interview-types/at-level-schema.ts';
 import { usesOfType } from '../usage.ts';
 import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema, itemRef, ref } from '../../schemas/ids.ts';
 import { adjustmentsSchema } from '../../schemas/adjustments.ts';
+import { atLevelSchema } from './at-level-schema.ts';
 import { sampleSchema } from './sample-schema.ts';
 import {
   aiAssistantsSchema,
@@ -33,10 +34,6 @@ export const MODES = ['phone', 'video', 'on-site', 'online'] as const;
 
 /** The part of engineering an interview belongs to; lists are grouped by it. */
 export const TRACKS = ['general', 'engineering', 'infrastructure', 'data', 'ai', 'security', 'leadership'] as const;
-
-/** Levels of candidates that an interview speaks to; `beyond` are staff, principals and managers. */
-export const INTERVIEW_LEVELS = ['junior', 'mid', 'senior', 'beyond'] as const;
-export type InterviewLevel = (typeof INTERVIEW_LEVELS)[number];
 
 const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, { error: `expected one of: ${values.join(', ')}` });
@@ -112,20 +109,6 @@ const asksOfYouSchema = z.strictObject({
   nerves: textSchema
     .optional()
     .describe('What may weigh on somebody: being watched, a clock, a change of plan, no pause.'),
-});
-
-const twoLines = (whose: string) =>
-  z
-    .array(textSchema)
-    .length(2, { error: 'expected two lines: what is enough at this level, and what to prepare for' })
-    .optional()
-    .describe(`Two lines for ${whose}: what this interview is like at that level, true of no other interview.`);
-
-const atLevelSchema = z.strictObject({
-  junior: twoLines('juniors'),
-  mid: twoLines('mid-level candidates'),
-  senior: twoLines('senior candidates'),
-  beyond: twoLines('staff, principals and managers'),
 });
 
 /** A setting of an interview with facts of its own: what it does not state is as in the type. */
