@@ -15,10 +15,10 @@ import { beginRun } from './run-view.ts';
 import { beginSays } from './says-view.ts';
 
 /** Begins a part of a card on the screen. What it gives back is called whenever the card has changed. */
-export type CardView = (parts: CardParts) => () => void;
+type CardView = (parts: CardParts) => () => void;
 
 /** Where the cards of a page are kept, what time it is in its session, and what it shows besides. */
-export interface KindOfCard {
+interface KindOfCard {
   store: string;
   now?: (desk: CardDesk) => number;
   views?: readonly CardView[];

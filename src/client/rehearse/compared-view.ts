@@ -1,10 +1,10 @@
 import type { Rating, Recommendation } from '../../handbook/scorecard/card.ts';
 import { distancesOf, type Distance } from '../../handbook/scorecard/distance.ts';
-import type { RehearsalWords } from '../../words/definition/rehearsal.ts';
 import type { CardParts } from '../card/parts.ts';
 import { copyOf, part } from '../dom.ts';
-import { isText, pageData, recordOf, withParts } from '../page-data.ts';
-import { wordsFrom } from '../words.ts';
+import { pageData, withParts } from '../page-data.ts';
+import { copyOnPage } from './lines.ts';
+import { playWords, type PlayWord } from './words.ts';
 
 interface Reference {
   ratings: { competency: string; rating: Rating }[];
@@ -13,22 +13,19 @@ interface Reference {
   recommendations: Record<Recommendation, string>;
 }
 
-type Says = keyof RehearsalWords['rehearse']['play']['says'];
-
 /** A filed card of a rehearsal beside its reference, which is folded on the page until then: competency by competency. */
 export function beginCompared(parts: CardParts): () => void {
   const { host, page, desk, signal } = parts;
-  const words = wordsFrom<Says>(pageData(host, 'play', recordOf(isText)) ?? {});
+  const words = playWords(host);
   const reference = pageData(host, 'reference', withParts<Reference>('ratings', 'recommendation', 'recommendations'))!;
   const block = part(host, 'compared');
   const distance = (text: string) => copyOf(host, 'distance', { distance: text });
 
   /** A copy of what the reference says of something, with what you said above it. */
   const beside = (id: string, ...own: Node[]): Node[] => {
-    const said = document.querySelector(`.reference-card [data-rated="${id}"]`);
+    const said = document.querySelector<HTMLElement>(`.reference-card [data-rated="${id}"]`);
     if (!said) return own;
-    const copy = said.cloneNode(true) as HTMLElement;
-    for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
+    const copy = copyOnPage(said);
     copy.querySelector('h3')!.after(...own);
     return [copy];
   };
@@ -37,7 +34,7 @@ export function beginCompared(parts: CardParts): () => void {
       return yours === null
         ? words('notYours', { reference: theirs! })
         : words('notTheirs', { yours, title: page.titles[competency] ?? competency });
-    const name = by === 0 ? 'same' : (`${by > 0 ? 'above' : 'below'}-${String(Math.abs(by))}` as Says);
+    const name = by === 0 ? 'same' : (`${by > 0 ? 'above' : 'below'}-${String(Math.abs(by))}` as PlayWord);
     return words(name, { yours: yours! });
   };
 

@@ -1,74 +1,42 @@
 import { momentOf } from '../../handbook/text/moment.ts';
-import type { RehearsalWords } from '../../words/definition/rehearsal.ts';
 import { fillField, onDo, say, type CardParts } from '../card/parts.ts';
 import { part } from '../dom.ts';
-import { isText, pageData, recordOf } from '../page-data.ts';
-import { wordsFrom } from '../words.ts';
+import { beginHeard } from './heard-view.ts';
+import { linesOnPage } from './lines.ts';
 import type { Player } from './player.ts';
+import { playWords } from './words.ts';
 
-/** Lines that stay on the screen: what was said before them is gone, as in a room. */
-const STAY = 8;
 /** The pace up to which each line is read aloud; at a faster one only the parts of the agenda are. */
 const ALOUD = 2;
-/** Milliseconds of the session between two looks at the slowest pace, and of silence that is announced. */
+/** Milliseconds between two looks at the clock, and of silence in the session that is said. */
 const LOOK = 200;
 const SILENCE = 60_000;
 
 const momentAt = (milliseconds: number) => momentOf(Math.floor(milliseconds / 1000));
+const isRunOpen = () => 'run' in document.documentElement.dataset;
 
 /** The lines of a rehearsal, as they arrive: copies of those in the page's transcript. */
 export function beginPlay(parts: CardParts, player: Player): () => void {
   const { host, page, desk, signal } = parts;
-  const words = wordsFrom<keyof RehearsalWords['rehearse']['play']['says']>(
-    pageData(host, 'play', recordOf(isText)) ?? {},
-  );
+  const words = playWords(host);
   const block = part(host, 'play');
-  const [list, screen, aloud, speed] = ['lines', 'screen', 'aloud', 'speed'].map((name) => part(block, name)) as [
-    HTMLElement,
-    HTMLElement,
-    HTMLElement,
-    HTMLSelectElement,
-  ];
-  const lines = [...document.querySelectorAll<HTMLElement>('.transcript > [data-at]')].map((item) => ({
-    item,
-    at: 1000 * Number(item.dataset['at']),
-    box: item.parentElement!.dataset['title'] ?? '',
-  }));
+  const speed = part(block, 'speed') as HTMLSelectElement;
+  const view = beginHeard(block, words);
+  const lines = linesOnPage();
   const end = Math.max(60_000 * page.agenda.reduce((sum, { minutes }) => sum + minutes, 0), lines.at(-1)?.at ?? 0);
   let heard = 0;
   let cardId = '';
   let stage = desk.stage;
 
-  const copyOfLine = (line: HTMLElement): HTMLElement => {
-    const copy = line.cloneNode(true) as HTMLElement;
-    for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
-    const shown = copy.querySelector('.shows');
-    if (shown) {
-      shown.remove();
-      screen.replaceChildren(...shown.childNodes);
-      screen.hidden = false;
-    }
-    return copy;
-  };
-  /** Reads a line aloud where there is time for it; else the part of the agenda that begins with it. */
-  const announce = (index: number, isAsked: boolean) => {
-    const { item, box } = lines[index]!;
-    const begins = box === lines[index - 1]?.box ? '' : `${box}. `;
-    const isShown = item.querySelector('.shows') !== null;
-    if (isAsked || player.speed <= ALOUD)
-      say(aloud, `${begins}${item.querySelector('p')!.textContent.trim()} ${isShown ? words('shown') : ''}`);
-    else if (begins !== '') say(aloud, begins);
-  };
   /** Shows what has been said by now. */
   const hear = (isNew: boolean, isAsked = false) => {
     const now = lines.findLastIndex(({ at }) => at <= player.passed) + 1;
     if (now <= heard) return;
-    for (; heard < now; heard += 1) {
-      list.append(copyOfLine(lines[heard]!.item));
-      if (isNew) announce(heard, isAsked);
+    for (const line of lines.slice(heard, now)) {
+      view.add(line);
+      if (isNew) view.announce(line, lines[lines.indexOf(line) - 1], isAsked || player.speed <= ALOUD);
     }
-    while (list.children.length > STAY) list.firstElementChild!.remove();
-    if (document.activeElement !== list) list.scrollTop = list.scrollHeight;
+    heard = now;
     if (isNew) desk.change({ played: player.passed });
   };
   const show = () => {
@@ -85,9 +53,7 @@ export function beginPlay(parts: CardParts, player: Player): () => void {
     player.pause();
     player.goTo(passed);
     heard = 0;
-    list.replaceChildren();
-    screen.replaceChildren();
-    screen.hidden = true;
+    view.clear();
     if (stage !== 'new') hear(false);
   };
   const toggle = () => {
@@ -114,7 +80,7 @@ export function beginPlay(parts: CardParts, player: Player): () => void {
   document.addEventListener(
     'keydown',
     (event) => {
-      if (!event.altKey || event.code !== 'KeyP' || !('run' in document.documentElement.dataset)) return;
+      if (!event.altKey || event.code !== 'KeyP' || !isRunOpen()) return;
       event.preventDefault();
       toggle();
     },
@@ -124,11 +90,11 @@ export function beginPlay(parts: CardParts, player: Player): () => void {
     if (player.isPaused) return;
     player.look();
     // Whoever is not here hears nothing.
-    if (document.hidden || !('run' in document.documentElement.dataset)) player.pause();
+    if (document.hidden || !isRunOpen()) player.pause();
     hear(true);
     if (heard === lines.length) {
       player.pause();
-      say(aloud, words('last'));
+      say(part(block, 'aloud'), words('last'));
     }
     show();
   }, LOOK);

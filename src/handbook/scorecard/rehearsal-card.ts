@@ -3,7 +3,7 @@ import { rehearsedSession } from '../rehearsal.ts';
 import { cardOfSession, type CardPage } from './card-page.ts';
 
 /** What stands on cards of rehearsals in the place of a role: no role's debrief takes them. */
-export const REHEARSAL = 'rehearsal';
+const REHEARSAL = 'rehearsal';
 
 /**
  * The card of a rehearsal: what its session rates, and a place and a reference that say what it is. Nothing of the kit is
