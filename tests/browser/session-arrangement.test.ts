@@ -139,14 +139,16 @@ describe('A field for what is written of a person', () => {
   it('has its words looked at by nobody’s spelling service and kept by no browser', async () => {
     const page = await stage.open(PAIRING, asInterviewer);
     await ready(page);
-    const fields = page.locator(
-      'session-card :is(textarea:not([readonly]), input[type="text"]:not([inputmode="numeric"]))',
-    );
+    const fields = page.locator('session-card :is(textarea:not([readonly]), input[type="text"])');
     const open = await fields.evaluateAll((all) =>
       all
-        .filter(
-          (field) => field.getAttribute('spellcheck') !== 'false' || !field.matches('[autocomplete="off"], form *'),
-        )
+        .filter((field) => {
+          const isWords = field.getAttribute('inputmode') !== 'numeric';
+          return (
+            !field.matches('[autocomplete="off"], form[autocomplete="off"] *') ||
+            (isWords && field.getAttribute('spellcheck') !== 'false')
+          );
+        })
         .map((field) => field.outerHTML),
     );
     expect(open).toEqual([]);

@@ -92,7 +92,8 @@ describe('prompt-placeholder', () => {
   it('accepts single braces', () => {
     expect(
       find('prompt-placeholder', (files) => {
-        fieldsOf(files, 'interviewer/prompts/role-questions').template = 'For {{role_title}}: answer as {"a": {"b": 1}}.';
+        fieldsOf(files, 'interviewer/prompts/role-questions').template =
+          'For {{role_title}}: answer as {"a": {"b": 1}}.';
       }),
     ).toEqual([]);
   });
