@@ -114,11 +114,11 @@ function idsOfEntryAt(handbook: Handbook, path: string, audience: Audience): str
 }
 
 /** The ids of the kit of a session at an address. */
-function sessionIds({ roles }: Handbook, path: string): string[] | undefined {
+function sessionIds(handbook: Handbook, path: string): string[] | undefined {
   const [, roleId = '', id = ''] = /^\/interviewer\/[a-z-]+\/([a-z0-9-]+)\/([a-z0-9-]+)\/$/.exec(path) ?? [];
-  const role = entryById(roles, roleId);
+  const role = entryById(handbook.roles, roleId);
   const session = role && sessionsOf(role).find((own) => own.id === id);
-  return session && sessionKitPath(roleId, id) === path ? sessionPageIds(role, session) : undefined;
+  return session && sessionKitPath(roleId, id) === path ? sessionPageIds(handbook, role, session) : undefined;
 }
 
 /** The ids of the preparation pack at an address: its sessions. */
