@@ -2,7 +2,8 @@ import { belongsTo } from './core-questions.ts';
 import { isRated, sessionsOf, type Strength } from './coverage.ts';
 import type { InterviewTypeInterviewer } from './entities/interview-types/schema.ts';
 import { kitOf } from './kit.ts';
-import type { ResolvedSession, RoleEntry } from './model.ts';
+import type { Handbook, ResolvedSession, RoleEntry } from './model.ts';
+import { showingInterview } from './showing.ts';
 
 type Kit = InterviewTypeInterviewer;
 
@@ -65,6 +66,8 @@ export const SESSION_PARTS = [
   'look-for',
   'after',
   'elsewhere',
+  'worked-examples',
+  'practice-tasks',
   'may-run',
   'card',
 ] as const;
@@ -73,10 +76,12 @@ export type SessionPart = (typeof SESSION_PARTS)[number];
 
 /** The parts that the page of a session with this kit has. */
 export function sessionPartsOf(
+  handbook: Handbook,
   { type, agenda, conduct }: ResolvedSession,
   { reserve, rated, elsewhere }: SessionKit,
 ): SessionPart[] {
   const kit = type.interviewer;
+  const { examples, tasks } = showingInterview(handbook, type.id);
   const has: Record<SessionPart, boolean> = {
     now: true,
     before: (kit?.before.length ?? 0) > 0,
@@ -88,6 +93,8 @@ export function sessionPartsOf(
     'look-for': rated.length > 0,
     after: (kit?.after.length ?? 0) > 0,
     elsewhere: elsewhere.length > 0,
+    'worked-examples': examples.length > 0,
+    'practice-tasks': tasks.length > 0,
     'may-run': conduct.seats.length > 0 || kit?.mayRun !== undefined,
     // An informal meeting has none, and says so.
     card: true,
@@ -96,11 +103,11 @@ export function sessionPartsOf(
 }
 
 /** Every id on a session's page that a link may point to. */
-export function sessionPageIds(role: RoleEntry, session: ResolvedSession): string[] {
+export function sessionPageIds(handbook: Handbook, role: RoleEntry, session: ResolvedSession): string[] {
   const kit = sessionKitOf(role, session);
   const { exercise, core } = session.conduct;
   return [
-    ...sessionPartsOf(session, kit),
+    ...sessionPartsOf(handbook, session, kit),
     ...(exercise ? [`exercise-${exercise.id}`] : []),
     ...[...core, ...kit.reserve].map(({ id }) => `question-${id}`),
     ...kit.rated.flatMap(({ competency }) => [`rated-${competency}`, `anchors-${competency}`]),

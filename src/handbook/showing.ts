@@ -1,4 +1,5 @@
 import { derived } from './derived.ts';
+import type { Shown } from './kind.ts';
 import type { EntryOf, Handbook } from './model.ts';
 
 /** Ids of the worked examples and practice tasks that belong to something. */
@@ -48,3 +49,24 @@ export const showingInterview = (handbook: Handbook, id: string): Showing =>
 /** The worked examples in which a competency can be seen, and the practice tasks that train it. */
 export const showingCompetency = (handbook: Handbook, id: string): Showing =>
   showingOf(handbook).competencies.get(id) ?? NOTHING;
+
+/** Parts of a page that list the worked examples and the practice tasks of its entry, without their summaries where they are brief. */
+export const showingParts = (showing: (handbook: Handbook, id: string) => Showing, brief?: true) =>
+  [
+    {
+      id: 'worked-examples',
+      shows: ({ id }: { id: string }, handbook: Handbook): Shown => ({
+        entries: showing(handbook, id).examples,
+        of: 'worked-examples',
+        ...(brief && { brief }),
+      }),
+    },
+    {
+      id: 'practice-tasks',
+      shows: ({ id }: { id: string }, handbook: Handbook): Shown => ({
+        entries: showing(handbook, id).tasks,
+        of: 'practice-tasks',
+        ...(brief && { brief }),
+      }),
+    },
+  ] as const;

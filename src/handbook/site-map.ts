@@ -123,7 +123,9 @@ function sessionIds(handbook: Handbook, path: string, audience: Audience): strin
   const session = role && sessionsOf(role).find((own) => own.id === id);
   if (!session) return undefined;
   if (path === sessionPath(roleId, id)) return candidateSessionParts(handbook, role, session);
-  return audience === 'interviewer' && path === sessionKitPath(roleId, id) ? sessionPageIds(role, session) : undefined;
+  return audience === 'interviewer' && path === sessionKitPath(roleId, id)
+    ? sessionPageIds(handbook, role, session)
+    : undefined;
 }
 
 /** The ids of the preparation pack at an address: its sessions. */

@@ -9,6 +9,23 @@ const role = handbook.roles.find(({ id }) => id === 'engineer')!;
 const sessions = sessionsOf(role);
 const pairing = sessions.find(({ type }) => type.id === 'pairing')!;
 
+const EXAMPLE = {
+  title: 'A shelf of tools',
+  summary: 'Two people sort a shelf.',
+  interviews: ['pairing'],
+  minutes: 20,
+  reading: 5,
+  setting: 'A shelf, and two people.',
+  moments: [1, 2, 3, 4, 5].map((minute) => ({
+    id: `moment-${String(minute)}`,
+    minute,
+    by: 'candidate',
+    says: 'This one goes below.',
+  })),
+  badly: 'Nobody asked whose shelf it is.',
+  learn: [{ id: 'ask', text: 'Ask whose it is.' }],
+};
+
 describe('The kit of a session', () => {
   it('rates what the session rates, primary competencies first, each with its own look-fors and signals', () => {
     const { rated } = sessionKitOf(role, pairing);
@@ -30,14 +47,28 @@ describe('The kit of a session', () => {
 
   it('has the parts that have something in them, and their ids', () => {
     for (const session of sessions) {
-      const parts = sessionPartsOf(session, sessionKitOf(role, session));
+      const parts = sessionPartsOf(handbook, session, sessionKitOf(role, session));
       expect(parts[0]).toBe('now');
       expect(parts.includes('questions')).toBe(session.conduct.core.length > 0);
       expect(parts.includes('look-for')).toBe(session.assesses.primary.length + session.assesses.secondary.length > 0);
-      const ids = sessionPageIds(role, session);
+      const ids = sessionPageIds(handbook, role, session);
       expect(new Set(ids).size).toBe(ids.length);
       expect(ids).toEqual(expect.arrayContaining(session.conduct.core.map(({ id }) => `question-${id}`)));
     }
+  });
+
+  it('lists the scenes and tasks that candidates can have read, where there are some', () => {
+    const { handbook: open } = runOf((files) => {
+      files.entries['candidate/worked-examples/a-shelf'] = { fields: EXAMPLE, body: '' };
+    });
+    const partsIn = (type: string) => {
+      const own = open.roles.find(({ id }) => id === 'engineer')!;
+      const session = sessionsOf(own).find((one) => one.type.id === type)!;
+      return sessionPartsOf(open, session, sessionKitOf(own, session));
+    };
+    expect(partsIn('pairing')).toContain('worked-examples');
+    expect(partsIn('pairing')).not.toContain('practice-tasks');
+    expect(partsIn('design-talk')).not.toContain('worked-examples');
   });
 
   it('is found under the id that the session had before, as is what candidates read of it', () => {

@@ -24,6 +24,8 @@ export const interviewerPages = ({ count }: Format): InterviewerPageWords => ({
       'look-for': 'What to look for, and how to rate it',
       after: 'After',
       elsewhere: 'What the others ask',
+      'worked-examples': 'Scenes that candidates can read',
+      'practice-tasks': 'Tasks that candidates can practise with',
       'may-run': 'Who sits here',
       card: 'Your scorecard',
     },

@@ -52,6 +52,8 @@ export const kinds: KindWords = {
         variants: 'Variants',
         closing: 'Closing words',
         after: 'After',
+        'worked-examples': 'Scenes that candidates can read',
+        'practice-tasks': 'Tasks that candidates can practise with',
         'may-run': 'Who may run it',
         'first-time': 'Your first time',
         resources: 'Internal pages',
@@ -141,6 +143,8 @@ export const kinds: KindWords = {
       interviewer: {
         anchors: 'Anchors',
         watched: 'What kits look for',
+        'worked-examples': 'Scenes that candidates can read',
+        'practice-tasks': 'Tasks that candidates can practise with',
         'confused-with': 'Easily confused with',
         where: 'Where it is rated',
       },

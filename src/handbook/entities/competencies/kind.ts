@@ -1,5 +1,5 @@
 import { defineKind, TEXT } from '../../kind.ts';
-import { showingCompetency } from '../../showing.ts';
+import { showingCompetency, showingParts } from '../../showing.ts';
 import { COMPETENCY_KINDS } from './schema.ts';
 import { watchedFor } from '../../watched.ts';
 import { candidateStarter, interviewerStarter } from './starter.ts';
@@ -19,14 +19,7 @@ export const competencies = defineKind('competencies', {
     parts: [
       { id: TEXT },
       { id: 'show', shows: ({ candidate: competency }) => ({ items: competency.show }) },
-      {
-        id: 'worked-examples',
-        shows: ({ id }, handbook) => ({ entries: showingCompetency(handbook, id).examples, of: 'worked-examples' }),
-      },
-      {
-        id: 'practice-tasks',
-        shows: ({ id }, handbook) => ({ entries: showingCompetency(handbook, id).tasks, of: 'practice-tasks' }),
-      },
+      ...showingParts(showingCompetency),
       { id: 'where' },
     ],
   },
@@ -37,6 +30,7 @@ export const competencies = defineKind('competencies', {
       { id: 'anchors' },
       { id: 'watched', when: ({ id }, handbook) => watchedFor(handbook, id).length > 0 },
       { id: TEXT },
+      ...showingParts(showingCompetency, true),
       { id: 'confused-with', shows: ({ interviewer: kit }) => ({ items: kit!.confusedWith }) },
       { id: 'where' },
     ],

@@ -4,7 +4,7 @@ import { defineKind, TEXT } from '../../kind.ts';
 import { ratedInKit } from '../../kit.ts';
 import type { InterviewTypeEntry } from '../../model.ts';
 import { sampleAnchor } from '../../samples.ts';
-import { showingInterview } from '../../showing.ts';
+import { showingInterview, showingParts } from '../../showing.ts';
 import { usesOfType } from '../../usage.ts';
 import { watchedByCompetency } from '../../watched.ts';
 import { TRACKS, type InterviewTypeInterviewer } from './schema.ts';
@@ -58,22 +58,7 @@ export const interviewTypes = defineKind('interview-types', {
       { id: 'on-your-own', when: ({ candidate: type }) => type.selfPaced !== undefined },
       { id: 'prepare', when: ({ candidate: type }) => type.prepare.length > 0 },
       { id: 'materials', when: ({ candidate: type }) => type.materials.length > 0 },
-      {
-        id: 'worked-examples',
-        shows: ({ id }, handbook) => ({
-          entries: showingInterview(handbook, id).examples,
-          of: 'worked-examples',
-          brief: true,
-        }),
-      },
-      {
-        id: 'practice-tasks',
-        shows: ({ id }, handbook) => ({
-          entries: showingInterview(handbook, id).tasks,
-          of: 'practice-tasks',
-          brief: true,
-        }),
-      },
+      ...showingParts(showingInterview, true),
       { id: 'variants', when: ({ candidate: type }) => type.variants.length > 0, anchors: variants },
       { id: TEXT },
       { id: 'who-you-meet', when: ({ candidate: type }) => type.interviewers !== undefined },
@@ -137,6 +122,7 @@ export const interviewTypes = defineKind('interview-types', {
       { id: 'closing', when: ({ interviewer: kit }) => kit!.closing !== undefined },
       { id: 'after', shows: ({ interviewer: kit }) => ({ items: kit!.after, as: 'steps' }) },
       { id: TEXT },
+      ...showingParts(showingInterview, true),
       { id: 'may-run', when: ({ interviewer: kit }) => kit!.mayRun !== undefined },
       { id: 'first-time', when: (entry) => ratedInKit(entry).length > 0 },
       { id: 'resources', when: ({ interviewer: kit }) => kit!.resources.length > 0 },

@@ -19,6 +19,12 @@ export const candidateStarter: StarterOf<typeof interviewTypeSchema> = (title, {
     ],
     aiAssistants: { policy: 'allowed', reason: todo('why, in a sentence.') },
     prepare: [{ id: 'first-step', text: todo('something to do beforehand.'), minutes: 30 }],
+    atLevel: {
+      mid: [
+        todo('what is enough here for somebody at this level.'),
+        todo('what is worth preparing; add junior, senior and beyond where roles have them.'),
+      ],
+    },
     pitfalls: [{ id: 'first-pitfall', text: todo('what often goes wrong, and what to do instead.') }],
     exampleQuestions: [{ id: 'first-example', text: todo('a question of the kind that comes.') }],
     notAssessed: [todo('something that does not matter here.')],
