@@ -6,7 +6,7 @@ import type { Kind } from './entities/schemas.ts';
 import { isPaged, kindOf } from './kinds.ts';
 import type { Entry, Handbook } from './model.ts';
 import { filledKinds } from './navigation.ts';
-import { candidatePath, listPath, PRACTICAL_PATH, sessionPath } from './routes.ts';
+import { candidatePath, listPath, PLAN_PATH, PRACTICAL_PATH, sessionPath } from './routes.ts';
 
 /** What is said of a page: its title, its path and a sentence. */
 type Line = [title: string, path: string, text: string];
@@ -40,7 +40,7 @@ const sessionLines = ({ roles }: Handbook, words: Words): Line[] =>
 /** The candidate site as a list of its pages, for language models: llms.txt. `address` makes a full address of a path. */
 export function llmsText(handbook: Handbook, words: Words, address: (path: string) => string): string {
   const { company } = handbook;
-  const { kinds, llms, practical } = words;
+  const { kinds, llms, plan, practical } = words;
   const section = (title: string, lines: Line[]) => [
     '',
     `## ${plain(title)}`,
@@ -58,6 +58,7 @@ export function llmsText(handbook: Handbook, words: Words, address: (path: strin
     ...filledKinds(handbook).flatMap((kind) => section(kinds[kind].title, linesOf(kind))),
     ...section(llms.sessions, sessionLines(handbook, words)),
     ...section(practical.title, [[practical.title, PRACTICAL_PATH, practical.lead]]),
+    ...section(plan.title, [[plan.title, PLAN_PATH, plan.lead]]),
     ...section(llms.data.title, [[llms.data.file, '/handbook.json', llms.data.text]]),
     '',
   ].join('\n');

@@ -23,6 +23,10 @@ export function packPath(role: string): string {
   return `${candidatePath('roles', role)}pack/`;
 }
 
+/** A candidate's plan, made in the browser of whoever opens it; and what it needs of a role. */
+export const PLAN_PATH = '/plan/';
+export const planDataPath = (role: string): string => `${candidatePath('roles', role)}plan.json`;
+
 /** The kit of a session of a role: what calendars and tracking systems link to. */
 export const sessionKitPath = (role: string, session: string): string => `${interviewerPath('roles', role)}${session}/`;
 

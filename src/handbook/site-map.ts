@@ -15,6 +15,8 @@ import {
   LOOK_FOR_PATH,
   packPath,
   pathOn,
+  PLAN_PATH,
+  planDataPath,
   PRACTICAL_PATH,
   PRACTICAL_REST,
   practicalId,
@@ -68,12 +70,17 @@ function lookForIds(handbook: Handbook): string[] {
   return fits ? competencies.map(({ competency }) => competency.id) : [];
 }
 
+/** The parts of the page of a plan. */
+const PLAN_PARTS = ['link', 'days', 'dates', 'packs'];
+
 /** Pages that every site has, whatever its content. */
 const standingPages = (handbook: Handbook): Pages =>
-  new Map([
+  new Map<string, readonly string[]>([
     ['/', homeIds(handbook)],
     ...menuOf('candidate').map((kind) => [listPath(kind), listIds(handbook, kind)] as const),
     [PRACTICAL_PATH, [...PRACTICAL_TOPICS.map(practicalId), PRACTICAL_REST]],
+    [PLAN_PATH, PLAN_PARTS],
+    ...handbook.roles.map(({ id }) => [planDataPath(id), []] as const),
     ['/renamed/', renamedIds(handbook)],
     ['/handbook.json', []],
     ['/search.json', []],

@@ -7,6 +7,7 @@ import {
   interviewerListPath,
   listPath,
   pathOn,
+  PLAN_PATH,
   PRACTICAL_PATH,
   withBase,
 } from '../handbook/routes.ts';
@@ -33,6 +34,7 @@ const interviewerTools = (Object.keys(INTERVIEWER_TOOLS) as (keyof typeof INTERV
 );
 
 /** What no entry says: visas, travel and the like. */
+const plan: NavLink = { label: words.plan.title, path: PLAN_PATH };
 const practical: NavLink = { label: words.practical.title, path: PRACTICAL_PATH };
 
 /** Where you are, not all there is: the lists of this side, and the neighbours of this page. */
@@ -61,7 +63,7 @@ export function sidebarOf(handbook: Handbook, side: Audience, open?: { kind: Kin
     // The list of a kind that is a page of its own stands among the lists already.
     ...(side === 'interviewer'
       ? interviewerTools.filter(({ path }) => !lists.some(({ list }) => list.path === path))
-      : [practical]
+      : [plan, practical]
     ).map(toLink),
   ];
 }

@@ -10,6 +10,7 @@ import type { InterviewerPageWords } from './definition/interviewer-pages.ts';
 import type { InterviewerToolWords } from './definition/interviewer-tools.ts';
 import type { KindWords } from './definition/kinds.ts';
 import type { NoteRules } from './definition/note-rules.ts';
+import type { PlanWords } from './definition/plan.ts';
 import type { PracticalWords } from './definition/practical.ts';
 import type { PromptingWords } from './definition/prompting.ts';
 import type { RehearsalWords } from './definition/rehearsal.ts';
@@ -42,6 +43,7 @@ export interface Words
     RehearsalWords,
     RunWords,
     PromptingWords,
+    PlanWords,
     FirstTimeWords {
   /** The review of a loop, and What if. */
   findings: FindingWords;

@@ -1,7 +1,9 @@
 import { copyText } from '../copy.ts';
-import { keepTicks, ticksOf } from '../first-time-ticks.ts';
+import { Ticks } from '../ticks.ts';
 import { LiveElement } from '../live-element.ts';
 import { wordsOf } from '../words.ts';
+
+const ticks = new Ticks('handbook-first-time');
 
 /** The steps to a first interview, with ticks that this browser keeps, gives away as text, and erases. */
 class FirstTimePath extends LiveElement {
@@ -15,19 +17,19 @@ class FirstTimePath extends LiveElement {
     const on = (name: string, act: () => void) => {
       this.querySelector(`button[name="${name}"]`)!.addEventListener('click', act, { signal });
     };
-    const kept = ticksOf(interview);
+    const kept = ticks.of(interview);
     for (const box of boxes) box.checked = kept.includes(box.name);
     this.addEventListener(
       'change',
       () => {
         const ticked = boxes.filter(({ checked }) => checked).map(({ name }) => name);
-        say(keepTicks(interview, ticked) ? '' : says('notKept'));
+        say(ticks.keep(interview, ticked) ? '' : says('notKept'));
       },
       { signal },
     );
     on('erase', () => {
       for (const box of boxes) box.checked = false;
-      say(keepTicks(interview, []) ? says('erased') : says('notKept'));
+      say(ticks.keep(interview, []) ? says('erased') : says('notKept'));
     });
     on('copy', () => {
       const text = boxes.map((box) => `${says(box.checked ? 'ticked' : 'open')}: ${titleOf(box)}`).join('\n');

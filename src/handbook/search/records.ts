@@ -4,7 +4,7 @@ import { sideOf } from '../kinds.ts';
 import { entriesOf } from '../entries.ts';
 import type { Entry, Handbook } from '../model.ts';
 import { filledKinds } from '../navigation.ts';
-import { INTERVIEWER_TOOLS, listPath, pathOn, PRACTICAL_PATH, practicalPath } from '../routes.ts';
+import { INTERVIEWER_TOOLS, listPath, pathOn, PLAN_PATH, PRACTICAL_PATH, practicalPath } from '../routes.ts';
 import { PRACTICAL_TOPICS } from '../schemas/practical.ts';
 import { sameName } from '../slug.ts';
 import { formerNamesFor } from '../usage.ts';
@@ -108,6 +108,7 @@ export function searchFileOf(handbook: Handbook, words: Words, audience: Audienc
       ...lists,
       pageRecord(words, words.practical.title, PRACTICAL_PATH, words.practical.also, WEIGHT.list),
       ...practicalRecords(words, audience),
+      pageRecord(words, words.plan.title, PLAN_PATH, words.plan.also, WEIGHT.list),
       pageRecord(words, words.renamed, '/renamed/', searchNames.renamed, WEIGHT.list),
       ...(audience === 'interviewer' ? interviewerPages(words) : []),
     ],

@@ -12,6 +12,7 @@ import { interviewerPages } from './interviewer-pages.ts';
 import { interviewerTools } from './interviewer-tools.ts';
 import { kinds } from './kinds.ts';
 import { noteRules } from './note-rules/index.ts';
+import { plan } from './plan.ts';
 import { practical } from './practical.ts';
 import { prompting } from './prompting.ts';
 import { rehearsal } from './rehearsal.ts';
@@ -47,6 +48,7 @@ export const language: Language['language'] = (locale) => {
     findings: findings(format),
     checkTitles,
     kinds,
+    plan,
     practical,
     rules: rules(format),
   };

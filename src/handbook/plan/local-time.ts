@@ -1,0 +1,38 @@
+const MINUTE = 60_000;
+
+/** Date and time of a moment where a zone is: `2026-12-03` and `10:00`. @throws {RangeError} for a zone that does not exist. */
+export function localOf(moment: number, zone: string): { day: string; time: string } {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(moment);
+  const part = (type: string) => parts.find((one) => one.type === type)!.value;
+  return { day: `${part('year')}-${part('month')}-${part('day')}`, time: `${part('hour')}:${part('minute')}` };
+}
+
+/** How far a zone's clock is ahead of UTC at a moment, in milliseconds. */
+function aheadAt(moment: number, zone: string): number {
+  const { day, time } = localOf(moment, zone);
+  return Date.parse(`${day}T${time}Z`) - Math.floor(moment / MINUTE) * MINUTE;
+}
+
+/**
+ * The moment at which a zone's clock shows a day and a time. Of two, when clocks go back, the first; a time that
+ * clocks leave out is as much later as they go forward.
+ */
+export function momentOf(day: string, time: string, zone: string): number {
+  const asUtc = Date.parse(`${day}T${time}Z`);
+  const before = asUtc - aheadAt(asUtc - 86_400_000 / 2, zone);
+  const { day: shownDay, time: shownTime } = localOf(before, zone);
+  if (shownDay === day && shownTime === time) return before;
+  const after = asUtc - aheadAt(asUtc + 86_400_000 / 2, zone);
+  const shown = localOf(after, zone);
+  return shown.day === day && shown.time === time ? after : before;
+}

@@ -1,0 +1,64 @@
+import type { Stated } from '../../handbook/plan/plan.ts';
+
+/** The words of the plan of a candidate. Those in `says` are filled in by a script. */
+export interface PlanWords {
+  plan: {
+    title: string;
+    lead: string;
+    /** What of the address is known to whom. */
+    note: string;
+    /** What it is called where people look for it by another word. */
+    also: readonly string[];
+    packs: string;
+    packsLead: string;
+    role: string;
+    choose: string;
+    date: string;
+    time: string;
+    names: string;
+    namesHint: (letters: number) => string;
+    dates: string;
+    days: string;
+    evening: string;
+    withSessions: string;
+    calendar: string;
+    copy: string;
+    erase: string;
+    kept: string;
+    done: string;
+    changedTitle: string;
+    changed: string;
+    /** `{title}`, `{minutes}` in templates. */
+    item: string;
+    itemUnsaid: string;
+    dayTitle: string;
+    session: string;
+    says: {
+      made: string;
+      later: string;
+      zone: string;
+      broken: string;
+      otherRole: string;
+      notLoaded: string;
+      tonight: string;
+      today: string;
+      first: string;
+      inAll: string;
+      progress: string;
+      with: string;
+      at: string;
+      nothing: string;
+      noDates: string;
+      passed: string;
+      badName: string;
+      added: string;
+      gone: string;
+      prepare: string;
+      calendarName: string;
+      copied: string;
+      notCopied: string;
+      erased: string;
+      notKept: string;
+    } & Record<Stated, string>;
+  };
+}

@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs';
+import ICAL from 'ical.js';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { planHash, planIn } from '../../src/handbook/plan/plan-link.ts';
+import type { Plan, PlanData } from '../../src/handbook/plan/plan.ts';
+import { openStage, untilQuiet, type OpenOptions, type Stage } from '../helpers/site-browser.ts';
+
+let stage: Stage;
+let data: PlanData;
+/** A plan of the first role's first three sessions, a week from the browser's day on. */
+let plan: Plan;
+beforeAll(async () => {
+  stage = await openStage();
+  const page = await stage.open('/plan/');
+  const file = await page.locator('select[name="role"] option[data-file]').first().getAttribute('data-file');
+  data = (await (await fetch(new URL(file!.slice(1), stage.candidate.url))).json()) as PlanData;
+  plan = {
+    role: data.role,
+    made: '2026-11-28T10:15Z',
+    sessions: data.sessions.slice(0, 3).map(({ id, state }, index) => ({
+      id,
+      start: `2026-12-0${String(3 + 2 * index)}T13:30Z`,
+      names: index === 0 ? ['Ada', 'Mary Ann'] : [],
+      state,
+    })),
+  };
+});
+afterAll(() => stage.close());
+
+const NOW = '2026-12-01T18:00:00Z';
+
+/** Opens the page of a plan on a day, somewhere. */
+async function open(hash: string, { zone = 'Europe/Berlin', ...options }: OpenOptions & { zone?: string } = {}) {
+  const page = await stage.open(`/plan/${hash}`, {
+    timezoneId: zone,
+    acceptDownloads: true,
+    ...options,
+    before: async (own, context) => {
+      await own.clock.setFixedTime(NOW);
+      await options.before?.(own, context);
+    },
+  });
+  await untilQuiet(page);
+  return page;
+}
+
+const boxes = (page: Page) => page.locator('[data-part="days"] input[type="checkbox"]');
+const status = (page: Page) => page.locator('plan-page [data-part="status"]').textContent();
+
+async function calendarOf(page: Page) {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('button[name="calendar"]')]);
+  const text = readFileSync(await download.path(), 'utf8');
+  return new ICAL.Component(ICAL.parse(text) as unknown[])
+    .getAllSubcomponents('vevent')
+    .map((component) => new ICAL.Event(component));
+}
+
+describe.each([
+  ['on a desktop', { viewport: { width: 1280, height: 900 } }],
+  ['on a phone', { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }],
+] as const)('A plan from a link, %s', (_where, options) => {
+  it('says when it was made, what to do by day, and when the sessions are where its reader is', async () => {
+    const page = await open(planHash(plan), options);
+    expect(await page.locator('[data-part="made"]').textContent()).toContain('November 28, 2026');
+    expect(await page.locator('[data-part="changes"] li').count()).toBe(1);
+    const first = page.locator('[data-part="sessions"] li').first();
+    expect(await first.textContent()).toContain(`14:30 ${data.sessions[0]!.title}`);
+    expect(await first.textContent()).toContain('With Ada and Mary Ann');
+    expect(await first.locator('a').getAttribute('href')).toBe(data.sessions[0]!.path);
+    expect(await page.locator('[data-part="days"] h3').first().textContent()).toMatch(/^Tonight: \d+ min$/);
+    expect(await boxes(page).count()).toBe(data.sessions.slice(0, 3).flatMap(({ prepare }) => prepare).length);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(options.viewport.width);
+  });
+
+  it('keeps ticks, and nothing else, over a reload; and erases them', async () => {
+    const page = await open(planHash(plan), options);
+    const all = await boxes(page).count();
+    const name = await boxes(page).first().getAttribute('name');
+    await boxes(page).first().check();
+    expect(await page.locator('[data-part="progress"]').textContent()).toBe(`1 of ${String(all)} done`);
+    await page.reload();
+    await untilQuiet(page);
+    expect(await boxes(page).count()).toBe(all - 1);
+    expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({
+      'handbook-plan': JSON.stringify({ [data.role]: [name] }),
+    });
+    await page.click('button[name="erase"]');
+    expect(await boxes(page).count()).toBe(all);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+});
+
+describe('A plan that is typed', () => {
+  it('goes into the end of the address, and nowhere else', async () => {
+    const asked: string[] = [];
+    const page = await open('', {
+      before: (own) => {
+        own.on('request', (request) => asked.push(request.url()));
+        return Promise.resolve();
+      },
+    });
+    await page.selectOption('select[name="role"]', data.role);
+    const fields = page.locator('[data-session]').first();
+    await fields.waitFor();
+    await fields.locator('input[name="day"]').fill('2026-12-04');
+    await fields.locator('input[name="time"]').fill('09:00');
+    await fields.locator('input[name="names"]').fill('Ada, call me on 0170');
+    await fields.locator('input[name="names"]').blur();
+    expect(await status(page)).toBe('A first name is one or two words of letters. Not taken: call me on 0170.');
+    expect(planIn(new URL(page.url()).hash)).toMatchObject({
+      role: data.role,
+      sessions: [{ id: data.sessions[0]!.id, start: '2026-12-04T08:00Z', names: ['Ada'] }],
+    });
+    expect(await boxes(page).count()).toBe(data.sessions[0]!.prepare.length);
+    expect(asked.join('\n')).not.toMatch(/Ada|2026-12|#/);
+  });
+
+  it('is made by the keyboard alone', async () => {
+    const page = await open(`#role=${data.role}`);
+    const box = boxes(page);
+    const day = page.locator('[data-session] input[name="day"]').first();
+    await day.focus();
+    await page.keyboard.type('12052026');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => box.count()).toBeGreaterThan(0);
+    const name = await box.first().getAttribute('name');
+    await box.first().focus();
+    await page.keyboard.press('Space');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe(name);
+  });
+});
+
+describe('The calendar file of a plan', () => {
+  it.each(['Europe/Berlin', 'America/New_York', 'Asia/Kolkata'])(
+    'has what is left to prepare from the hour that was asked for, in %s, and the sessions only if they shall be in it',
+    async (zone) => {
+      const page = await open(planHash(plan), { zone });
+      await page.fill('input[name="evening"]', '20:30');
+      const prepared = await calendarOf(page);
+      expect(prepared).toHaveLength(await boxes(page).count());
+      const hour = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeStyle: 'short' });
+      expect(hour.format(prepared[0]!.startDate.toJSDate())).toBe('20:30');
+      await page.check('input[name="with-sessions"]');
+      const all = await calendarOf(page);
+      const sessions = all.filter(({ uid }) => uid.includes('.session.'));
+      expect(sessions.map(({ startDate }) => startDate.toJSDate().toISOString().slice(0, 16))).toEqual(
+        plan.sessions.map(({ start }) => start.slice(0, 16)),
+      );
+      expect(all.filter(({ uid }) => !uid.includes('.session.')).map(({ uid }) => uid)).toEqual(
+        prepared.map(({ uid }) => uid),
+      );
+    },
+  );
+});
+
+describe('A link that is not as it should be', () => {
+  it.each([
+    ['is cut off', () => `${planHash(plan)}~x`, 'This link is not whole'],
+    ['names a role that is gone', () => '#role=nobody', 'This link names a role that is not here any more'],
+  ])('that %s is said so, and nothing of it is shown', async (_what, hash, said) => {
+    const page = await open(hash());
+    expect(await status(page)).toContain(said);
+    expect(await page.locator('plan-page [data-part="plan"]').isVisible()).toBe(false);
+  });
+
+  it('says what changed in the process since it was made', async () => {
+    const [first, second] = plan.sessions;
+    const page = await open(
+      planHash({
+        ...plan,
+        sessions: [
+          { ...first!, state: ['0000', ...first!.state!.slice(1)] },
+          { ...second!, id: 'was-here' },
+        ],
+      }),
+    );
+    const lines = await page.locator('[data-part="changed"] li').allTextContents();
+    expect(lines.join('\n')).toContain('was-here');
+    expect(lines).toContain(`${data.sessions[0]!.title}: how long it takes`);
+  });
+});
+
+describe('Without a script', () => {
+  it('the page leads to every role’s pack', async () => {
+    const page = await stage.open('/plan/', { javaScriptEnabled: false });
+    expect(await page.locator('plan-page').isVisible()).toBe(false);
+    expect(await page.locator('section a[href$="/pack/"]').count()).toBeGreaterThan(5);
+  });
+});
