@@ -55,6 +55,7 @@ const LOADED: [tag: string, name: string][] = [
   ['site-search', 'data-bundle'],
   ['what-if', 'data-sessions'],
   ['session-card', 'data-rules'],
+  ['option', 'data-file'],
 ];
 const FOLLOWED: [tag: string, name: string][] = [
   ['a', 'href'],

@@ -75,6 +75,7 @@ describe('The second net', () => {
           'interviews/drawing-review/',
           'interviews/evening-task/',
           'interviews/tea/',
+          'plan/',
           'practical/',
           'practice/',
           'practice-tasks/',
@@ -100,6 +101,7 @@ describe('The second net', () => {
       'handbook.json',
       'handbook.schema.json',
       'llms.txt',
+      'roles/workshop-engineer/plan.json',
       'search-names.json',
       'search.json',
     ]);

@@ -8,7 +8,7 @@ import { parsed, withParts } from '../page-data.ts';
 import { Ticks } from '../ticks.ts';
 import { wordsOf, type Words } from '../words.ts';
 import { calendarOf } from '../plan/calendar.ts';
-import { showDays, type Shown } from '../plan/days-view.ts';
+import { showDays, showProgress, type Shown } from '../plan/days-view.ts';
 import { planInFields, showFields } from '../plan/form-view.ts';
 import type { PlanWord } from '../plan/says.ts';
 
@@ -130,15 +130,13 @@ class PlanPage extends LiveElement {
       if (refused.length > 0) this.#say('badName', { name: refused.join(', ') });
       else part(this, 'status').textContent = '';
       history.replaceState(null, '', plan.sessions.length > 0 ? planHash(plan) : location.pathname);
-    } else if (target.matches('[data-part="plan"] li input[type="checkbox"]')) {
+      this.#show();
+    } else if (target.matches('.plan-items input')) {
       const { name, checked } = target as HTMLInputElement;
-      const before = ticks.of(this.#data.role).filter((tick) => tick !== name);
-      if (!ticks.keep(this.#data.role, checked ? [...before, name] : before)) this.#say('notKept');
-    } else return;
-    const focused = target instanceof HTMLInputElement && target.type === 'checkbox' ? target.name : undefined;
-    this.#show();
-    // A tick moves its line to what is done: the keyboard goes on from there.
-    if (focused !== undefined) this.querySelector<HTMLElement>(`input[name="${focused}"]`)?.focus();
+      const others = ticks.of(this.#data.role).filter((tick) => tick !== name);
+      if (!ticks.keep(this.#data.role, checked ? [...others, name] : others)) this.#say('notKept');
+      showProgress(this, this.#shown(this.#data), this.#says);
+    }
   }
 
   #made = (): string => this.#opened?.made ?? `${new Date().toISOString().slice(0, 16)}Z`;

@@ -82,17 +82,23 @@ export function showDays(owner: HTMLElement, shown: Shown, says: Words<PlanWord>
   );
   part(owner, 'done').replaceChildren(...done);
   part(owner, 'done-part').hidden = done.length === 0;
-  const all = dated.reduce((sum, { session }) => sum + session.prepare.length, 0);
-  const progress = owner.querySelector('progress')!;
-  progress.max = Math.max(1, all);
-  progress.value = done.length;
-  part(owner, 'progress').textContent = says('progress', { done: done.length, all });
+  showProgress(owner, shown, says);
   part(owner, 'sum').textContent =
     dated.length === 0
       ? says('noDates')
       : days.length === 0
         ? says('nothing')
         : says('inAll', { minutes: days.reduce((sum, { minutes }) => sum + minutes, 0), days: days.length });
+}
+
+/** How much of what the plan asks for is ticked. A line that was ticked stays where it is until the page is opened again. */
+export function showProgress(owner: HTMLElement, shown: Shown, says: Words<PlanWord>): void {
+  const items = datedIn(shown).flatMap(({ session }) => session.prepare);
+  const done = items.filter(({ id }) => shown.ticked.includes(id)).length;
+  const progress = owner.querySelector('progress')!;
+  progress.max = Math.max(1, items.length);
+  progress.value = done;
+  part(owner, 'progress').textContent = says('progress', { done, all: items.length });
 }
 
 function itemOf(
