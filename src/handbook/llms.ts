@@ -7,6 +7,7 @@ import { isPaged, kindOf } from './kinds.ts';
 import type { Entry, Handbook } from './model.ts';
 import { filledKinds } from './navigation.ts';
 import { candidatePath, listPath, PLAN_PATH, PRACTICAL_PATH, sessionPath } from './routes.ts';
+import { plain } from './text/plain.ts';
 
 /** What is said of a page: its title, its path and a sentence. */
 type Line = [title: string, path: string, text: string];
@@ -19,13 +20,6 @@ function lineOf(entry: Entry<unknown, unknown>, words: Words): Line[] {
   const text = time === undefined ? facts.summary : words.llms.withTime(facts.summary, time);
   return [[facts.title, candidatePath(entry.kind, entry.id), text]];
 }
-
-/** A text in one line of Markdown, without a sign that would begin a link, HTML or another line. */
-const plain = (text: string): string =>
-  text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[\\[\]<]/g, '\\$&');
 
 /** The page of each session of each role: what somebody reads who has an invitation. */
 const sessionLines = ({ roles }: Handbook, words: Words): Line[] =>

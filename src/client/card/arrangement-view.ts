@@ -1,4 +1,5 @@
-import { arrangementIn, MOST_MINUTES, type TypedBox } from '../../handbook/scorecard/arrangement-link.ts';
+import { MOST_MINUTES, type TypedBox } from '../../handbook/scorecard/arrangement.ts';
+import { arrangementIn } from '../../handbook/scorecard/arrangement-link.ts';
 import { part } from '../dom.ts';
 import { say, type CardParts } from './parts.ts';
 

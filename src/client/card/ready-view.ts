@@ -1,5 +1,6 @@
 import { copyText } from '../copy.ts';
-import { arrangementHash, readArrangement, type ReadArrangement } from '../../handbook/scorecard/arrangement-link.ts';
+import { readArrangement, type ReadArrangement } from '../../handbook/scorecard/arrangement.ts';
+import { arrangementHash } from '../../handbook/scorecard/arrangement-link.ts';
 import { part } from '../dom.ts';
 import { comesByLink, unusedSentence } from './arrangement-view.ts';
 import { fillField, onDo, say, type CardParts } from './parts.ts';

@@ -1,4 +1,5 @@
 import { isArrangedTimes } from '../card/arranged-times.ts';
+import { minutesOf, timeOf } from '../clock-times.ts';
 import { LiveElement } from '../live-element.ts';
 import { parsed } from '../page-data.ts';
 import { wordsOf } from '../words.ts';
@@ -36,18 +37,6 @@ class SessionClock extends LiveElement {
     this.#show();
     input?.addEventListener('input', this.#show, { signal });
   }
-}
-
-/** Minutes from the beginning, as the server writes them. */
-function minutesOf(from: number, to: number): string {
-  const format = { style: 'unit', unit: 'minute', unitDisplay: 'short' } as const;
-  return new Intl.NumberFormat(document.documentElement.lang, format).formatRange(from, to);
-}
-
-/** A minute of the day as the clock of the page's language shows it. */
-function timeOf(minute: number): string {
-  const time = new Date(2000, 0, 1, 0, minute);
-  return time.toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
 }
 
 customElements.define('session-clock', SessionClock);

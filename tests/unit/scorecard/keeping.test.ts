@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arrangementHash, arrangementIn, readArrangement } from '../../../src/handbook/scorecard/arrangement-link.ts';
+import { readArrangement } from '../../../src/handbook/scorecard/arrangement.ts';
+import { arrangementHash, arrangementIn } from '../../../src/handbook/scorecard/arrangement-link.ts';
 import { newDraft } from '../../../src/handbook/scorecard/draft.ts';
 import { file } from '../../../src/handbook/scorecard/filing.ts';
 import { mark, rewrite, sit } from '../../../src/handbook/scorecard/gestures.ts';
