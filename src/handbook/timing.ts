@@ -38,6 +38,10 @@ export function totalsOfProcess(process: readonly { sessions: readonly TimedSess
   return sum(process.map((step) => totalsOfSessions(step.sessions)));
 }
 
+/** Minutes of the longest day: stages lie days or weeks apart, so that no sum over them is anybody's day. */
+export const longestDay = (process: readonly { totals: Totals }[]): number =>
+  Math.max(0, ...process.map(({ totals }) => totals.calendarMinutes));
+
 /** Totals added up. */
 export function sum(parts: readonly Totals[]): Totals {
   return parts.reduce(

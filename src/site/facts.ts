@@ -1,7 +1,8 @@
 import { aiAssistantsOf, recordingOf } from '../handbook/defaults.ts';
-import type { ResolvedSession, Totals } from '../handbook/model.ts';
+import type { ResolvedSession, RoleEntry } from '../handbook/model.ts';
 import { itemsOf, parted, preparationMinutes } from '../handbook/preparation.ts';
 import { formatOf } from '../handbook/review/loop.ts';
+import { longestDay } from '../handbook/timing.ts';
 import type { Company } from '../handbook/schemas/company.ts';
 import type { InterviewType } from '../handbook/entities/interview-types/schema.ts';
 import { words } from './words.ts';
@@ -19,15 +20,15 @@ export function interviewFacts(type: InterviewType, company: Company) {
   const ai = aiAssistantsOf(type, company);
   const recording = type.duration && recordingOf(type, company);
   return [
-    { label: words.facts.duration, value: type.duration && words.range(type.duration) },
-    { label: words.facts.effort, value: type.selfPaced && words.range(type.selfPaced.effort) },
-    { label: words.facts.people, value: type.interviewers && words.people(type.interviewers.count) },
+    { label: words.facts.duration, value: type.duration && words.range(type.duration), large: true },
+    { label: words.facts.effort, value: type.selfPaced && words.range(type.selfPaced.effort), large: true },
+    { label: words.facts.people, value: type.interviewers && words.people(type.interviewers.count), large: true },
+    { label: words.facts.ai, value: ai && words.ai[ai.policy], href: '#ai-assistants', large: true },
     { label: words.facts.format, value: words.format[type.format] },
     { label: words.facts.mode, value: words.modes(type.mode) },
     { label: words.facts.tools, value: type.tools.join(' · ') },
     { label: words.facts.screen, value: type.screenSharing && words.screen[type.screenSharing] },
     { label: words.facts.recording, value: recording && words.recording[recording] },
-    { label: words.facts.ai, value: ai && words.ai[ai.policy] },
   ];
 }
 
@@ -60,8 +61,12 @@ export function sessionFacts(session: ResolvedSession, company: Company) {
 }
 
 /** What the loop of a role takes of a candidate; `alone` is what work without an interviewer is called. */
-export const timeFacts = ({ interviewMinutes, calendarMinutes, selfPacedMinutes }: Totals, alone: string) => [
-  { label: words.facts.live, value: words.duration(interviewMinutes) },
-  { label: words.facts.calendar, value: words.duration(calendarMinutes) },
-  { label: alone, value: selfPacedMinutes.max > 0 ? words.range(selfPacedMinutes) : undefined },
-];
+export const timeFacts = ({ totals, process }: Pick<RoleEntry, 'totals' | 'process'>, alone: string) => {
+  const { interviewMinutes, selfPacedMinutes } = totals;
+  const day = longestDay(process);
+  return [
+    { label: words.facts.live, value: words.duration(interviewMinutes), large: true },
+    { label: words.facts.longestDay, value: day > 0 ? words.duration(day) : undefined, large: true },
+    { label: alone, value: selfPacedMinutes.max > 0 ? words.range(selfPacedMinutes) : undefined, large: true },
+  ];
+};

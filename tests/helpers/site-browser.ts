@@ -98,6 +98,8 @@ const CANDIDATE_PAGES = [
   '/interviews/',
   '/interviews/pairing-exercise/',
   '/interviews/take-home-assignment/',
+  '/roles/mid-level-backend-engineer/pairing/',
+  '/roles/mid-level-backend-engineer/take-home/',
   '/interviews/team-coffee-chat/',
   '/stages/',
   '/stages/interview-loop/',
@@ -153,6 +155,7 @@ export function pageKinds(): { audience: Audience; address: string }[] {
     ...[
       '/interviews/pairing-exercise/',
       '/roles/mid-level-backend-engineer/',
+      '/roles/mid-level-backend-engineer/pairing/',
       ...INTERVIEWER_PAGES,
       ...later('interviewer'),
     ].map((address) => ({ audience: 'interviewer' as const, address })),

@@ -170,6 +170,8 @@ export function followLinks(site: string, { origin, base }: SiteAddress): LinkRe
     if (from !== file && from.endsWith('.html')) report.linked.add(file);
     if (target.hash === '' || target.hash === '#') return undefined;
     report.parts += 1;
+    // What a search is for stands behind the address: src/client/search/state.ts.
+    if (target.hash.startsWith('#search=')) return undefined;
     const part = decodeURIComponent(target.hash.slice(1));
     return file.endsWith('.html') && !pages.get(file)!.ids.has(part)
       ? 'names a part that the page does not have'

@@ -161,9 +161,6 @@ describe('what a company does not state', () => {
       });
     expect(minutes(prepared(steps))).toBe(30);
     expect(minutes(prepared([...steps, { id: 'ask', text: 'Ask.' }]))).toBeUndefined();
-    const partsOfRole = (of: Handbook) => partIds(of, of.roles[0]!);
-    expect(partsOfRole(prepared(steps))).toContain('prepare');
-    expect(partsOfRole(prepared([]))).not.toContain('prepare');
   });
 
   it('is no part of a page: what is assessed, and what to ask us', () => {

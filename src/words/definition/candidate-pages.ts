@@ -3,6 +3,8 @@ import type { Moment } from '../../handbook/entities/worked-examples/schema.ts';
 /** Pages for candidates. A sentence with a link in it is cut into what stands before and after the link. */
 export interface CandidatePageWords {
   homePage: {
+    /** The way into the search: what can be typed there. */
+    search: string;
     role: {
       title: string;
       text: string;
@@ -47,6 +49,15 @@ export interface CandidatePageWords {
   };
   rolePage: {
     posting: string;
+    /** What is decided before the dates are. */
+    choices: {
+      split: string;
+      over: (stage: string, days: number) => string;
+      start: string;
+      different: string;
+      slowest: (days: number) => string;
+    };
+    splitOver: (days: number) => string;
     process: {
       bars: string;
       /** Where candidates are told after some stage when they hear back: dots show those days. */
@@ -72,6 +83,7 @@ export interface CandidatePageWords {
     };
   };
   session: {
+    page: string;
     focus: string;
     why: string;
     only: (competencies: string) => string;

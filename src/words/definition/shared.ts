@@ -28,6 +28,8 @@ export interface SharedWords extends PromiseWords {
     who: string;
     live: string;
     calendar: string;
+    longestDay: string;
+    split: string;
     met: string;
     waiting: string;
     preparation: string;

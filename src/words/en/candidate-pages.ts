@@ -5,17 +5,18 @@ import { promises } from './promises.ts';
 /** Pages for candidates. A sentence with a link in it is cut into what stands before and after the link. */
 export const candidatePages = (format: Format): CandidatePageWords => ({
   homePage: {
+    search: 'Search: an interview, an abbreviation, a worry',
     role: {
       title: 'What are you interviewing for?',
       text: 'Your role’s page has the whole process: who you meet, for how long, what it is for, and how to prepare.',
     },
     interview: {
-      title: 'You know which interview it is',
+      title: 'Do you know which interview it is?',
       text: 'Each has a page: what happens in it, how to prepare for it, and what is assessed.',
       link: 'All interviews',
     },
     askUs: {
-      title: 'You want to know about us',
+      title: 'What do you want to know about us?',
       text: 'What to ask, what a healthy answer sounds like, and what should make you ask further.',
       link: 'Questions to ask us',
     },
@@ -50,13 +51,22 @@ export const candidatePages = (format: Format): CandidatePageWords => ({
   },
   rolePage: {
     posting: 'Read the posting',
+    choices: {
+      split: 'One day, or several?',
+      over: (stage, days) =>
+        `The stage “${stage}” can be split over ${format.count(days, { one: 'day', other: 'days' })}.`,
+      start: 'When do you begin the work on your own?',
+      different: 'Should something be done differently? Write to',
+      slowest: (days) => `Some things take ${format.count(days, { one: 'working day', other: 'working days' })}.`,
+    },
+    splitOver: (days) => `over ${format.count(days, { one: 'day', other: 'days' })}`,
     process: {
       bars: 'Bars are drawn to one scale of minutes, breaks between them.',
       barsAndDots:
         'Bars are drawn to one scale of minutes, breaks between them; the dots below a stage are the days you wait for us.',
     },
     prepare: {
-      what: 'Everything your sessions ask of you, in their order; what several ask for stands once.',
+      what: 'Open a session for its reason and what to prepare for it; what several ask for stands at the first.',
       enough: (time: string) => `${time} are enough for all of them, besides work alone such as a take-home.`,
     },
     countsFor: (sessions: string) => `Counts for ${sessions}`,
@@ -72,6 +82,7 @@ export const candidatePages = (format: Format): CandidatePageWords => ({
     },
   },
   session: {
+    page: 'Its page, minute by minute',
     focus: 'In this role:',
     why: 'Why it is there:',
     only: (competencies) => `The only place where we look at: ${competencies}.`,

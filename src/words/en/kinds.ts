@@ -99,9 +99,9 @@ export const kinds: KindWords = {
     one: 'Role',
     parts: {
       candidate: {
+        choices: 'Decide early',
         process: 'The process, drawn to scale',
-        sessions: 'Session by session',
-        prepare: 'One preparation list',
+        sessions: 'Session by session, with what to prepare',
         depth: 'Where this role goes deeper',
         'look-for': 'What we look for',
         assessed: 'What is assessed where',

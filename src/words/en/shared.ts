@@ -37,6 +37,8 @@ export const shared = (format: Format): SharedWords => {
       who: 'Who',
       live: 'Live interviews',
       calendar: 'On the calendar',
+      longestDay: 'Longest day, with breaks',
+      split: 'Can be split',
       met: 'People you meet',
       waiting: 'You wait for us',
       preparation: 'Prepare',

@@ -2,7 +2,6 @@ import { aiAssistantsOf } from '../../defaults.ts';
 import { entryById } from '../../entries.ts';
 import { defineKind, TEXT, type ItemPlace, type Scope } from '../../kind.ts';
 import type { RoleEntry } from '../../model.ts';
-import { preparationOf } from '../../preparation.ts';
 import type { Words } from '../../../words/definition.ts';
 import type { WrittenConduct } from './conduct-schema.ts';
 import type { Role, RoleInterviewer, Session } from './schema.ts';
@@ -59,10 +58,10 @@ export const roles = defineKind('roles', {
     page: 'own',
     starter: candidateStarter,
     parts: [
+      { id: 'choices' },
       { id: 'process' },
-      { id: TEXT },
       { id: 'sessions' },
-      { id: 'prepare', when: (role) => preparationOf(role).length > 0 },
+      { id: TEXT },
       { id: 'depth', shows: ({ candidate: role }) => ({ items: role.depthAreas }) },
       { id: 'look-for', shows: ({ candidate: role }) => ({ items: role.lookFor }) },
       { id: 'assessed' },
