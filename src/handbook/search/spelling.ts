@@ -8,7 +8,7 @@ export interface Spelling {
   common: readonly string[];
   /** Words for one thing, a group in each text. */
   synonyms: readonly string[];
-  /** Words as they are shortened in haste, each before what it stands for: `mgr manager`. */
+  /** Words as they are shortened in haste, each before what it stands for: `mgr manager`, and `tha take_home` where that is two words. */
   shortened: readonly string[];
 }
 
@@ -58,13 +58,19 @@ export function spellerOf({ families, fillers, common, synonyms, shortened }: Sp
   for (const group of synonyms.map(words))
     for (const word of group)
       others.set(word, [...(others.get(word) ?? []), ...group.filter((other) => other !== word)]);
-  const long = new Map(shortened.map((text) => [words(text)[0]!, words(text).slice(1)]));
+  const joined = (text: string) => words(text).join('');
+  const long = new Map(
+    shortened.map((text) => {
+      const [short, ...others] = text.split(' ');
+      return [joined(short!), others.map((other) => joined(other.replace('_', ' ')))];
+    }),
+  );
   return {
     words,
     isFiller: (word) => silent.has(word),
     isCommon: (word) => quiet.has(word),
     synonymsOf: (word) => others.get(word) ?? [],
     longOf: (word) => long.get(word) ?? [],
-    joined: (text) => words(text).join(''),
+    joined,
   };
 }

@@ -22,7 +22,7 @@ export const search: SearchWords = {
     side: { candidate: 'Candidates', interviewer: 'Interviewers' },
     more: 'Show more results',
     doors: 'All pages, by kind',
-    nearest: 'Names that come near',
+    nearest: 'The nearest names',
     ask: 'Or ask:',
     settings: 'Search settings',
     keys: 'Open the search with / and Ctrl K',
