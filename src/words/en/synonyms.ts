@@ -161,7 +161,7 @@ export const synonyms: readonly string[] = [
   'editor ide',
   'tool tools software',
   'laptop computer machine mac pc',
-  'algorithm algorithms dsa leetcode',
+  'algorithm algorithms dsa leetcode recursion heap hashmap trie complexity',
   'frontend ui client browser',
   'backend server api',
   'cloud aws azure gcp',
