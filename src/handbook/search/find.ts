@@ -1,5 +1,5 @@
 import { distance } from '../suggest.ts';
-import { readNames, tellingOf, type Name, type Via } from './names.ts';
+import { makePair, readNames, tellingOf, type Name, type Via } from './names.ts';
 import { nearestPlaces } from './near.ts';
 import type { SearchFile, SearchRecord } from './record.ts';
 import { spellerOf, type Speller } from './spelling.ts';
@@ -56,7 +56,7 @@ const slipsIn = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 /**
  * How like a known word is to one that was typed, from 0 to 1.
- * @param isKnown Whether what was typed is a word of some name, or short for one: then it is no slip, and seldom the beginning of another.
+ * @param isKnown Whether what was typed is a word of some name, or means one: then it is no slip, and seldom the beginning of another.
  */
 function likeness(typed: string, known: string, isLast: boolean, isKnown: boolean): number {
   if (typed === known) return 1;
@@ -88,8 +88,7 @@ function typedOf(words: readonly string[]): Typed[] {
     covers: [index, index + 1],
     isLast: index + 1 === last,
   }));
-  // A letter before a word is no part of it.
-  return [...singles, ...pairs.filter(({ covers: [first] }) => words[first!]!.length > 1)];
+  return [...singles, ...pairs.filter(({ covers: [first] }) => makePair(words[first!]!, words[first! + 1]!))];
 }
 
 /** A search over the records of a site. */
@@ -125,13 +124,14 @@ export function searchOf({ spelling, records }: SearchFile): NameSearch {
       // Two words written as one are long, so that a slip makes them too easily others: "FE loop" is no "DE loop".
       const least = covers.length > 1 ? NEAR[0]! : 0;
       const long = speller.longOf(word);
-      const isKnown = names.byWord.has(word) || long.length > 0;
+      const others = speller.synonymsOf(word);
+      const isKnown = names.byWord.has(word) || long.length + others.length > 0;
       found = known.flatMap((candidate): [string, number][] => {
         if (!names.byWord.has(candidate) && word.length < candidate.length * LEAST_OF_PAIR) return [];
         const like = likeness(word, candidate, isLast, isKnown);
         return like > least ? [[candidate, like]] : [];
       });
-      for (const other of speller.synonymsOf(word)) if (names.byWord.has(other)) found.push([other, SYNONYM]);
+      for (const other of others) if (names.byWord.has(other)) found.push([other, SYNONYM]);
       for (const other of long) if (placesOf(other).length > 0) found.push([other, SHORT]);
       alikeBefore.set(key, found);
     }

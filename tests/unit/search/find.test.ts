@@ -143,6 +143,19 @@ describe('The search over names', () => {
     expect(search.find('ta').hits[0]!.record.title).toBe('Dinner');
   });
 
+  it('takes a word that means another for itself, and for no slip', () => {
+    const records = [record('Working from home'), record('Bad moments', { worries: ['I freeze'] })];
+    const search = searchOf({ spelling: wordsFor('en').spelling, records });
+    expect(search.find('I froze').hits.map(({ record: { title } }) => title)).toEqual(['Bad moments']);
+  });
+
+  it('reads a letter before a digit as a part of it, and a letter before a word as none', () => {
+    const records = [record('Visas', { also: ['H1B'] }), record('Action')];
+    const search = searchOf({ spelling: wordsFor('en').spelling, records });
+    expect(search.find('H-1B').hits[0]!.record.title).toBe('Visas');
+    expect(search.find('a ction').hits).toEqual([]);
+  });
+
   it('takes a word that stands in a name for itself: neither for a slip nor for the beginning of another', () => {
     const records = [record('Clear speech'), record('Clearance'), record('Clean code')];
     const search = searchOf({ spelling: wordsFor('en').spelling, records });
