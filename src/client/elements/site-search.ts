@@ -270,6 +270,7 @@ class SiteSearch extends LiveElement {
     if (results.ended()) return;
     const answer = names?.find(query) ?? NOTHING;
     if (names !== titles) shown(answer);
+    const near = () => names?.near(query) ?? [];
     const { corrected } = answer;
     const typed = asTyped ? query : (corrected ?? query);
     try {
@@ -278,9 +279,9 @@ class SiteSearch extends LiveElement {
       const words = names ? askedOf(typed, names.speller) : typed.split(/\s+/);
       const found = await findText(pagefind, words, facets);
       const weightOf = (url: string) => names?.weightOf(url.slice(this.#base.length)) ?? 1;
-      if (!results.ended()) await results.showTexts(found, weightOf, () => names?.near(query) ?? []);
+      if (!results.ended()) await results.showTexts(found, weightOf, near);
     } catch {
-      if (!results.ended()) results.fail(names !== undefined);
+      if (!results.ended()) results.fail(names !== undefined, near);
     }
   }
 

@@ -103,8 +103,11 @@ export class Results {
     first?.focus();
   }
 
-  /** Says that the text cannot be searched, or nothing at all. */
-  fail(hasNames: boolean): void {
+  /**
+   * Says that the text cannot be searched, or nothing at all.
+   * @param near What is offered where no name was found.
+   */
+  fail(hasNames: boolean, near: () => readonly Hit[]): void {
     this.#pages = [];
     this.#part('texts').replaceChildren();
     if (this.#hits.length === 0) {
@@ -112,6 +115,7 @@ export class Results {
       this.#part('names').replaceChildren(...this.#hits.map((hit) => nameItem(this.#view, hit)));
     }
     this.#arrange();
+    if (this.#hits.length === 0) this.#showNothing(near());
     this.#say(hasNames ? 'namesOnly' : 'failed');
     this.#reach('done');
   }

@@ -1,5 +1,6 @@
-import { distance, nearest } from '../suggest.ts';
-import { readNames, tellingOf, type Name, type Via } from './names.ts';
+import { distance } from '../suggest.ts';
+import { makePair, readNames, tellingOf, type Name, type Via } from './names.ts';
+import { nearestPlaces } from './near.ts';
 import type { SearchFile, SearchRecord } from './record.ts';
 import { spellerOf, type Speller } from './spelling.ts';
 
@@ -33,8 +34,6 @@ const FAINT = 0.25;
 const FAINT_COVERED = 0.3;
 const MOST_FAINT = 12;
 const MOST_NEAR = 3;
-/** Letters of a word that another can be like: of fewer, each is like any. */
-const LEAST_ALIKE = 3;
 
 /** What a likeness of words is worth. */
 const PREFIX = 0.85;
@@ -57,7 +56,7 @@ const slipsIn = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 /**
  * How like a known word is to one that was typed, from 0 to 1.
- * @param isKnown Whether what was typed is a word of some name itself: then it is no slip, and seldom the beginning of another.
+ * @param isKnown Whether what was typed is a word of some name, or means one: then it is no slip, and seldom the beginning of another.
  */
 function likeness(typed: string, known: string, isLast: boolean, isKnown: boolean): number {
   if (typed === known) return 1;
@@ -89,8 +88,7 @@ function typedOf(words: readonly string[]): Typed[] {
     covers: [index, index + 1],
     isLast: index + 1 === last,
   }));
-  // A letter before a word is no part of it.
-  return [...singles, ...pairs.filter(({ covers: [first] }) => words[first!]!.length > 1)];
+  return [...singles, ...pairs.filter(({ covers: [first] }) => makePair(words[first!]!, words[first! + 1]!))];
 }
 
 /** A search over the records of a site. */
@@ -100,7 +98,7 @@ export interface NameSearch {
   find: (query: string) => Answer;
   /**
    * What comes nearest where nothing was found, best first: not what was asked for, and maybe what was meant. Names with any
-   * word of it, the rarer the better; otherwise, those with a word that is written most alike.
+   * word of it, the rarer the better; then those that are written most alike. Never nothing, for two letters or digits.
    */
   near: (query: string) => Hit[];
   /** How much a page counts beside others that match as well, by its path. */
@@ -125,14 +123,16 @@ export function searchOf({ spelling, records }: SearchFile): NameSearch {
     if (!found) {
       // Two words written as one are long, so that a slip makes them too easily others: "FE loop" is no "DE loop".
       const least = covers.length > 1 ? NEAR[0]! : 0;
-      const isKnown = names.byWord.has(word);
+      const long = speller.longOf(word);
+      const others = speller.synonymsOf(word);
+      const isKnown = names.byWord.has(word) || long.length + others.length > 0;
       found = known.flatMap((candidate): [string, number][] => {
         if (!names.byWord.has(candidate) && word.length < candidate.length * LEAST_OF_PAIR) return [];
         const like = likeness(word, candidate, isLast, isKnown);
         return like > least ? [[candidate, like]] : [];
       });
-      for (const other of speller.synonymsOf(word)) if (names.byWord.has(other)) found.push([other, SYNONYM]);
-      for (const other of speller.longOf(word)) if (names.byWord.has(other)) found.push([other, SHORT]);
+      for (const other of others) if (names.byWord.has(other)) found.push([other, SYNONYM]);
+      for (const other of long) if (placesOf(other).length > 0) found.push([other, SHORT]);
       alikeBefore.set(key, found);
     }
     return found;
@@ -143,6 +143,7 @@ export function searchOf({ spelling, records }: SearchFile): NameSearch {
     const words = speller.words(query);
     const joined = tellingOf(words, speller).join('');
     const whole = words.join('');
+    const long = words.length === 1 ? speller.longOf(whole) : [];
     const weights = words.map((word) => names.tells(word));
     const all = weights.reduce((sum, weight) => sum + weight, 0);
     const foundIn = (covered: readonly number[]) =>
@@ -178,7 +179,7 @@ export function searchOf({ spelling, records }: SearchFile): NameSearch {
       const ofName = Math.min(1, foundIn(parts) / Math.max(name.tells, 0.01));
       const score =
         name.weight *
-        ((foundIn(parts) / all) * (0.55 + 0.45 * ofName) + wholeness(name, joined, whole) + 0.3 * covered);
+        ((foundIn(parts) / all) * (0.55 + 0.45 * ofName) + wholeness(name, joined, whole, long) + 0.3 * covered);
       const before = hits.get(name.record);
       if (before && before.score >= score) continue;
       const exact = record.every((like, index) => like >= PREFIX || weights[index]! < 0.1);
@@ -190,16 +191,14 @@ export function searchOf({ spelling, records }: SearchFile): NameSearch {
     };
   };
 
-  /** A page for each name that is shown and has the word most like one of a query. */
+  /** A page for each name that is shown and is written like a query. */
   const alikeIn = (query: string): Hit[] => {
-    const longer = [...names.written.keys()].filter((word) => word.length >= LEAST_ALIKE);
-    const words = speller.words(query).filter((word) => word.length >= LEAST_ALIKE);
-    const places = words.flatMap((word) => names.byWord.get(nearest(word, longer) ?? '') ?? []);
     const found = new Map<number, Hit>();
-    for (const place of places) {
+    for (const place of nearestPlaces(query, records, names, speller)) {
       const { record, via, text } = names.all[place]!;
       if (via === 'worry' || via === 'kind' || found.has(record)) continue;
       found.set(record, { record: records[record]!, via, name: text, score: 0, exact: false });
+      if (found.size === MOST_NEAR) break;
     }
     return [...found.values()];
   };
@@ -215,16 +214,19 @@ export function searchOf({ spelling, records }: SearchFile): NameSearch {
     },
     near: (query) => {
       const { hits } = ranked(query);
-      return (hits.length > 0 ? hits : alikeIn(query)).slice(0, MOST_NEAR);
+      const others = hits.length < MOST_NEAR ? alikeIn(query) : [];
+      const isNew = ({ record }: Hit) => hits.every((hit) => hit.record !== record);
+      return [...hits, ...others.filter(isNew)].slice(0, MOST_NEAR);
     },
   };
 }
 
 /**
- * What it adds that a name is the whole of what was typed, or begins with it. Words that tell nothing may differ, which is
+ * What it adds that a name is the whole of what was typed, or of what that is short for, or begins with it. Words that tell nothing may differ, which is
  * worth less: "on-call" is no "when do they call".
  */
-function wholeness({ via, joined, words }: Name, typed: string, whole: string): number {
+function wholeness({ via, joined, words }: Name, typed: string, whole: string, long: readonly string[]): number {
+  if (long.includes(words.join(''))) return SAME_TELLING;
   if (joined === typed) return words.join('') === whole ? 1 : SAME_TELLING;
   if (!joined.startsWith(typed)) return 0;
   // Whoever types the beginning of a title means it, however long it is.

@@ -70,6 +70,9 @@ const append = <K>(map: Map<K, number[]>, key: K, value: number): void => {
   else if (values.at(-1) !== value) values.push(value);
 };
 
+/** Whether two neighbours are what somebody may write as one. A letter before a word is no part of it; before a digit it is, as in H-1B. */
+export const makePair = (first: string, second: string): boolean => first.length > 1 || /^\p{N}/u.test(second);
+
 /** What names are shortened to: those of two to five words, if they are shown. */
 const initialsOf = (via: Source, words: readonly string[]): string | undefined =>
   via === 'worry' || via === 'kind' || words.length < 2 || words.length > 5
@@ -101,8 +104,7 @@ export function readNames(records: readonly SearchRecord[], speller: Speller): N
       for (const [index, word] of words.entries()) {
         append(byWord, word, place);
         (recordsWith.get(word) ?? recordsWith.set(word, new Set()).get(word)!).add(record);
-        // Two words that somebody may write as one; a letter before a word is none.
-        if (index > 0 && words[index - 1]!.length > 1) append(byPair, words[index - 1]! + word, place);
+        if (index > 0 && makePair(words[index - 1]!, word)) append(byPair, words[index - 1]! + word, place);
       }
       if (via === 'worry' || via === 'kind') continue;
       for (const word of text.toLowerCase().match(/[\p{L}\p{N}'’+#]+/gu) ?? []) {

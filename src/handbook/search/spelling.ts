@@ -6,9 +6,9 @@ export interface Spelling {
   fillers: readonly string[];
   /** Words that stand in many questions, whatever they ask for: they count a third of others. */
   common: readonly string[];
-  /** Words for one thing, a group in each text. */
+  /** Words for one thing: groups, with a comma between two of them. */
   synonyms: readonly string[];
-  /** Words as they are shortened in haste, each before what it stands for: `mgr manager`. */
+  /** Words as they are shortened in haste, each before what it stands for: `mgr manager, dev developer`, and `tha take_home` for two words. */
   shortened: readonly string[];
 }
 
@@ -39,6 +39,9 @@ export const plain = (text: string): string =>
 /** The words of a plain text: letters, digits, and the signs that names have, as C++ and C#. */
 const plainWords = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+[+#]*/gu) ?? [];
 
+/** What commas part. */
+const parted = (texts: readonly string[]): string[] => texts.flatMap((text) => text.split(', '));
+
 /** @throws {SyntaxError} if a family is no regular expression. */
 export function spellerOf({ families, fillers, common, synonyms, shortened }: Spelling): Speller {
   const patterns = families.map(([pattern, replacement]) => [new RegExp(pattern, 'gu'), replacement] as const);
@@ -55,16 +58,22 @@ export function spellerOf({ families, fillers, common, synonyms, shortened }: Sp
   const silent = new Set(fillers.flatMap(words));
   const quiet = new Set(common.flatMap(words));
   const others = new Map<string, string[]>();
-  for (const group of synonyms.map(words))
+  for (const group of parted(synonyms).map(words))
     for (const word of group)
       others.set(word, [...(others.get(word) ?? []), ...group.filter((other) => other !== word)]);
-  const long = new Map(shortened.map((text) => [words(text)[0]!, words(text).slice(1)]));
+  const joined = (text: string) => words(text).join('');
+  const long = new Map(
+    parted(shortened).map((text) => {
+      const [short, ...others] = text.split(' ');
+      return [joined(short!), others.map((other) => joined(other.replace('_', ' ')))];
+    }),
+  );
   return {
     words,
     isFiller: (word) => silent.has(word),
     isCommon: (word) => quiet.has(word),
     synonymsOf: (word) => others.get(word) ?? [],
     longOf: (word) => long.get(word) ?? [],
-    joined: (text) => words(text).join(''),
+    joined,
   };
 }

@@ -1,4 +1,4 @@
-/** Words of English that readers take for one another, a group in each text. */
+/** Words of English that readers of a handbook about hiring take for one another, a group in each text. */
 export const synonyms: readonly string[] = [
   'cv resume curriculum',
   'boss manager lead supervisor superior head',
@@ -161,7 +161,7 @@ export const synonyms: readonly string[] = [
   'editor ide',
   'tool tools software',
   'laptop computer machine mac pc',
-  'algorithm algorithms dsa leetcode',
+  'algorithm algorithms dsa leetcode recursion heap hashmap trie complexity',
   'frontend ui client browser',
   'backend server api',
   'cloud aws azure gcp',

@@ -106,12 +106,54 @@ describe('The search over names', () => {
     expect(near('release the xylophone orchestra')[0]!.record.title).toBe('Release engineer');
   });
 
-  it('names what is written most alike where no word is known, and by no single letter', () => {
-    const titles = (query: string) => near(query).map(({ record: { title } }) => title);
+  const titlesNear = (query: string) => near(query).map(({ record: { title } }) => title);
+
+  it('names first what is written most alike where no word is known', () => {
     expect(find('homewhorque').hits).toEqual([]);
-    expect(titles('homewhorque')).toEqual(['Take-home assignment']);
-    expect(titles('c')).toEqual([]);
-    expect(titles('§')).toEqual([]);
+    expect(titlesNear('homewhorque')[0]).toBe('Take-home assignment');
+    expect(titlesNear('mdl')[0]).toBe('Modelling data');
+    expect(near('xpanicx').map(({ name }) => name)).not.toContain('panic');
+  });
+
+  it.each([
+    ['letters at random', ['zzqx', 'wvut', 'qqqqqqqqqqqqqqqq', 'x7', 'xq jz', 'a b', 'y'.repeat(500)]],
+    ['abbreviations', ['LNH', 'EEOC', 'C2C', '1099', 'I9', 'p0', 'NVM']],
+    ['words of other scripts', ['собеседование', '面接', '채용 절차', 'مقابلة', 'साक्षात्कार', 'συνέντευξη']],
+    ['another language', ['Vorstellungsgespräch', 'entrevista', 'rozmowa kwalifikacyjna']],
+  ])('always names something, and each page once, for %s', (_, queries) => {
+    for (const query of queries) {
+      const paths = near(query).map(({ record: { path } }) => path);
+      expect([query, new Set(paths).size]).toEqual([query, 3]);
+    }
+  });
+
+  it.each(['', ' ', 'c', '§', '?! …', '7'])('names nothing for less than two letters or digits: "%s"', (query) => {
+    expect(titlesNear(query)).toEqual([]);
+  });
+
+  it('takes what is short for a name before names that begin with it', () => {
+    const records = [
+      record('Vote'),
+      record('Visit', { also: ['virtual onsite'] }),
+      record('Dinner', { also: ['take-out'] }),
+    ];
+    const spelling = { ...wordsFor('en').spelling, shortened: ['vo virtual_onsite', 'ta take_home take_out'] };
+    const search = searchOf({ spelling, records });
+    expect(search.find('VO').hits[0]!.record.title).toBe('Visit');
+    expect(search.find('ta').hits[0]!.record.title).toBe('Dinner');
+  });
+
+  it('takes a word that means another for itself, and for no slip', () => {
+    const records = [record('Working from home'), record('Bad moments', { worries: ['I freeze'] })];
+    const search = searchOf({ spelling: wordsFor('en').spelling, records });
+    expect(search.find('I froze').hits.map(({ record: { title } }) => title)).toEqual(['Bad moments']);
+  });
+
+  it('reads a letter before a digit as a part of it, and a letter before a word as none', () => {
+    const records = [record('Visas', { also: ['H1B'] }), record('Action')];
+    const search = searchOf({ spelling: wordsFor('en').spelling, records });
+    expect(search.find('H-1B').hits[0]!.record.title).toBe('Visas');
+    expect(search.find('a ction').hits).toEqual([]);
   });
 
   it('takes a word that stands in a name for itself: neither for a slip nor for the beginning of another', () => {
