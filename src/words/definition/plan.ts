@@ -4,6 +4,8 @@ import type { Stated } from '../../handbook/plan/plan.ts';
 export interface PlanWords {
   plan: {
     title: string;
+    /** What a link to the page says. */
+    open: string;
     lead: string;
     /** What of the address is known to whom. */
     note: string;

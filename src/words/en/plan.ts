@@ -2,6 +2,7 @@ import type { PlanWords } from '../definition/plan.ts';
 
 export const plan: PlanWords['plan'] = {
   title: 'Your plan',
+  open: 'Make a plan for your dates',
   lead: 'Your sessions by date, and what to do before each, spread over the evenings you have.',
   note: 'What stands in the address after # stays in your browser: this site’s server does not see it. Mail, tracking systems and your browser’s history may keep it.',
   also: ['schedule', 'timetable', 'calendar', 'preparation plan', 'study plan', 'checklist', 'how to prepare tonight'],
