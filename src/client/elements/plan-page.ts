@@ -1,4 +1,5 @@
 import { changedSince } from '../../handbook/plan/changed-since.ts';
+import { momentText } from '../../handbook/plan/local-time.ts';
 import { planHash, planIn } from '../../handbook/plan/plan-link.ts';
 import type { Plan, PlanData } from '../../handbook/plan/plan.ts';
 import { copyText } from '../copy.ts';
@@ -139,7 +140,7 @@ class PlanPage extends LiveElement {
     }
   }
 
-  #made = (): string => this.#opened?.made ?? `${new Date().toISOString().slice(0, 16)}Z`;
+  #made = (): string => this.#opened?.made ?? momentText(Date.now());
 
   #shown(data: PlanData): Shown {
     const { plan } = planInFields(this, data, this.#zone, this.#made());

@@ -1,4 +1,4 @@
-import { localOf } from '../../handbook/plan/local-time.ts';
+import { dayInWords, localOf } from '../../handbook/plan/local-time.ts';
 import type { Plan, PlanData, PlannedSession, PlanSession } from '../../handbook/plan/plan.ts';
 import { minutesOf, spread, type PlanDay } from '../../handbook/plan/spread.ts';
 import { copyOf, part } from '../dom.ts';
@@ -50,9 +50,6 @@ export function daysOf(shown: Shown): PlanDay[] {
   );
 }
 
-const dayInWords = (day: string, options: Intl.DateTimeFormatOptions): string =>
-  new Date(`${day}T12:00Z`).toLocaleDateString(document.documentElement.lang, { ...options, timeZone: 'UTC' });
-
 /** Shows the days: what to do on each, and the sessions that are on it; and what is done. */
 export function showDays(owner: HTMLElement, shown: Shown, says: Words<PlanWord>, base: string): void {
   const dated = datedIn(shown);
@@ -61,7 +58,7 @@ export function showDays(owner: HTMLElement, shown: Shown, says: Words<PlanWord>
   const titleOf = new Map(shown.data.sessions.map(({ id, title }) => [id, title]));
   const rows = [...new Set([...days.map(({ day }) => day), ...dated.map(({ day }) => day)])].sort().map((day) => {
     const work = days.find((one) => one.day === day);
-    const date = dayInWords(day, { weekday: 'long', day: 'numeric', month: 'long' });
+    const date = dayInWords(day, document.documentElement.lang);
     const title = day === today ? says(work ? 'tonight' : 'today') : date;
     const row = copyOf(owner, 'day');
     part(row, 'title').textContent = work ? says('dayTitle', { day: title, minutes: work.minutes }) : title;

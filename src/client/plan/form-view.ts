@@ -1,12 +1,10 @@
-import { localOf, momentOf } from '../../handbook/plan/local-time.ts';
+import { localOf, momentOf, momentText } from '../../handbook/plan/local-time.ts';
 import { isFirstName } from '../../handbook/plan/plan-link.ts';
 import type { Plan, PlanData, PlannedSession } from '../../handbook/plan/plan.ts';
 import { copyOf, part } from '../dom.ts';
 
 /** Milliseconds in a moment of a link, such as `2026-12-03T09:00Z`. */
 export const millisecondsOf = ({ start }: Pick<PlannedSession, 'start'>): number => Date.parse(start);
-
-const momentText = (moment: number): string => `${new Date(moment).toISOString().slice(0, 16)}Z`;
 
 const input = (row: Element, name: string): HTMLInputElement => row.querySelector(`input[name="${name}"]`)!;
 

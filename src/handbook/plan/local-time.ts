@@ -36,3 +36,15 @@ export function momentOf(day: string, time: string, zone: string): number {
   const shown = localOf(after, zone);
   return shown.day === day && shown.time === time ? after : before;
 }
+
+/** A moment as links carry it, to the minute: `2026-12-03T09:00Z`. */
+export const momentText = (moment: number): string => `${new Date(moment).toISOString().slice(0, 16)}Z`;
+
+/** A day such as 2026-12-03 in a language: Thursday, December 3. */
+export const dayInWords = (day: string, lang: string): string =>
+  new Date(`${day}T12:00Z`).toLocaleDateString(lang, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
