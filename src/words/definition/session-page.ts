@@ -25,5 +25,5 @@ export interface SessionPageWords {
     ifYouLike: (time: string | undefined) => string;
   };
   /** The sessions of roles that are held as an interview, on its page. */
-  whichIsYours: { lead: string };
+  whichIsYours: { lead: string; variant: string };
 }

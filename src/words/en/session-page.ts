@@ -38,5 +38,8 @@ export const sessionPage: SessionPageWords = {
     enough: (time) => (time === undefined ? 'Enough' : `Enough: ${time}`),
     ifYouLike: (time) => (time === undefined ? 'If you like' : `If you like: ${time} more`),
   },
-  whichIsYours: { lead: 'Choose your role: its page has your minutes, your agenda and what is enough to prepare.' },
+  whichIsYours: {
+    lead: 'Choose your role: its page has your minutes, your agenda and what is enough to prepare.',
+    variant: 'Minute by minute, and what to prepare for it, in the process of:',
+  },
 };
