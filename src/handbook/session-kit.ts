@@ -88,7 +88,8 @@ export function sessionPartsOf(
     'look-for': rated.length > 0,
     after: (kit?.after.length ?? 0) > 0,
     elsewhere: elsewhere.length > 0,
-    'may-run': conduct.seats.length > 0 || kit?.mayRun !== undefined,
+    // What the candidate reads is one click from there, whoever sits in.
+    'may-run': true,
     // An informal meeting has none, and says so.
     card: true,
   };
