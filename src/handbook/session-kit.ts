@@ -95,7 +95,8 @@ export function sessionPartsOf(
     elsewhere: elsewhere.length > 0,
     'worked-examples': examples.length > 0,
     'practice-tasks': tasks.length > 0,
-    'may-run': conduct.seats.length > 0 || kit?.mayRun !== undefined,
+    // What the candidate reads is one click from there, whoever sits in.
+    'may-run': true,
     // An informal meeting has none, and says so.
     card: true,
   };
