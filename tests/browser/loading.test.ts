@@ -43,7 +43,10 @@ function recordShifts(): void {
   const rect = ({ x, y, width, height }: DOMRect) => [x, y, width, height].map(Math.round).join(' ');
   new PerformanceObserver((list) => {
     for (const { value, sources } of list.getEntries() as unknown as LayoutShift[]) {
-      const moved = sources.map(({ node, previousRect, currentRect }) => {
+      // A space at the end of what has come has no place in its line before something follows: nobody sees it move.
+      const seen = sources.filter(({ node }) => !(node instanceof Text && node.data.trim() === ''));
+      if (sources.length > 0 && seen.length === 0) continue;
+      const moved = seen.map(({ node, previousRect, currentRect }) => {
         const element = node instanceof Element ? node : node?.parentElement;
         return `${element?.tagName.toLowerCase() ?? '?'}.${element?.className ?? ''} from ${rect(previousRect)} to ${rect(currentRect)}`;
       });
