@@ -4,7 +4,7 @@ import { wordsOf } from './words.ts';
 
 /** A text that candidates must not know beforehand. */
 export interface KitText {
-  what: 'question' | 'probe' | 'exercise' | 'anchor' | 'line';
+  what: 'question' | 'probe' | 'exercise' | 'anchor' | 'line' | 'sample';
   text: string;
   words: readonly number[];
   file: string;
@@ -43,6 +43,10 @@ function textsOfType({ candidate, interviewer: kit, sources }: InterviewTypeEntr
     ...kit.exercises.flatMap(({ statement, status }, index): KitText[] =>
       status === 'active' ? [kitText('exercise', statement, file, ['exercises', index, 'statement'])] : [],
     ),
+    ...kit.samples.flatMap(({ happened, reason }, index): KitText[] => [
+      kitText('sample', happened, file, ['samples', index, 'happened']),
+      kitText('sample', reason, file, ['samples', index, 'reason']),
+    ]),
   ];
 }
 
@@ -54,7 +58,7 @@ const linesOf = ({ interviewer: rehearsal, sources }: RehearsalEntry): KitText[]
       : [],
   );
 
-/** Every core question with its probes, active exercise and anchor of the handbook, and what is asked in its rehearsals. */
+/** Every core question with its probes, active exercise and anchor of the handbook, with its rated samples, and what is asked in its rehearsals. */
 export function kitTexts(handbook: Handbook): KitText[] {
   const anchors = handbook.competencies.flatMap(({ interviewer, sources }) =>
     Object.entries(interviewer?.anchors ?? {}).flatMap(([level, behaviours]) =>

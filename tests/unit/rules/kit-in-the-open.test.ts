@@ -46,6 +46,29 @@ describe('kit-in-the-open', () => {
     ]);
   });
 
+  it('reports a rated sample that candidates can read', () => {
+    const happened =
+      'The candidate drew three boxes, named the queue last, and never said what happens while it is full.';
+    const [issue] = find('kit-in-the-open', (files) => {
+      fieldsOf(files, 'interviewer/interview-types/design-talk').samples = [
+        {
+          id: 'queue',
+          competency: 'system-design',
+          rating: 2,
+          happened,
+          reason: 'A short reason.',
+          higher: 'More of it.',
+        },
+      ];
+      files.entries['candidate/guides/accommodations']!.body = `## What helps\n\n${happened}`;
+    });
+    expect(issue).toMatchObject({
+      file: 'interviewer/interview-types/design-talk.mdx',
+      place: { path: ['samples', 0, 'happened'] },
+    });
+    expect(issue!.message).toContain('of this rated sample');
+  });
+
   it('reports an anchor that candidates can read', () => {
     expect(
       find('kit-in-the-open', (files) => {

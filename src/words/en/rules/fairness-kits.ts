@@ -13,6 +13,7 @@ const SECRETS: Record<KitText['what'], string> = {
   probe: 'probe of a core question',
   exercise: 'exercise',
   anchor: 'anchor',
+  sample: 'rated sample',
   line: 'line of a rehearsal',
 };
 
