@@ -7,5 +7,10 @@ export const practice = defineKind('practice', {
   word: 'practice',
   section: 'practice',
   menu: 7,
+  // What there is to practise on stands below the tables.
+  sharedIds: ({ practiceTasks, workedExamples }) => [
+    ...(practiceTasks.length > 0 ? ['practice-tasks'] : []),
+    ...(workedExamples.length > 0 ? ['worked-examples'] : []),
+  ],
   candidate: { page: 'shared', starter: candidateStarter, parts: [] },
 });
