@@ -5,6 +5,7 @@ import { KIND_NAMES, sidesFor, type Audience, type Kind, type Side } from './ent
 import { groupsOf } from './groups.ts';
 import { hasPage, isPaged, kindOf, menuOf } from './kinds.ts';
 import type { Handbook } from './model.ts';
+import { planHash } from './plan/plan-link.ts';
 import { entryPageIds, sharedPageIds } from './parts.ts';
 import {
   checkPath,
@@ -70,8 +71,11 @@ function lookForIds(handbook: Handbook): string[] {
   return fits ? competencies.map(({ competency }) => competency.id) : [];
 }
 
-/** The parts of the page of a plan. */
-const PLAN_PARTS = ['link', 'days', 'dates', 'packs'];
+/** The parts of the page of a plan: a link for a role leads to its pack where no script makes a plan of it. */
+const planIds = ({ roles }: Handbook): string[] => [
+  ...['link', 'days', 'dates', 'packs'],
+  ...roles.map(({ id }) => planHash({ role: id, sessions: [] }).slice(1)),
+];
 
 /** Pages that every site has, whatever its content. */
 const standingPages = (handbook: Handbook): Pages =>
@@ -79,7 +83,7 @@ const standingPages = (handbook: Handbook): Pages =>
     ['/', homeIds(handbook)],
     ...menuOf('candidate').map((kind) => [listPath(kind), listIds(handbook, kind)] as const),
     [PRACTICAL_PATH, [...PRACTICAL_TOPICS.map(practicalId), PRACTICAL_REST]],
-    [PLAN_PATH, PLAN_PARTS],
+    [PLAN_PATH, planIds(handbook)],
     ...handbook.roles.map(({ id }) => [planDataPath(id), []] as const),
     ['/renamed/', renamedIds(handbook)],
     ['/handbook.json', []],

@@ -60,8 +60,9 @@ export function showDays(owner: HTMLElement, shown: Shown, says: Words<PlanWord>
     const work = days.find((one) => one.day === day);
     const date = dayInWords(day, document.documentElement.lang);
     const title = day === today ? says(work ? 'tonight' : 'today') : date;
-    const row = copyOf(owner, 'day');
-    part(row, 'title').textContent = work ? says('dayTitle', { day: title, minutes: work.minutes }) : title;
+    const row = copyOf(owner, 'day', {
+      title: work ? says('dayTitle', { day: title, minutes: work.minutes }) : title,
+    });
     part(row, 'first').hidden = !(work && day === today);
     part(row, 'items').append(
       ...(work?.items ?? []).map(({ session, item }) => itemOf(owner, item, titleOf.get(session)!, false)),
