@@ -40,7 +40,7 @@ export function addPseudoLanguage(project: string): void {
 const DOT = '\u0307';
 const dotted = (text: string) =>
   text
-    .split(/(\{\{\w+\}\}|(?<=^|[\s(<])(?:https?:\/)?\/[^\s)>]*)/)
+    .split(/(\{\{\w+\}\}|(?<=^|[\s(])(?:https?:\/)?\/[^\s)>]*|(?<=<)https?:\/\/[^\s)>]*)/)
     .map((part, index) => (index % 2 === 0 ? part.replace(/[A-Za-z]/g, `$&${DOT}`) : part))
     .join('');
 
