@@ -5,6 +5,7 @@ import { dump } from 'js-yaml';
 import type { Kind, Side } from '../../src/handbook/entities/schemas.ts';
 import { Random } from '../helpers/random.ts';
 import { fill, prose, QUESTIONS, sentence } from './sentences.ts';
+import { INTERVIEW_LEVELS } from '../../src/handbook/entities/interview-types/at-level-schema.ts';
 
 /** Words of each file, fields and text together: what a page of a written handbook has. */
 const WORDS = 650;
@@ -72,6 +73,9 @@ function interviewType(random: Random, index: number, sizes: Sizes) {
     pitfalls: items(random, 'candidate', 3, 'pitfall'),
     exampleQuestions: items(random, 'candidate', 2, 'example'),
     notAssessed: [sentence(random, 'candidate')],
+    atLevel: Object.fromEntries(
+      INTERVIEW_LEVELS.map((one) => [one, [sentence(random, 'candidate'), sentence(random, 'candidate')]]),
+    ),
     formerly: [`Former interview ${number(index)}`],
     ...REVIEWED,
   };
