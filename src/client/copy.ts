@@ -1,2 +1,9 @@
-/** Copies a text. A page that came without encryption has no clipboard: that is a refusal too. */
-export const copyText = async (text: string): Promise<void> => navigator.clipboard.writeText(text);
+/** Copies a text, and says whether it did. A page that came without encryption has no clipboard: that is a refusal too. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

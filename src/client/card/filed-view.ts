@@ -2,17 +2,10 @@ import { copyText } from '../copy.ts';
 import { revise } from '../../handbook/scorecard/filing.ts';
 import { pasteFields, pasteText, type PasteField } from '../../handbook/scorecard/write-fields.ts';
 import { copyOf, part } from '../dom.ts';
+import { saveAsJson } from '../save.ts';
 import { onDo, say, type CardParts } from './parts.ts';
 
 const KEY = 'handbook-tracking-system';
-
-/** Saves a value as a JSON file. */
-export function saveAs(name: string, value: unknown): void {
-  const address = URL.createObjectURL(new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
-}
 
 /** A filed card: its text in the words of a tracking system, field by field, and as a file. */
 export function beginFiled(parts: CardParts): () => void {
@@ -35,15 +28,10 @@ export function beginFiled(parts: CardParts): () => void {
   const copy = (text: string) => {
     const status = part(filed, 'copied');
     say(status, '');
-    void copyText(text).then(
-      () => {
-        say(status, words('copied'));
-      },
-      () => {
-        say(status, words('notCopied'));
-        part(filed, 'whole').closest('details')!.open = true;
-      },
-    );
+    void copyText(text).then((isCopied) => {
+      say(status, words(isCopied ? 'copied' : 'notCopied'));
+      if (!isCopied) part(filed, 'whole').closest('details')!.open = true;
+    });
   };
   let shown = '';
   const show = () => {
@@ -87,7 +75,7 @@ export function beginFiled(parts: CardParts): () => void {
   });
   onDo(parts, 'download', () => {
     const latest = card();
-    if (latest) saveAs(`scorecard-${latest.cardId}-${String(latest.version)}.json`, latest);
+    if (latest) saveAsJson(`scorecard-${latest.cardId}-${String(latest.version)}.json`, latest);
   });
   onDo(parts, 'confirm', () => {
     desk.change({ confirmedAt: Date.now() });

@@ -4,7 +4,7 @@ import { readCard } from '../../handbook/scorecard/read-card.ts';
 import { readFields } from '../../handbook/scorecard/read-fields.ts';
 import { refusalIn } from '../../handbook/scorecard/sentences.ts';
 import { copyOf, part } from '../dom.ts';
-import { saveAs } from './filed-view.ts';
+import { saveAsJson } from '../save.ts';
 import { onDo, say, type CardParts } from './parts.ts';
 
 /** Where a card belongs, as its address says. */
@@ -41,7 +41,10 @@ export function beginKept(parts: CardParts): () => void {
     });
     open.hidden = kept.cardId === desk.kept.cardId || !isSamePlace(kept.place, page.place);
     act('export', () => {
-      saveAs(`scorecards-${referenceOf(kept) || kept.cardId}.json`.replace(/[/:#]/g, '-'), exportOf(ofCandidate(kept)));
+      saveAsJson(
+        `scorecards-${referenceOf(kept) || kept.cardId}.json`.replace(/[/:#]/g, '-'),
+        exportOf(ofCandidate(kept)),
+      );
     });
     act('erase', () => {
       if (!desk.readOnly && confirm(words('sureToErase', { reference }))) void desk.erase(ofCandidate(kept));

@@ -41,14 +41,9 @@ export function beginReady(parts: CardParts): () => void {
     const { arranged } = typed();
     const link = new URL(location.pathname, location.href).href + (arranged ? arrangementHash(arranged) : '');
     say(status, '');
-    void copyText(link).then(
-      () => {
-        say(status, words('copied'));
-      },
-      () => {
-        say(status, words('linkNotCopied', { link }));
-      },
-    );
+    void copyText(link).then((isCopied) => {
+      say(status, isCopied ? words('copied') : words('linkNotCopied', { link }));
+    });
   });
 
   /** A field keeps what cannot be used: whoever typed it has been told, and can mend it. */

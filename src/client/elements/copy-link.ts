@@ -13,14 +13,9 @@ class CopyLink extends LiveElement {
         const say = (text: string) => {
           this.querySelector('[role="status"]')!.textContent = text;
         };
-        void copyText(link).then(
-          () => {
-            say(says('copied'));
-          },
-          () => {
-            say(says('notCopied', { link }));
-          },
-        );
+        void copyText(link).then((isCopied) => {
+          say(isCopied ? says('copied') : says('notCopied', { link }));
+        });
       },
       { signal },
     );

@@ -33,14 +33,9 @@ class FirstTimePath extends LiveElement {
     });
     on('copy', () => {
       const text = boxes.map((box) => `${says(box.checked ? 'ticked' : 'open')}: ${titleOf(box)}`).join('\n');
-      void copyText(text).then(
-        () => {
-          say(says('copied'));
-        },
-        () => {
-          say(says('notCopied'));
-        },
-      );
+      void copyText(text).then((isCopied) => {
+        say(says(isCopied ? 'copied' : 'notCopied'));
+      });
     });
   }
 }

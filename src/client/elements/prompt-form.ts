@@ -1,5 +1,6 @@
 import { copyText } from '../copy.ts';
 import { readQuery, valueIn, withValues, writeQuery } from '../address.ts';
+import { chosenFile } from '../chosen-file.ts';
 import { part } from '../dom.ts';
 import { LiveElement } from '../live-element.ts';
 import { wordsOf } from '../words.ts';
@@ -45,14 +46,9 @@ class PromptForm extends LiveElement {
     this.querySelector('button')!.addEventListener(
       'click',
       () => {
-        void copyText(this.#text()).then(
-          () => {
-            say(says('copied'));
-          },
-          () => {
-            say(says('notCopied'));
-          },
-        );
+        void copyText(this.#text()).then((isCopied) => {
+          say(says(isCopied ? 'copied' : 'notCopied'));
+        });
       },
       { signal },
     );
@@ -75,18 +71,12 @@ class PromptForm extends LiveElement {
 
   async #load(signal: AbortSignal): Promise<void> {
     const select = this.#select();
-    const chosen = select.value;
-    const file = select.selectedOptions[0]?.dataset['file'];
     part(this, 'asked').hidden = true;
-    if (file === undefined) return;
-    const answer = await fetch(file, { signal });
-    if (!answer.ok) throw new Error(`${file}: ${String(answer.status)}`);
-    const text = await answer.text();
-    // Somebody who chooses quickly gets what was chosen last, whichever file comes first.
-    if (select.value !== chosen) return;
+    const text = await chosenFile(select, signal);
+    if (text === undefined) return;
     this.#filled = text;
     for (const field of this.#fields()) field.closest('label')!.hidden = !text.includes(field.dataset['place']!);
-    part(this, 'file').setAttribute('href', file);
+    part(this, 'file').setAttribute('href', select.selectedOptions[0]!.dataset['file']!);
     part(this, 'asked').hidden = false;
     this.#show();
   }
