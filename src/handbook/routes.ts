@@ -98,12 +98,3 @@ export function addressOf(url: string): { origin: string; base: string } {
   const { origin, pathname } = new URL(url);
   return { origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
 }
-
-/**
- * The address of a page under the base path of a site: the one function that all internal addresses
- * pass. `base` begins and ends with a slash; addresses that leave the site are returned as they are.
- */
-export function withBase(base: string, path: string): string {
-  if (!path.startsWith('/') || path.startsWith('//')) return path;
-  return base.replace(/\/$/, '') + path;
-}

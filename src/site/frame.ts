@@ -1,3 +1,4 @@
+import { withBase } from '../handbook/base-path.ts';
 import type { Audience, Kind } from '../handbook/entities/schemas.ts';
 import { lastReviewedOf, ownerOf } from '../handbook/defaults.ts';
 import type { Entry, Handbook } from '../handbook/model.ts';
@@ -9,7 +10,6 @@ import {
   pathOn,
   PLAN_PATH,
   PRACTICAL_PATH,
-  withBase,
 } from '../handbook/routes.ts';
 import { facetsOf } from '../handbook/search/facets.ts';
 import { kindInWords } from '../handbook/search/records.ts';

@@ -69,7 +69,8 @@ describe.each([
     expect(await first.textContent()).toContain('With Ada and Mary Ann');
     expect(await first.locator('a').getAttribute('href')).toBe(data.sessions[0]!.path);
     expect(await page.locator('[data-part="days"] h3').first().textContent()).toMatch(/^Tonight: \d+ min$/);
-    expect(await boxes(page).count()).toBe(data.sessions.slice(0, 3).flatMap(({ prepare }) => prepare).length);
+    const asked = data.sessions.slice(0, 3).flatMap(({ prepare }) => prepare.map(({ id }) => id));
+    expect(await boxes(page).count()).toBe(new Set(asked).size);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(options.viewport.width);
   });
 
@@ -128,6 +129,40 @@ describe('A plan that is typed', () => {
     await box.first().focus();
     await page.keyboard.press('Space');
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe(name);
+  });
+});
+
+describe('A plan in the address', () => {
+  it('stays there when a part of the page is opened', async () => {
+    const page = await open(planHash(plan));
+    const before = page.url();
+    await page.evaluate(() => {
+      location.hash = '#packs';
+    });
+    await expect.poll(() => page.url()).toBe(before);
+    await page.reload();
+    await untilQuiet(page);
+    expect(await page.locator('[data-part="sessions"] li').count()).toBe(plan.sessions.length);
+  });
+
+  it('comes back with Back when another role was chosen', async () => {
+    const page = await open(planHash(plan));
+    const other = await page.locator('select[name="role"] option').nth(2).getAttribute('value');
+    await page.selectOption('select[name="role"]', other);
+    await expect.poll(() => new URL(page.url()).hash).toBe(planHash({ role: other!, sessions: [] }));
+    await expect.poll(() => page.locator('[data-part="sessions"] li').count()).toBe(0);
+    await page.goBack();
+    await expect.poll(() => page.locator('[data-part="sessions"] li').count()).toBe(plan.sessions.length);
+    expect(await page.locator('select[name="role"]').inputValue()).toBe(plan.role);
+  });
+
+  it('has the time that is shown where a date was typed and no time', async () => {
+    const page = await open(`#role=${data.role}`);
+    const fields = page.locator('[data-session]').first();
+    await fields.locator('input[name="day"]').fill('2026-12-04');
+    await fields.locator('input[name="day"]').blur();
+    expect(await fields.locator('input[name="time"]').inputValue()).toBe('09:00');
+    expect(await page.locator('[data-part="sessions"] li').first().textContent()).toContain('09:00');
   });
 });
 

@@ -2,6 +2,7 @@ import { changedSince } from '../../handbook/plan/changed-since.ts';
 import { momentText } from '../../handbook/plan/local-time.ts';
 import { planHash, planIn } from '../../handbook/plan/plan-link.ts';
 import type { Plan, PlanData } from '../../handbook/plan/plan.ts';
+import { chosenFile } from '../chosen-file.ts';
 import { copyText } from '../copy.ts';
 import { copyOf, part } from '../dom.ts';
 import { LiveElement } from '../live-element.ts';
@@ -9,11 +10,13 @@ import { parsed, withParts } from '../page-data.ts';
 import { Ticks } from '../ticks.ts';
 import { wordsOf, type Words } from '../words.ts';
 import { calendarOf } from '../plan/calendar.ts';
-import { showDays, showProgress, type Shown } from '../plan/days-view.ts';
-import { planInFields, showFields } from '../plan/form-view.ts';
+import { showDays, showProgress } from '../plan/days-view.ts';
+import { completeTimes, planInFields, showFields } from '../plan/form-view.ts';
 import type { PlanWord } from '../plan/says.ts';
+import { listed, shownOf, type Shown } from '../plan/shown.ts';
+import { saveAs } from '../save.ts';
 
-const isPlanData = withParts<PlanData>('role', 'title', 'path', 'sessions');
+const isPlanData = withParts<PlanData>('role', 'title', 'sessions');
 const ticks = new Ticks('handbook-plan');
 
 /**
@@ -36,8 +39,7 @@ class PlanPage extends LiveElement {
     this.#select().addEventListener(
       'change',
       () => {
-        this.#opened = undefined;
-        void this.#load(signal);
+        this.#choose();
       },
       { signal },
     );
@@ -59,14 +61,9 @@ class PlanPage extends LiveElement {
       this.#download();
     });
     on('copy', () => {
-      void copyText(location.href).then(
-        () => {
-          this.#say('copied');
-        },
-        () => {
-          this.#say('notCopied');
-        },
-      );
+      void copyText(location.href).then((isCopied) => {
+        this.#say(isCopied ? 'copied' : 'notCopied');
+      });
     });
     on('erase', () => {
       if (!this.#data) return;
@@ -82,12 +79,30 @@ class PlanPage extends LiveElement {
     part(this, 'status').textContent = this.#says(name, values);
   }
 
-  /** Reads the end of the address. */
+  /** A role that is chosen by hand is a link to it, so that Back brings the plan before it. */
+  #choose(): void {
+    const { value } = this.#select();
+    if (value === '') this.#close();
+    else location.hash = planHash({ role: value, sessions: [] });
+  }
+
+  #close(): void {
+    this.#data = undefined;
+    part(this, 'plan').hidden = true;
+  }
+
+  /** Reads the end of the address. One that names a part of the page alone takes no plan away. */
   #open(signal: AbortSignal): void {
     const plan = planIn(location.hash);
+    if (plan === undefined) {
+      if (this.#data) this.#keep(this.#data);
+      return;
+    }
     part(this, 'status').textContent = '';
-    if (plan === 'broken') this.#say('broken');
-    if (plan === undefined || plan === 'broken') return;
+    if (plan === 'broken') {
+      this.#say('broken');
+      return;
+    }
     this.#opened = plan;
     const select = this.#select();
     if (![...select.options].some(({ value }) => value === plan.role)) {
@@ -99,19 +114,14 @@ class PlanPage extends LiveElement {
   }
 
   async #load(signal: AbortSignal): Promise<void> {
-    const select = this.#select();
-    const chosen = select.value;
-    const file = select.selectedOptions[0]?.dataset['file'];
-    part(this, 'plan').hidden = true;
-    if (file === undefined) return;
-    let text = '';
+    this.#close();
+    let text: string | undefined = '';
     try {
-      const answer = await fetch(file, { signal });
-      if (answer.ok) text = await answer.text();
+      text = await chosenFile(this.#select(), signal);
     } catch {
       if (signal.aborted) return;
     }
-    if (select.value !== chosen) return;
+    if (text === undefined) return;
     this.#data = parsed(text, isPlanData);
     if (!this.#data) {
       this.#say('notLoaded');
@@ -127,10 +137,10 @@ class PlanPage extends LiveElement {
   #change(target: HTMLElement): void {
     if (!this.#data) return;
     if (target.closest('[data-part="fields"]')) {
-      const { plan, refused } = planInFields(this, this.#data, this.#zone, this.#made());
+      completeTimes(this);
+      const refused = this.#keep(this.#data);
       if (refused.length > 0) this.#say('badName', { name: refused.join(', ') });
       else part(this, 'status').textContent = '';
-      history.replaceState(null, '', plan.sessions.length > 0 ? planHash(plan) : location.pathname);
       this.#show();
     } else if (target.matches('.plan-items input')) {
       const { name, checked } = target as HTMLInputElement;
@@ -140,11 +150,19 @@ class PlanPage extends LiveElement {
     }
   }
 
+  /** Puts the plan of the fields into the address. Returns the names in them that are none. */
+  #keep(data: PlanData): string[] {
+    const { plan, refused } = planInFields(this, data, this.#zone, this.#made());
+    const hash = plan.sessions.length > 0 ? plan : { role: data.role, sessions: [] };
+    history.replaceState(history.state, '', planHash(hash));
+    return refused;
+  }
+
   #made = (): string => this.#opened?.made ?? momentText(Date.now());
 
   #shown(data: PlanData): Shown {
     const { plan } = planInFields(this, data, this.#zone, this.#made());
-    return { data, plan, zone: this.#zone, now: Date.now(), ticked: ticks.of(data.role) };
+    return shownOf(plan, data, { zone: this.#zone, now: Date.now() }, ticks.of(data.role));
   }
 
   #show(): void {
@@ -162,12 +180,11 @@ class PlanPage extends LiveElement {
     });
     part(this, 'made').textContent = `${this.#says('made', { date })} ${this.#says('later')}`;
     const { added, gone, changed } = changedSince(opened, this.#data);
-    const list = (texts: readonly string[]) => new Intl.ListFormat(document.documentElement.lang).format(texts);
     const lines = [
-      ...(added.length > 0 ? [this.#says('added', { titles: list(added) })] : []),
-      ...(gone.length > 0 ? [this.#says('gone', { titles: list(gone) })] : []),
+      ...(added.length > 0 ? [this.#says('added', { titles: listed(added) })] : []),
+      ...(gone.length > 0 ? [this.#says('gone', { titles: listed(gone) })] : []),
       ...changed.map(({ title, what }) =>
-        this.#says('changed', { title, what: list(what.map((one) => this.#says(one))) }),
+        this.#says('changed', { title, what: listed(what.map((one) => this.#says(one))) }),
       ),
     ];
     part(this, 'changes').hidden = lines.length === 0;
@@ -180,19 +197,12 @@ class PlanPage extends LiveElement {
     );
   }
 
-  /** Hands out the calendar file. It is made in this browser, and goes nowhere else. */
   #download(): void {
     if (!this.#data) return;
     const evening = this.querySelector<HTMLInputElement>('input[name="evening"]')!.value || '19:00';
     const withSessions = this.querySelector<HTMLInputElement>('input[name="with-sessions"]')!.checked;
-    const text = calendarOf(this.#shown(this.#data), { evening, withSessions }, this.#says);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
-    link.download = `${this.#data.role}.ics`;
-    link.click();
-    setTimeout(() => {
-      URL.revokeObjectURL(link.href);
-    }, 10_000);
+    const options = { evening, withSessions, base: this.dataset['base']! };
+    saveAs(`${this.#data.role}.ics`, calendarOf(this.#shown(this.#data), options, this.#says), 'text/calendar');
   }
 }
 

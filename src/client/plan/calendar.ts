@@ -1,22 +1,28 @@
 import { calendarFile, type CalendarEvent } from '../../handbook/plan/calendar.ts';
-import { momentOf } from '../../handbook/plan/local-time.ts';
-import { minutesOf } from '../../handbook/plan/spread.ts';
+import { momentAt } from '../../handbook/plan/local-time.ts';
+import { minutesOf, UNSAID_MINUTES } from '../../handbook/plan/spread.ts';
+import { withBase } from '../../handbook/base-path.ts';
 import type { Words } from '../words.ts';
-import { datedIn, daysOf, type Shown } from './days-view.ts';
 import type { PlanWord } from './says.ts';
+import type { Shown } from './shown.ts';
 
-/** What of a plan goes into a calendar: what is left to prepare from a time of each day on, and the sessions if they shall. */
-export function eventsOf(
-  shown: Shown,
-  { evening, withSessions }: { evening: string; withSessions: boolean },
+/** How a plan goes into a calendar: from which time of each day on, and whether the sessions are in it too. */
+interface CalendarOptions {
+  evening: string;
+  withSessions: boolean;
+  /** Base path of the site. */
+  base: string;
+}
+
+function eventsOf(
+  { data: { role, sessions }, dated, days, zone }: Shown,
+  { evening, withSessions, base }: CalendarOptions,
   says: Words<PlanWord>,
 ): CalendarEvent[] {
-  const { role, sessions } = shown.data;
-  const { host } = location;
+  const { host, origin } = location;
   const titleOf = new Map(sessions.map(({ id, title }) => [id, title]));
-  const pageOf = (path: string) => new URL(path, location.href).href;
-  const preparing = daysOf(shown).flatMap(({ day, items }) => {
-    let start = momentOf(day, evening, shown.zone);
+  const preparing = days.flatMap(({ day, items }) => {
+    let start = momentAt(day, evening, zone);
     return items.map(({ session, item }): CalendarEvent => {
       const event = {
         uid: `${role}.${item.id}@${host}`,
@@ -29,18 +35,18 @@ export function eventsOf(
       return event;
     });
   });
-  const meeting = datedIn(shown).map(({ session, planned, moment }): CalendarEvent => ({
+  const meeting = dated.map(({ session, start, minutes }): CalendarEvent => ({
     uid: `${role}.session.${session.id}@${host}`,
-    start: moment,
-    minutes: (planned.minutes ?? session.minutes) || minutesOf({ id: '', text: '' }),
+    start,
+    minutes: minutes || UNSAID_MINUTES,
     title: session.title,
-    url: pageOf(session.path),
+    url: origin + withBase(base, session.path),
   }));
   return [...preparing, ...(withSessions ? meeting : [])];
 }
 
-/** The calendar file of a plan. */
-export const calendarOf = (shown: Shown, options: Parameters<typeof eventsOf>[1], says: Words<PlanWord>): string =>
+/** The calendar file of a plan: what is left to prepare, and the sessions if they shall be in it. */
+export const calendarOf = (shown: Shown, options: CalendarOptions, says: Words<PlanWord>): string =>
   calendarFile(eventsOf(shown, options, says), {
     name: says('calendarName', { role: shown.data.title }),
     now: shown.now,

@@ -1,62 +1,19 @@
+import type { Dated } from '../../handbook/plan/dated.ts';
 import { dayInWords, localOf } from '../../handbook/plan/local-time.ts';
-import type { Plan, PlanData, PlannedSession, PlanSession } from '../../handbook/plan/plan.ts';
-import { minutesOf, spread, type PlanDay } from '../../handbook/plan/spread.ts';
+import type { PlanItem } from '../../handbook/plan/plan.ts';
+import { minutesOf } from '../../handbook/plan/spread.ts';
+import { withBase } from '../../handbook/base-path.ts';
 import { copyOf, part } from '../dom.ts';
 import type { Words } from '../words.ts';
-import { millisecondsOf } from './form-view.ts';
 import type { PlanWord } from './says.ts';
-
-/** A plan with what its role says of each session. */
-export interface Shown {
-  data: PlanData;
-  plan: Plan;
-  zone: string;
-  /** Milliseconds since 1970. */
-  now: number;
-  ticked: readonly string[];
-}
-
-/** A session with its place in time. */
-export interface Dated {
-  session: PlanSession;
-  planned: PlannedSession;
-  moment: number;
-  day: string;
-  time: string;
-}
-
-/** The sessions of a plan that its role has, by date. */
-export const datedIn = ({ data, plan, zone }: Pick<Shown, 'data' | 'plan' | 'zone'>): Dated[] =>
-  plan.sessions
-    .flatMap((planned) => {
-      const session = data.sessions.find(({ id }) => id === planned.id);
-      const moment = millisecondsOf(planned);
-      return session ? [{ session, planned, moment, ...localOf(moment, zone) }] : [];
-    })
-    .sort((a, b) => a.moment - b.moment);
-
-/** What is left to prepare, by day: what is ticked is in no day any more. */
-export function daysOf(shown: Shown): PlanDay[] {
-  const today = localOf(shown.now, shown.zone).day;
-  return spread(
-    datedIn(shown)
-      .filter(({ moment }) => moment > shown.now)
-      .map(({ session, day }) => ({
-        id: session.id,
-        day,
-        items: session.prepare.filter(({ id }) => !shown.ticked.includes(id)),
-      })),
-    today,
-  );
-}
+import { listed, type Shown } from './shown.ts';
 
 /** Shows the days: what to do on each, and the sessions that are on it; and what is done. */
 export function showDays(owner: HTMLElement, shown: Shown, says: Words<PlanWord>, base: string): void {
-  const dated = datedIn(shown);
-  const days = daysOf(shown);
-  const today = localOf(shown.now, shown.zone).day;
+  const { dated, days, ticked, zone, now } = shown;
+  const today = localOf(now, zone).day;
   const titleOf = new Map(shown.data.sessions.map(({ id, title }) => [id, title]));
-  const rows = [...new Set([...days.map(({ day }) => day), ...dated.map(({ day }) => day)])].sort().map((day) => {
+  const rows = [...new Set([...days, ...dated].map(({ day }) => day))].sort().map((day) => {
     const work = days.find((one) => one.day === day);
     const date = dayInWords(day, document.documentElement.lang);
     const title = day === today ? says(work ? 'tonight' : 'today') : date;
@@ -68,15 +25,13 @@ export function showDays(owner: HTMLElement, shown: Shown, says: Words<PlanWord>
       ...(work?.items ?? []).map(({ session, item }) => itemOf(owner, item, titleOf.get(session)!, false)),
     );
     part(row, 'sessions').append(
-      ...dated.filter((one) => one.day === day).map((one) => sessionOf(owner, one, shown.now, says, base)),
+      ...dated.filter((one) => one.day === day).map((one) => sessionOf(owner, one, now, says, base)),
     );
     return row;
   });
   part(owner, 'days').replaceChildren(...rows);
-  const done = dated.flatMap(({ session }) =>
-    session.prepare
-      .filter(({ id }) => shown.ticked.includes(id))
-      .map((item) => itemOf(owner, item, session.title, true)),
+  const done = dated.flatMap(({ session, items }) =>
+    items.filter(({ id }) => ticked.includes(id)).map((item) => itemOf(owner, item, session.title, true)),
   );
   part(owner, 'done').replaceChildren(...done);
   part(owner, 'done-part').hidden = done.length === 0;
@@ -90,23 +45,18 @@ export function showDays(owner: HTMLElement, shown: Shown, says: Words<PlanWord>
 }
 
 /** How much of what the plan asks for is ticked. A line that was ticked stays where it is until the page is opened again. */
-export function showProgress(owner: HTMLElement, shown: Shown, says: Words<PlanWord>): void {
-  const items = datedIn(shown).flatMap(({ session }) => session.prepare);
-  const done = items.filter(({ id }) => shown.ticked.includes(id)).length;
+export function showProgress(owner: HTMLElement, { dated, ticked }: Shown, says: Words<PlanWord>): void {
+  const all = dated.flatMap(({ items }) => items);
+  const done = all.filter(({ id }) => ticked.includes(id)).length;
   const progress = owner.querySelector('progress')!;
-  progress.max = Math.max(1, items.length);
+  progress.max = Math.max(1, all.length);
   progress.value = done;
-  part(owner, 'progress').textContent = says('progress', { done, all: items.length });
+  part(owner, 'progress').textContent = says('progress', { done, all: all.length });
 }
 
-function itemOf(
-  owner: HTMLElement,
-  item: PlanSession['prepare'][number],
-  session: string,
-  checked: boolean,
-): DocumentFragment {
-  const unsaid = item.minutes === undefined;
-  const row = copyOf(owner, unsaid ? 'item-unsaid' : 'item', { text: item.text, minutes: minutesOf(item), session });
+function itemOf(owner: HTMLElement, item: PlanItem, session: string, checked: boolean): DocumentFragment {
+  const template = item.minutes === undefined ? 'item-unsaid' : 'item';
+  const row = copyOf(owner, template, { text: item.text, minutes: minutesOf(item), session });
   const box = row.querySelector('input')!;
   box.name = item.id;
   box.checked = checked;
@@ -115,18 +65,16 @@ function itemOf(
 
 function sessionOf(
   owner: HTMLElement,
-  { session, planned, moment, time }: Dated,
+  { session: { title, path }, start, minutes, names, time }: Dated,
   now: number,
   says: Words<PlanWord>,
   base: string,
 ): DocumentFragment {
-  const minutes = planned.minutes ?? session.minutes;
-  const row = copyOf(owner, 'session', { time, title: session.title, minutes });
-  row.querySelector('a')!.setAttribute('href', `${base.replace(/\/$/, '')}${session.path}`);
-  const names = new Intl.ListFormat(document.documentElement.lang).format(planned.names);
+  const row = copyOf(owner, 'session', { time, title, minutes });
+  row.querySelector('a')!.setAttribute('href', withBase(base, path));
   part(row, 'with').textContent = [
-    planned.names.length > 0 ? says('with', { names }) : '',
-    moment + minutes * 60_000 < now ? says('passed') : '',
+    names.length > 0 ? says('with', { names: listed(names) }) : '',
+    start + minutes * 60_000 < now ? says('passed') : '',
   ]
     .filter((text) => text !== '')
     .join(' · ');

@@ -1,10 +1,12 @@
-import { localOf, momentOf, momentText } from '../../handbook/plan/local-time.ts';
-import { isFirstName } from '../../handbook/plan/plan-link.ts';
+import { localOf, momentAt, momentText } from '../../handbook/plan/local-time.ts';
+import { isFirstName, NAMES } from '../../handbook/plan/plan-link.ts';
 import type { Plan, PlanData, PlannedSession } from '../../handbook/plan/plan.ts';
 import { copyOf, part } from '../dom.ts';
 
-/** Milliseconds in a moment of a link, such as `2026-12-03T09:00Z`. */
-export const millisecondsOf = ({ start }: Pick<PlannedSession, 'start'>): number => Date.parse(start);
+/** The time that stands beside a date until another one is typed. */
+const FIRST_TIME = '09:00';
+
+const rowsOf = (owner: HTMLElement): HTMLElement[] => [...owner.querySelectorAll<HTMLElement>('[data-session]')];
 
 const input = (row: Element, name: string): HTMLInputElement => row.querySelector(`input[name="${name}"]`)!;
 
@@ -17,7 +19,7 @@ export function showFields(owner: HTMLElement, data: PlanData, plan: Plan | unde
     fields.dataset['session'] = session.id;
     const planned = plan?.sessions.find(({ id }) => id === session.id);
     if (planned) {
-      const { day, time } = localOf(millisecondsOf(planned), zone);
+      const { day, time } = localOf(Date.parse(planned.start), zone);
       input(fields, 'day').value = day;
       input(fields, 'time').value = time;
       input(fields, 'names').value = planned.names.join(', ');
@@ -29,6 +31,11 @@ export function showFields(owner: HTMLElement, data: PlanData, plan: Plan | unde
   part(owner, 'fields').replaceChildren(...rows);
 }
 
+/** Shows the time that counts for a date beside which none was typed. */
+export function completeTimes(owner: HTMLElement): void {
+  for (const row of rowsOf(owner)) if (input(row, 'day').value !== '') input(row, 'time').value ||= FIRST_TIME;
+}
+
 /** The plan that the fields say, and the names among them that are none. */
 export function planInFields(
   owner: HTMLElement,
@@ -37,23 +44,23 @@ export function planInFields(
   made: string,
 ): { plan: Plan; refused: string[] } {
   const refused: string[] = [];
-  const planned = [...owner.querySelectorAll<HTMLElement>('[data-session]')].flatMap((row): PlannedSession[] => {
+  const planned = rowsOf(owner).flatMap((row): PlannedSession[] => {
     const id = row.dataset['session']!;
-    const day = input(row, 'day').value;
+    const [day, time] = [input(row, 'day').value, input(row, 'time').value];
     const written = input(row, 'names')
       .value.split(/[,;]/)
       .map((name) => name.trim())
       .filter((name) => name !== '');
     refused.push(...written.filter((name) => !isFirstName(name)));
-    if (day === '') return [];
+    if (day === '' || time === '') return [];
     const { minutes, state } = row.dataset;
     const known = sessions.find((session) => session.id === id);
     return [
       {
         id,
-        start: momentText(momentOf(day, input(row, 'time').value || '09:00', zone)),
+        start: momentText(momentAt(day, time, zone)),
         ...(minutes !== undefined && { minutes: Number(minutes) }),
-        names: written.filter(isFirstName).slice(0, 8),
+        names: written.filter(isFirstName).slice(0, NAMES),
         ...(known && { state: state?.split('.') ?? known.state }),
       },
     ];

@@ -14,7 +14,7 @@ const MINUTE = 60_000;
 const LINE_BYTES = 75;
 
 /** A moment as calendars write it in UTC: `20261203T090000Z`. */
-const momentOf = (moment: number): string => new Date(moment).toISOString().replace(/[-:]|\.\d+/g, '');
+const stampOf = (moment: number): string => new Date(moment).toISOString().replace(/[-:]|\.\d+/g, '');
 
 /** A text as a value: what has a meaning in the format is escaped (RFC 5545, 3.3.11). */
 const escaped = (text: string): string =>
@@ -56,10 +56,10 @@ export function calendarFile(events: readonly CalendarEvent[], { name, now }: { 
     ...events.flatMap(({ uid, start, minutes, title, text, url }) => [
       'BEGIN:VEVENT',
       `UID:${escaped(uid)}`,
-      `DTSTAMP:${momentOf(now)}`,
+      `DTSTAMP:${stampOf(now)}`,
       `SEQUENCE:${String(Math.floor(now / MINUTE))}`,
-      `DTSTART:${momentOf(start)}`,
-      `DTEND:${momentOf(start + minutes * MINUTE)}`,
+      `DTSTART:${stampOf(start)}`,
+      `DTEND:${stampOf(start + minutes * MINUTE)}`,
       `SUMMARY:${escaped(title)}`,
       ...(text === undefined ? [] : [`DESCRIPTION:${escaped(text)}`]),
       ...(url === undefined ? [] : [`URL:${url}`]),

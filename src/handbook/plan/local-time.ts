@@ -4,7 +4,7 @@ const MINUTE = 60_000;
 export function localOf(moment: number, zone: string): { day: string; time: string } {
   const parts = new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
-    calendar: 'gregory',
+    calendar: 'iso8601',
     numberingSystem: 'latn',
     year: 'numeric',
     month: '2-digit',
@@ -14,7 +14,10 @@ export function localOf(moment: number, zone: string): { day: string; time: stri
     hourCycle: 'h23',
   }).formatToParts(moment);
   const part = (type: string) => parts.find((one) => one.type === type)!.value;
-  return { day: `${part('year')}-${part('month')}-${part('day')}`, time: `${part('hour')}:${part('minute')}` };
+  return {
+    day: `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`,
+    time: `${part('hour')}:${part('minute')}`,
+  };
 }
 
 /** How far a zone's clock is ahead of UTC at a moment, in milliseconds. */
@@ -27,7 +30,7 @@ function aheadAt(moment: number, zone: string): number {
  * The moment at which a zone's clock shows a day and a time. Of two, when clocks go back, the first; a time that
  * clocks leave out is as much later as they go forward.
  */
-export function momentOf(day: string, time: string, zone: string): number {
+export function momentAt(day: string, time: string, zone: string): number {
   const asUtc = Date.parse(`${day}T${time}Z`);
   const before = asUtc - aheadAt(asUtc - 86_400_000 / 2, zone);
   const { day: shownDay, time: shownTime } = localOf(before, zone);

@@ -1,15 +1,15 @@
+import { KEBAB } from '../schemas/kebab.ts';
 import { STATED, type Plan, type PlannedSession } from './plan.ts';
 
 /** The most letters of a first name, and the most names of a session, sessions of a plan, and letters of a link. */
 export const NAME_LETTERS = 30;
-const NAMES = 8;
+export const NAMES = 8;
 const SESSIONS = 30;
 const LETTERS = 8000;
 /** The most minutes of a session: a day. */
 const MINUTES = 480;
 
 const KEYS: readonly string[] = ['role', 'made', 's'];
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z$/;
 const STATE = /^[a-z0-9]{4}$/;
 /** Letters with marks, and at most one space: nothing that could be an address, a number or a sentence. */
@@ -35,7 +35,7 @@ export function planHash({ role, made, sessions }: Plan): string {
 
 function sessionIn(value: string): PlannedSession | undefined {
   const [id = '', start = '', minutes = '', state = '', names = '', ...rest] = value.split('~');
-  if (rest.length > 0 || !ID.test(id) || !isMoment(start)) return undefined;
+  if (rest.length > 0 || !KEBAB.test(id) || !isMoment(start)) return undefined;
   if (minutes !== '' && (!/^[1-9]\d{0,2}$/.test(minutes) || Number(minutes) > MINUTES)) return undefined;
   const states = state === '' ? undefined : state.split('.');
   if (states && (states.length !== STATED.length || !states.every((one) => STATE.test(one)))) return undefined;
@@ -66,7 +66,7 @@ export function planIn(hash: string): Plan | 'broken' | undefined {
   const isOurs =
     [...values.keys()].every((key) => KEYS.includes(key)) &&
     role !== undefined &&
-    ID.test(role) &&
+    KEBAB.test(role) &&
     (made === undefined ? written.length === 0 : isMoment(made)) &&
     roles.length + others.length === 0 &&
     written.length <= SESSIONS &&

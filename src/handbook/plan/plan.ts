@@ -43,9 +43,8 @@ export interface PlanSession {
   /** Address of its page, below the base path. */
   path: string;
   minutes: number;
-  /** How many people are there at most. */
-  people: number;
   state: readonly string[];
+  /** What is enough to prepare for it; several sessions may ask for the same. */
   prepare: readonly PlanItem[];
 }
 
@@ -53,6 +52,5 @@ export interface PlanSession {
 export interface PlanData {
   role: string;
   title: string;
-  path: string;
   sessions: readonly PlanSession[];
 }

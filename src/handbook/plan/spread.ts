@@ -15,8 +15,9 @@ export interface PlanDay {
   items: { session: string; item: PlanItem }[];
 }
 
-/** What an item counts that does not say how long it takes; an evening has at least so many minutes where it has any. */
+/** Minutes that something counts which does not say how long it takes. */
 export const UNSAID_MINUTES = 15;
+/** An evening is filled up to so many minutes before another one is begun. */
 const SHORTEST_EVENING = 20;
 const DAY = 86_400_000;
 

@@ -1,4 +1,4 @@
-import { withBase } from '../../handbook/routes.ts';
+import { withBase } from '../../handbook/base-path.ts';
 import type { RemarkWords } from '../../words/definition.ts';
 import { drawComponent } from './draw-component.ts';
 import { isElement, isTag, propertyOf, textOf, type Node, type Properties } from './nodes.ts';

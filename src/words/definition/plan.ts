@@ -29,13 +29,13 @@ export interface PlanWords {
     kept: string;
     done: string;
     changedTitle: string;
-    changed: string;
     /** `{title}`, `{minutes}` in templates. */
     item: string;
     itemUnsaid: string;
-    dayTitle: string;
     session: string;
     says: {
+      dayTitle: string;
+      changed: string;
       made: string;
       later: string;
       zone: string;

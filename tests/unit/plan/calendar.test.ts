@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { calendarFile } from '../../../src/handbook/plan/calendar.ts';
-import { localOf, momentOf } from '../../../src/handbook/plan/local-time.ts';
+import { localOf, momentAt } from '../../../src/handbook/plan/local-time.ts';
 
 const NOW = Date.UTC(2026, 10, 28, 10, 15);
 
@@ -18,14 +18,20 @@ describe('A time by a clock somewhere', () => {
     for (let day = 0; day < 366; day += 1) {
       const date = new Date(Date.UTC(2026, 9, 1 + day)).toISOString().slice(0, 10);
       for (const time of ['00:00', '09:00', '19:00', '23:59']) {
-        expect(localOf(momentOf(date, time, zone), zone), `${date} ${time}`).toEqual({ day: date, time });
+        expect(localOf(momentAt(date, time, zone), zone), `${date} ${time}`).toEqual({ day: date, time });
       }
     }
   });
 
+  it('is one on each day that a year has while it is typed', () => {
+    for (const day of ['0002-12-05', '0020-12-05', '0202-12-05', '2026-12-05'])
+      expect(localOf(momentAt(day, '09:00', 'UTC'), 'UTC')).toEqual({ day, time: '09:00' });
+    for (const day of ['0002-12-05', '0202-12-05']) expect(momentAt(day, '09:00', 'Europe/Berlin')).not.toBeNaN();
+  });
+
   it('that clocks leave out or have twice is one moment near it', () => {
-    expect(new Date(momentOf('2027-03-28', '02:30', 'Europe/Berlin')).toISOString()).toBe('2027-03-28T01:30:00.000Z');
-    expect(new Date(momentOf('2026-10-25', '02:30', 'Europe/Berlin')).toISOString()).toBe('2026-10-25T00:30:00.000Z');
+    expect(new Date(momentAt('2027-03-28', '02:30', 'Europe/Berlin')).toISOString()).toBe('2027-03-28T01:30:00.000Z');
+    expect(new Date(momentAt('2026-10-25', '02:30', 'Europe/Berlin')).toISOString()).toBe('2026-10-25T00:30:00.000Z');
   });
 });
 
@@ -33,7 +39,7 @@ describe('A calendar file', () => {
   it.each(ZONES)('has the same evening hour on both sides of a change of clocks in %s', (zone) => {
     const days = ['2026-10-23', '2026-10-24', '2026-10-25', '2026-10-26', '2026-11-01', '2026-11-02'];
     const file = calendarFile(
-      days.map((day) => ({ uid: `${day}@x`, start: momentOf(day, '19:00', zone), minutes: 45, title: day })),
+      days.map((day) => ({ uid: `${day}@x`, start: momentAt(day, '19:00', zone), minutes: 45, title: day })),
       { name: 'x', now: NOW },
     );
     const read = eventsIn(file);

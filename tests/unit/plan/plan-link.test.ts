@@ -69,11 +69,10 @@ describe('What changed since a link was made', () => {
     stage: 'Day',
     path: `/roles/workshop-engineer/${id}/`,
     minutes: 60,
-    people: 1,
     state,
     prepare: [],
   });
-  const now = (...sessions: PlanSession[]): PlanData => ({ role: PLAN.role, title: 'W', path: '/', sessions });
+  const now = (...sessions: PlanSession[]): PlanData => ({ role: PLAN.role, title: 'W', sessions });
 
   it('is nothing where the process is as it was', () => {
     const same = now(
