@@ -21,6 +21,10 @@ export const minutesSchema = z
   .positive({ error: 'expected minutes above 0' })
   .max(10080, { error: 'expected minutes within one week (10080 at most)' });
 
+const RATING = { error: 'expected a rating from 1 to 4' };
+/** A rating by anchors. */
+export const ratingSchema = z.int(RATING).min(1, RATING).max(4, RATING);
+
 /** A count of people, one or more. */
 export const peopleSchema = z
   .int({ error: 'expected a whole number of people' })

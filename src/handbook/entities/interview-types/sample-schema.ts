@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema, ref } from '../../schemas/ids.ts';
-import { markdownSchema, textSchema } from '../../schemas/shared.ts';
+import { markdownSchema, ratingSchema, textSchema } from '../../schemas/shared.ts';
 
 const HIGHEST = 4;
 
@@ -9,11 +9,7 @@ export const sampleSchema = z
   .strictObject({
     id: idSchema.describe('Handle of this sample, unique in the entry; links lead to it.'),
     competency: ref('competencies').describe('The competency that is rated, one that this interview assesses.'),
-    rating: z
-      .int({ error: 'expected a rating from 1 to 4' })
-      .min(1, { error: 'expected a rating from 1 to 4' })
-      .max(HIGHEST, { error: 'expected a rating from 1 to 4' })
-      .describe('The rating by our anchors: 1 to 4.'),
+    rating: ratingSchema.describe('The rating by our anchors: 1 to 4.'),
     happened: markdownSchema.describe('What was said or done, word for word where it counts. Markdown.'),
     reason: textSchema.describe('Why this rating, in the words of its anchors, and not the one above or below.'),
     higher: textSchema.optional().describe('What would have raised it by one; not for a 4.'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { RECOMMENDATIONS } from '../../scorecard/card.ts';
 import { idSchema, itemRef, ref } from '../../schemas/ids.ts';
-import { commonFields, itemSchema, markdownSchema, textSchema } from '../../schemas/shared.ts';
+import { commonFields, itemSchema, markdownSchema, ratingSchema, textSchema } from '../../schemas/shared.ts';
 
 /** Who speaks in a session. */
 export const SPEAKERS = ['candidate', 'interviewer', 'observer'] as const;
@@ -40,14 +40,10 @@ const evidenceSchema = z.strictObject({
     .describe('"+" where it speaks for the candidate, "-" where it speaks against.'),
 });
 
-const ratingSchema = z
+const ratedSchema = z
   .strictObject({
     competency: ref('competencies').describe('A competency that is rated in the session.'),
-    rating: z
-      .int({ error: 'expected a rating from 1 to 4' })
-      .min(1, { error: 'expected a rating from 1 to 4' })
-      .max(4, { error: 'expected a rating from 1 to 4' })
-      .describe('The rating by our anchors: 1 to 4.'),
+    rating: ratingSchema.describe('The rating by our anchors: 1 to 4.'),
     evidence: z
       .array(evidenceSchema)
       .min(1, { error: 'expected at least one line that the rating rests on' })
@@ -73,7 +69,7 @@ const ratingSchema = z
 const referenceSchema = z
   .strictObject({
     ratings: z
-      .array(ratingSchema)
+      .array(ratedSchema)
       .describe('Each competency that could be rated; the primary ones of the session first.'),
     recommendation: z
       .strictObject({

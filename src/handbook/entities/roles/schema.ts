@@ -9,6 +9,7 @@ import {
   linkSchema,
   minutesSchema,
   peopleSchema,
+  ratingSchema,
   textSchema,
   titledItemSchema,
 } from '../../schemas/shared.ts';
@@ -85,11 +86,7 @@ export const roleInterviewerSchema = z.strictObject({
     .array(
       z.strictObject({
         competency: ref('competencies').describe('The competency.'),
-        needed: z
-          .int({ error: 'expected a rating from 1 to 4' })
-          .min(1, { error: 'expected a rating from 1 to 4' })
-          .max(4, { error: 'expected a rating from 1 to 4' })
-          .describe('The rating this role needs, 1 to 4.'),
+        needed: ratingSchema.describe('The rating this role needs, 1 to 4.'),
         weight: z
           .number({ error: 'expected a weight such as 1 or 2' })
           .positive({ error: 'expected a weight above 0' })
