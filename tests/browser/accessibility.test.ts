@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeResults } from '../helpers/axe.ts';
 import { forEachPageKind, openDetails, openStage, pageKinds, type Stage } from '../helpers/site-browser.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const THEMES = ['light', 'dark'] as const;
 
 let stage: Stage;
@@ -17,14 +13,7 @@ afterAll(() => stage.close());
 
 /** What axe finds in a page as it is shown now, and how many rules had something to look at. */
 async function look(page: Page): Promise<{ objections: string[]; passes: number }> {
-  await page.evaluate(AXE);
-  const { violations, passes } = await page.evaluate(
-    (tags) =>
-      (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-        runOnly: { type: 'tag', values: tags },
-      }),
-    TAGS,
-  );
+  const { violations, passes } = await axeResults(page);
   return {
     objections: violations.flatMap(({ id, help, nodes }) =>
       nodes.map(

@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Card } from '../../src/handbook/scorecard/card.ts';
 import { readFields } from '../../src/handbook/scorecard/read-fields.ts';
+import { axeObjections } from '../helpers/axe.ts';
 import { keptText, ready, takeNote } from '../helpers/card-page.ts';
 import { openStage, PATIENT, untilQuiet, type OpenOptions, type Stage } from '../helpers/site-browser.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const BEHAVIORAL = '/interviewer/rehearse/behavioral/';
 const STORE = 'handbook-rehearsals';
 
@@ -36,18 +33,7 @@ const aloud = async (page: Page) =>
 const heard = (page: Page) => page.locator('.play-lines > li').count();
 const last = (page: Page) => page.locator('.play-lines > li .moment').last().innerText();
 
-const objections = async (page: Page): Promise<string[]> => {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(
-    (tags) =>
-      (globalThis as unknown as { axe: { run: (part: string, options: object) => Promise<AxeResults> } }).axe.run(
-        'session-card',
-        { runOnly: { type: 'tag', values: tags } },
-      ),
-    TAGS,
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-};
+const objections = (page: Page) => axeObjections(page, 'session-card');
 
 describe('A rehearsal', () => {
   it('is played whole at ten times the pace: notes, tags, ratings, filed, copied, and beside the reference by competency', async () => {

@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pasteFields, pasteText } from '../../src/handbook/scorecard/write-fields.ts';
+import { axeObjections } from '../helpers/axe.ts';
 import { fileCard, keptText, PAIRING, ready, startRun, takeNote } from '../helpers/card-page.ts';
 import { typeAndKill } from '../helpers/killable-browser.ts';
 import { smallCard } from '../helpers/small-card.ts';
 import { openStage, type Stage } from '../helpers/site-browser.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 let stage: Stage;
 beforeAll(async () => {
@@ -19,18 +14,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 const asInterviewer = { audience: 'interviewer' as const };
 
-const objections = async (page: Page): Promise<string[]> => {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(
-    (tags) =>
-      (globalThis as unknown as { axe: { run: (part: string, options: object) => Promise<AxeResults> } }).axe.run(
-        'session-card',
-        { runOnly: { type: 'tag', values: tags } },
-      ),
-    TAGS,
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-};
+const objections = (page: Page) => axeObjections(page, 'session-card');
 
 const wide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
