@@ -1,6 +1,5 @@
 import type { Answer } from '../../handbook/search/find.ts';
 import { part } from '../dom.ts';
-import { withBase } from '../../handbook/base-path.ts';
 import { LiveElement } from '../live-element.ts';
 import { loadPagefind, type Pagefind } from '../pagefind.ts';
 import { askedOf, findText } from '../search/full-text.ts';
@@ -47,7 +46,7 @@ class SiteSearch extends LiveElement {
   protected begin(signal: AbortSignal): void {
     const dialog = this.#dialog;
     const input = this.#input;
-    this.#view = { owner: this, words: wordsOf<string>(this), href: (path) => withBase(this.dataset['base']!, path) };
+    this.#view = { owner: this, words: wordsOf<string>(this), href: (path) => this.#base + path };
     part(this, 'open').addEventListener(
       'click',
       () => {
