@@ -212,7 +212,7 @@ describe('A link that is not as it should be', () => {
     );
     const lines = await page.locator('[data-part="changed"] li').allTextContents();
     expect(lines.join('\n')).toContain('was-here');
-    expect(lines).toContain(`${data.sessions[0]!.title}: how long it takes`);
+    expect(lines).toContain(`Changed since your link was made, ${data.sessions[0]!.title}: how long it takes.`);
   });
 });
 

@@ -179,9 +179,9 @@ class PlanPage extends LiveElement {
       timeStyle: 'short',
     });
     part(this, 'made').textContent = `${this.#says('made', { date })} ${this.#says('later')}`;
-    const { added, gone, changed } = changedSince(opened, this.#data);
+    const { undated, gone, changed } = changedSince(opened, this.#data);
     const lines = [
-      ...(added.length > 0 ? [this.#says('added', { titles: listed(added) })] : []),
+      ...(undated.length > 0 ? [this.#says('undated', { titles: listed(undated) })] : []),
       ...(gone.length > 0 ? [this.#says('gone', { titles: listed(gone) })] : []),
       ...changed.map(({ title, what }) =>
         this.#says('changed', { title, what: listed(what.map((one) => this.#says(one))) }),

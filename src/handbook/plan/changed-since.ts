@@ -2,8 +2,8 @@ import { STATED, type Plan, type PlanData, type Stated } from './plan.ts';
 
 /** What is not as it was when a link was made. */
 export interface ChangedSince {
-  /** Titles of sessions that the process has now, and the link has not. */
-  added: string[];
+  /** Titles of sessions that the process has now, and for which the link has no date: they may be new, or still to be arranged. */
+  undated: string[];
   /** Ids of sessions of the link that the process has no longer. */
   gone: string[];
   /** What changed of sessions that both have. */
@@ -15,7 +15,7 @@ export function changedSince({ sessions: planned }: Plan, { sessions }: PlanData
   const inLink = new Set(planned.map(({ id }) => id));
   const now = new Map(sessions.map((session) => [session.id, session]));
   return {
-    added: sessions.filter(({ id }) => !inLink.has(id)).map(({ title }) => title),
+    undated: sessions.filter(({ id }) => !inLink.has(id)).map(({ title }) => title),
     gone: planned.filter(({ id }) => !now.has(id)).map(({ id }) => id),
     changed: planned.flatMap(({ id, state }) => {
       const session = now.get(id);

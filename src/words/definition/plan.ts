@@ -53,7 +53,7 @@ export interface PlanWords {
       noDates: string;
       passed: string;
       badName: string;
-      added: string;
+      undated: string;
       gone: string;
       prepare: string;
       calendarName: string;

@@ -80,13 +80,13 @@ describe('What changed since a link was made', () => {
       session('pairing', []),
       session('values', []),
     );
-    expect(changedSince(PLAN, same)).toEqual({ added: [], gone: [], changed: [] });
+    expect(changedSince(PLAN, same)).toEqual({ undated: [], gone: [], changed: [] });
   });
 
   it('is said of sessions that came, went, and say something else', () => {
     const later = now(session('screen', ['0abc', '9abc', '2abc', '8abc']), session('pairing', []), session('chat', []));
     expect(changedSince(PLAN, later)).toEqual({
-      added: ['CHAT'],
+      undated: ['CHAT'],
       gone: ['values'],
       changed: [{ title: 'SCREEN', what: ['agenda', 'rules'] }],
     });
