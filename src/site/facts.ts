@@ -15,6 +15,14 @@ export function windowInWords(
   return window.days === undefined ? words.hours(window.hours!) : words.days(window.days);
 }
 
+/** The facts of work that is done alone: none where there is no such work. */
+export const selfPacedFacts = (selfPaced: InterviewType['selfPaced']) => [
+  { label: words.facts.effort, value: selfPaced && words.range(selfPaced.effort) },
+  { label: words.facts.window, value: windowInWords(selfPaced?.window) },
+  { label: words.facts.start, value: selfPaced?.start },
+  { label: words.facts.result, value: selfPaced?.result },
+];
+
 /** The panel of facts at the top of an interview's page; what neither it nor the company states has no value. */
 export function interviewFacts(type: InterviewType, company: Company) {
   const ai = aiAssistantsOf(type, company);
