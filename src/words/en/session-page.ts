@@ -16,7 +16,7 @@ export const sessionPage: SessionPageWords = {
       'asks-of-you': 'What this asks of you, and what can be different',
       'ai-assistants': 'AI assistants',
       after: 'What happens after',
-      'ask-us': 'Three questions that fit here',
+      'ask-us': 'Questions that fit here',
       more: 'More about this interview',
     },
     enoughFact: 'Enough preparation',

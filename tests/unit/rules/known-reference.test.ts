@@ -34,6 +34,19 @@ describe('known-reference', () => {
     ]);
   });
 
+  it('reports what a list names twice, once, and not what two lists name', () => {
+    expect(
+      find('known-reference', (files) => {
+        const fields = fieldsOf(files, 'candidate/interview-types/design-talk');
+        fields.askUs = ['code-review', 'code-review'];
+        fields.assesses = { primary: ['system-design'], secondary: ['communication', 'communication'] };
+      }).map(({ place, message }) => ({ place, message })),
+    ).toEqual([
+      { place: { path: ['assesses', 'secondary', 1] }, message: '"communication" stands in this list already.' },
+      { place: { path: ['askUs', 1] }, message: '"code-review" stands in this list already.' },
+    ]);
+  });
+
   it('reports an unknown variant with those there are', () => {
     expect(
       find('known-reference', (files) => {

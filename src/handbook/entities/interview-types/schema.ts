@@ -170,6 +170,7 @@ export const interviewTypeSchema = z.strictObject({
     .describe('What can be different here, besides what the company says for all interviews.'),
   askUs: z
     .array(ref('questions-to-ask'))
+    .max(3, { error: 'expected three questions at most' })
     .default([])
     .describe('Three questions to ask us that fit who is in this interview.'),
   atLevel: atLevelSchema

@@ -59,6 +59,10 @@ export const facts = (format: Format): WordsOfGroup<'facts'> => ({
         message: `There is no family of roles "${id}". ${suggestion(id, known, 'family of roles')}`,
         fix: `${nameOrAdd(known)} it under families in company.yaml.`,
       }),
+      twice: (id) => ({
+        message: `"${id}" stands in this list already.`,
+        fix: 'Leave one of the two out, or name another.',
+      }),
     },
   },
   'both-sides': {
