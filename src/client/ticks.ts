@@ -12,7 +12,8 @@ export class Ticks {
 
   /** The boxes that are ticked in a list. */
   of(list: string): readonly string[] {
-    return this.#read()[list] ?? [];
+    const kept = this.#read();
+    return Object.hasOwn(kept, list) ? kept[list]! : [];
   }
 
   /** Keeps which boxes of a list are ticked; none erases them. Says whether this browser kept it. */

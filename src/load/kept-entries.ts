@@ -62,7 +62,7 @@ export class KeptEntries {
 function entriesIn(file: string, stamp: string): ReadonlyMap<string, Source> {
   try {
     const kept = deserialize(readFileSync(file)) as Kept;
-    if (kept.stamp === stamp) return kept.entries;
+    if (kept.stamp === stamp && kept.entries instanceof Map) return kept.entries;
   } catch {
     // It is not there, or another Node has written it.
   }

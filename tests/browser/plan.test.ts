@@ -189,7 +189,50 @@ describe('The calendar file of a plan', () => {
   );
 });
 
+describe('An hour that clocks have twice', () => {
+  it('is the one of the link, in the address and in the calendar', async () => {
+    const [first] = plan.sessions;
+    const hash = planHash({ ...plan, sessions: [{ ...first!, start: '2027-11-07T06:30Z' }] });
+    const page = await open(hash, { zone: 'America/New_York' });
+    await page.check('input[name="with-sessions"]');
+    const events = await calendarOf(page);
+    const session = events.find(({ uid }) => uid.includes('.session.'))!;
+    expect(session.startDate.toJSDate().toISOString()).toBe('2027-11-07T06:30:00.000Z');
+    await page.locator('[data-session] input[name="names"]').first().fill('Ana');
+    await page.locator('[data-session] input[name="names"]').first().blur();
+    expect(planIn(new URL(page.url()).hash)).toMatchObject({
+      sessions: [{ start: '2027-11-07T06:30Z', names: ['Ana'] }],
+    });
+  });
+
+  it('takes no date that no calendar has', async () => {
+    const page = await open(planHash(plan));
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    const day = page.locator('[data-session] input[name="day"]').first();
+    await day.evaluate((field: HTMLInputElement) => {
+      field.value = '20267-12-03';
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(errors).toEqual([]);
+    expect(await page.locator('[data-part="sessions"] li').count()).toBe(plan.sessions.length - 1);
+  });
+});
+
 describe('A link that is not as it should be', () => {
+  it.each([
+    ['is cut off', () => `${planHash(plan)}~x`],
+    ['names a role that is gone', () => '#role=nobody&made=2020-01-01T10%3A00Z'],
+  ])('that %s leaves nothing of the plan that was open', async (_what, hash) => {
+    const page = await open(planHash(plan));
+    await page.evaluate((end) => {
+      location.hash = end;
+    }, hash());
+    await expect.poll(() => page.locator('plan-page [data-part="plan"]').isVisible()).toBe(false);
+    expect(await page.locator('plan-page [data-part="link"]').isVisible()).toBe(false);
+    expect(await status(page)).toContain('This link');
+  });
+
   it.each([
     ['is cut off', () => `${planHash(plan)}~x`, 'This link is not whole'],
     ['names a role that is gone', () => '#role=nobody', 'This link names a role that is not here any more'],

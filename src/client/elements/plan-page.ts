@@ -1,12 +1,12 @@
 import { changedSince } from '../../handbook/plan/changed-since.ts';
 import { momentText } from '../../handbook/plan/local-time.ts';
 import { planHash, planIn } from '../../handbook/plan/plan-link.ts';
-import type { Plan, PlanData } from '../../handbook/plan/plan.ts';
+import type { Plan, PlanData, PlanSession } from '../../handbook/plan/plan.ts';
 import { chosenFile } from '../chosen-file.ts';
 import { copyText } from '../copy.ts';
 import { copyOf, part } from '../dom.ts';
 import { LiveElement } from '../live-element.ts';
-import { parsed, withParts } from '../page-data.ts';
+import { parsed, withParts, type Guard } from '../page-data.ts';
 import { Ticks } from '../ticks.ts';
 import { wordsOf, type Words } from '../words.ts';
 import { calendarOf } from '../plan/calendar.ts';
@@ -16,7 +16,10 @@ import type { PlanWord } from '../plan/says.ts';
 import { listed, shownOf, type Shown } from '../plan/shown.ts';
 import { saveAs } from '../save.ts';
 
-const isPlanData = withParts<PlanData>('role', 'title', 'sessions');
+const hasParts = withParts<PlanData>('role', 'title', 'sessions');
+const isSession = withParts<PlanSession>('id', 'title', 'stage', 'path', 'minutes', 'state', 'prepare');
+const isPlanData: Guard<PlanData> = (value): value is PlanData =>
+  hasParts(value) && Array.isArray(value.sessions) && value.sessions.every(isSession);
 const ticks = new Ticks('handbook-plan');
 
 /**
@@ -89,6 +92,7 @@ class PlanPage extends LiveElement {
   #close(): void {
     this.#data = undefined;
     part(this, 'plan').hidden = true;
+    part(this, 'link').hidden = true;
   }
 
   /** Reads the end of the address. One that names a part of the page alone takes no plan away. */
@@ -99,16 +103,14 @@ class PlanPage extends LiveElement {
       return;
     }
     part(this, 'status').textContent = '';
-    if (plan === 'broken') {
-      this.#say('broken');
+    const select = this.#select();
+    if (plan === 'broken' || ![...select.options].some(({ value }) => value === plan.role)) {
+      this.#close();
+      select.value = '';
+      this.#say(plan === 'broken' ? 'broken' : 'otherRole');
       return;
     }
     this.#opened = plan;
-    const select = this.#select();
-    if (![...select.options].some(({ value }) => value === plan.role)) {
-      this.#say('otherRole');
-      return;
-    }
     select.value = plan.role;
     void this.#load(signal);
   }

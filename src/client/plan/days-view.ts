@@ -15,7 +15,7 @@ export function showDays(owner: HTMLElement, shown: Shown, says: Words<PlanWord>
   const titleOf = new Map(shown.data.sessions.map(({ id, title }) => [id, title]));
   const rows = [...new Set([...days, ...dated].map(({ day }) => day))].sort().map((day) => {
     const work = days.find((one) => one.day === day);
-    const date = dayInWords(day, document.documentElement.lang);
+    const date = dayInWords(day, today, document.documentElement.lang);
     const title = day === today ? says(work ? 'tonight' : 'today') : date;
     const row = copyOf(owner, 'day', {
       title: work ? says('dayTitle', { day: title, minutes: work.minutes }) : title,

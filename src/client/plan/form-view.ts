@@ -1,5 +1,5 @@
 import { localOf, momentAt, momentText } from '../../handbook/plan/local-time.ts';
-import { isFirstName, NAMES } from '../../handbook/plan/plan-link.ts';
+import { DAYS, isFirstName, NAMES } from '../../handbook/plan/plan-link.ts';
 import type { Plan, PlanData, PlannedSession } from '../../handbook/plan/plan.ts';
 import { copyOf, part } from '../dom.ts';
 
@@ -19,6 +19,7 @@ export function showFields(owner: HTMLElement, data: PlanData, plan: Plan | unde
     fields.dataset['session'] = session.id;
     const planned = plan?.sessions.find(({ id }) => id === session.id);
     if (planned) {
+      fields.dataset['start'] = planned.start;
       const { day, time } = localOf(Date.parse(planned.start), zone);
       input(fields, 'day').value = day;
       input(fields, 'time').value = time;
@@ -34,6 +35,12 @@ export function showFields(owner: HTMLElement, data: PlanData, plan: Plan | unde
 /** Shows the time that counts for a date beside which none was typed. */
 export function completeTimes(owner: HTMLElement): void {
   for (const row of rowsOf(owner)) if (input(row, 'day').value !== '') input(row, 'time').value ||= FIRST_TIME;
+}
+
+/** Whether the clock of a zone shows a moment so. An hour that clocks have twice is another moment, and a link knows which. */
+function isShown(start: string, day: string, time: string, zone: string): boolean {
+  const shown = localOf(Date.parse(start), zone);
+  return shown.day === day && shown.time === time;
 }
 
 /** The plan that the fields say, and the names among them that are none. */
@@ -52,13 +59,13 @@ export function planInFields(
       .map((name) => name.trim())
       .filter((name) => name !== '');
     refused.push(...written.filter((name) => !isFirstName(name)));
-    if (day === '' || time === '') return [];
-    const { minutes, state } = row.dataset;
+    if (time === '' || day.length > DAYS.last.length || day < DAYS.first || day > DAYS.last) return [];
+    const { minutes, state, start } = row.dataset;
     const known = sessions.find((session) => session.id === id);
     return [
       {
         id,
-        start: momentText(momentAt(day, time, zone)),
+        start: start !== undefined && isShown(start, day, time, zone) ? start : momentText(momentAt(day, time, zone)),
         ...(minutes !== undefined && { minutes: Number(minutes) }),
         names: written.filter(isFirstName).slice(0, NAMES),
         ...(known && { state: state?.split('.') ?? known.state }),

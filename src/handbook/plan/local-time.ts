@@ -43,11 +43,12 @@ export function momentAt(day: string, time: string, zone: string): number {
 /** A moment as links carry it, to the minute: `2026-12-03T09:00Z`. */
 export const momentText = (moment: number): string => `${new Date(moment).toISOString().slice(0, 16)}Z`;
 
-/** A day such as 2026-12-03 in a language: Thursday, December 3. */
-export const dayInWords = (day: string, lang: string): string =>
+/** A day such as 2026-12-03 in a language: Thursday, December 3. Its year is said where it is another than today's. */
+export const dayInWords = (day: string, today: string, lang: string): string =>
   new Date(`${day}T12:00Z`).toLocaleDateString(lang, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
+    ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
     timeZone: 'UTC',
   });

@@ -18,9 +18,12 @@ const NAME = /^\p{L}[\p{L}\p{M}'’·-]*(?: \p{L}[\p{L}\p{M}'’·-]*)?$/u;
 /** Whether a text can stand in a link as the first name of an interviewer. */
 export const isFirstName = (text: string): boolean => NAME.test(text) && Array.from(text).length <= NAME_LETTERS;
 
-/** Whether a text is a moment that there is: 2026-02-30 is none. */
+/** The first and the last day of a plan: calendars and clocks agree on what lies between. */
+export const DAYS = { first: '2000-01-02', last: '2099-12-30' };
+
+/** Whether a text is a moment that there is, on a day of a plan: 2026-02-30 is none. */
 function isMoment(text: string): boolean {
-  const moment = MOMENT.test(text) ? Date.parse(text) : Number.NaN;
+  const moment = MOMENT.test(text) && text >= DAYS.first && text <= DAYS.last ? Date.parse(text) : Number.NaN;
   return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(text.slice(0, 16));
 }
 

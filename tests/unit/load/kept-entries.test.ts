@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { serialize } from 'node:v8';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/load/check-content.ts';
 import { KeptEntries } from '../../../src/load/kept-entries.ts';
@@ -82,7 +83,8 @@ describe('A check that finds entries as an earlier one has read them', () => {
   it('reads all of them where what was kept is cut off, or is something else', () => {
     const { root, file, first } = started();
     const bytes = readFileSync(file);
-    for (const broken of [bytes.subarray(0, bytes.length >> 1), Buffer.from('no entries'), Buffer.alloc(0)]) {
+    const other = serialize({ stamp: 'one', entries: {} });
+    for (const broken of [bytes.subarray(0, bytes.length >> 1), Buffer.from('no entries'), Buffer.alloc(0), other]) {
       writeFileSync(file, broken);
       const { report, taken } = check(root, file);
       expect(taken).toBe(0);

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { calendarFile } from '../../../src/handbook/plan/calendar.ts';
-import { localOf, momentAt } from '../../../src/handbook/plan/local-time.ts';
+import { dayInWords, localOf, momentAt } from '../../../src/handbook/plan/local-time.ts';
 
 const NOW = Date.UTC(2026, 10, 28, 10, 15);
 
@@ -32,6 +32,13 @@ describe('A time by a clock somewhere', () => {
   it('that clocks leave out or have twice is one moment near it', () => {
     expect(new Date(momentAt('2027-03-28', '02:30', 'Europe/Berlin')).toISOString()).toBe('2027-03-28T01:30:00.000Z');
     expect(new Date(momentAt('2026-10-25', '02:30', 'Europe/Berlin')).toISOString()).toBe('2026-10-25T00:30:00.000Z');
+  });
+});
+
+describe('A day in words', () => {
+  it('has its year where that is another than today’s', () => {
+    expect(dayInWords('2026-12-03', '2026-11-28', 'en')).toBe('Thursday, December 3');
+    expect(dayInWords('2027-01-04', '2026-11-28', 'en')).toBe('Monday, January 4, 2027');
   });
 });
 

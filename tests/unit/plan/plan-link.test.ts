@@ -32,6 +32,8 @@ describe('A link to a plan', () => {
     ['an id that is none', (text) => text.replace('role=workshop-engineer', 'role=..%2Fx')],
     ['no moment at which it was made', (text) => text.replace(/&made=[^&]*/, '')],
     ['a day that there is not', (text) => text.replace('2026-12-01', '2026-02-30')],
+    ['a year before all interviews', (text) => text.replace('2026-12-01', '0001-12-01')],
+    ['the last year that calendars can write', (text) => text.replace('2026-12-01', '9999-12-31')],
     ['an hour that there is not', (text) => text.replace('T09%3A00Z', 'T25%3A00Z')],
     ['a session twice', (text) => `${text}&${/s=screen[^&]*/.exec(text)![0]}`],
     [
