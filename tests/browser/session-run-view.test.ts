@@ -111,13 +111,19 @@ describe('The view of a run', () => {
     await page.locator('[data-part="jot"]').pressSequentially('She seemed smart');
     await page.locator('.jot-marks').getByText('A verdict').waitFor();
     await page.keyboard.press('Enter');
-    expect(await page.locator('.jot-signs').isVisible()).toBe(false);
+    await page.locator('.jot').first().locator('[data-tag]').first().click();
+    expect(await page.locator('.card-signs').first().isVisible()).toBe(false);
     await page.locator('.jot-lead summary').click();
     await page.locator('[data-part="moments"] button').first().click();
     await page.locator('.jot').nth(1).waitFor();
     await page.locator('.run-buttons [data-do="end"]').click();
-    await page.locator('.jot-signs').first().getByText('against').click();
+    const against = page.locator('.card-signs').first().getByText('against');
+    await against.focus();
+    await page.keyboard.press('Enter');
     expect(await page.locator('[data-sign="-"][aria-pressed="true"]').count()).toBe(1);
+    expect(await against.evaluate((button) => button === document.activeElement)).toBe(true);
+    // Nobody rates from memory.
+    expect(await page.locator('.card-anchors').first().getAttribute('open')).not.toBeNull();
     await page.context().close();
   });
 

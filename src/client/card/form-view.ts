@@ -4,6 +4,7 @@ import { because, rate, recommend, refer, sit } from '../../handbook/scorecard/g
 import { referenceFault } from '../../handbook/scorecard/reference.ts';
 import { missingSentence } from '../../handbook/scorecard/sentences.ts';
 import { part } from '../dom.ts';
+import { beginEvidence } from './evidence-view.ts';
 import { fillField, onDo, say, type CardParts } from './parts.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -90,6 +91,7 @@ export function beginForm(parts: CardParts): () => void {
     for (const radio of form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`))
       radio.checked = value === null ? radio.checked && radio.value === '' : radio.value === value;
   };
+  const showEvidence = beginEvidence(parts, form);
   let seen = false;
   return () => {
     const { draft } = desk;
@@ -118,13 +120,7 @@ export function beginForm(parts: CardParts): () => void {
     );
     if (also && isSeen && !seen) also.open = true;
     seen = isSeen;
-    for (const block of form.querySelectorAll<HTMLElement>('[data-competency]')) {
-      const id = block.dataset['competency']!;
-      const lines = draft.notes
-        .filter(({ tags, text: own }) => tags.includes(id) && own.trim() !== '')
-        .map(({ text: own, sign }) => lineOf(`${sign ? `${sign} ` : ''}${own}`));
-      part(block, 'evidence').replaceChildren(...lines);
-    }
+    showEvidence();
   };
 }
 

@@ -1,12 +1,11 @@
-import type { Sign } from '../../handbook/scorecard/card.ts';
 import type { Note } from '../../handbook/scorecard/draft.ts';
-import { mark, note, remove, rewrite, sign, tag } from '../../handbook/scorecard/gestures.ts';
+import { mark, note, remove, rewrite, tag } from '../../handbook/scorecard/gestures.ts';
 import { copyOf, part } from '../dom.ts';
 import { clockNow } from './clock-view.ts';
 import { beginCheck } from './notes-check.ts';
 import { fillField, onDo, say, type CardParts } from './parts.ts';
 
-/** The notes: Enter takes one, a tap makes it evidence, and when the candidate has left it speaks for them or against. */
+/** The notes: Enter takes one, and a tap makes it evidence. */
 export function beginNotes(parts: CardParts): () => void {
   const { host, page, desk, words, signal } = parts;
   const jots = host.querySelector<HTMLElement>('.jots')!;
@@ -46,9 +45,8 @@ export function beginNotes(parts: CardParts): () => void {
       const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
       if (!button) return;
       const id = Number(button.closest<HTMLElement>('.jot')?.dataset['id']);
-      const { tag: competency, sign: speaks } = button.dataset;
+      const competency = button.dataset['tag'];
       if (competency !== undefined) desk.does(id > 0 ? tag(id, competency) : mark(competency, clockNow(parts)));
-      else if (speaks !== undefined) desk.does(sign(id, speaks as Sign));
       else if (button.dataset['part'] === 'remove') desk.does(remove(id));
     },
     { signal },
@@ -83,15 +81,13 @@ export function beginNotes(parts: CardParts): () => void {
     part(item, 'tags').append(...competencies.map(tagButton));
     return item;
   };
-  const showItem = (item: HTMLElement, { text, box, minute, tags, sign: speaks }: Note) => {
+  const showItem = (item: HTMLElement, { text, box, minute, tags }: Note) => {
     const title = page.agenda.find(({ id }) => id === box)?.title;
     const at = title === undefined || minute === null ? '' : words('at', { minute, box: title });
     say(part(item, 'at'), text.trim() === '' ? `${at} ${words('toWrite')}` : at);
     fillField(part(item, 'text') as HTMLTextAreaElement, text);
     for (const button of item.querySelectorAll<HTMLElement>('[data-tag]'))
       button.setAttribute('aria-pressed', String(tags.includes(button.dataset['tag']!)));
-    for (const button of item.querySelectorAll<HTMLElement>('[data-sign]'))
-      button.setAttribute('aria-pressed', String(speaks === button.dataset['sign']));
   };
 
   return () => {
