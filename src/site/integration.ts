@@ -64,6 +64,7 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
               made.plugin(),
               ...(settings.audience === 'candidate' ? [devGuard(settings, reader)] : []),
             ],
+            worker: { plugins: () => [made.plugin()] },
             server: { fs: { allow: [CODE, settings.contentRoot] } },
           },
         });

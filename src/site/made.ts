@@ -22,8 +22,11 @@ export class MadeRecord {
     return {
       name: 'handbook-made-record',
       generateBundle: (_options: unknown, bundle: Record<string, Output>) => {
-        for (const [name, output] of Object.entries(bundle))
-          this.#made[name] = output.type === 'chunk' ? { modules: output.moduleIds } : { hash: sha256(output.source) };
+        for (const [name, output] of Object.entries(bundle)) {
+          if (output.type === 'chunk') this.#made[name] = { modules: output.moduleIds };
+          // A worker is bundled by itself, from modules, and is a finished file to the page that starts it.
+          else this.#made[name] ??= { hash: sha256(output.source) };
+        }
       },
     };
   }

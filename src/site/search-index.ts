@@ -25,7 +25,7 @@ export async function indexSite(site: string): Promise<void> {
 
 /**
  * Removes what Pagefind writes beside an index and src/client/pagefind.ts does not load: its own interfaces, its
- * marking of words, and what reads languages that no page is in.
+ * marking of words, a worker of its own, and what reads languages that no page is in.
  */
 function removeUnread(folder: string): void {
   const { languages } = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as {
@@ -33,7 +33,6 @@ function removeUnread(folder: string): void {
   };
   const read = new Set([
     'pagefind.js',
-    'pagefind-worker.js',
     'pagefind-entry.json',
     ...Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`),
   ]);

@@ -41,10 +41,12 @@ function pageWeight(site: string, page: string) {
   };
 }
 
-/** What a first search loads, as files: Pagefind's code, its word list, the largest chunk and three results. */
+/** What a first search loads, as files, beside the names: what asks Pagefind, its code, its word list, the largest chunk and two results. */
 function searchCost(site: string): number {
   const folder = join(site, 'pagefind');
-  const files = readdirSync(folder).map((name) => join(folder, name));
+  const files = ['pagefind', '_astro'].flatMap((sub) =>
+    readdirSync(join(site, sub)).map((name) => join(site, sub, name)),
+  );
   const largest = (sub: string, count: number) =>
     readdirSync(join(folder, sub))
       .map((name) => statSync(join(folder, sub, name)).size)
@@ -54,9 +56,9 @@ function searchCost(site: string): number {
   const size = (pattern: RegExp) =>
     files.filter((file) => pattern.test(file)).reduce((sum, file) => sum + statSync(file).size, 0);
   return (
-    size(/pagefind\.js$|pagefind-worker\.js$|wasm\.en|\.pf_meta$|entry\.json$/) +
+    size(/pagefind\.js$|text-worker-[^/]+\.js$|wasm\.en|\.pf_meta$|entry\.json$/) +
     largest('index', 1) +
-    largest('fragment', 3)
+    largest('fragment', 2)
   );
 }
 

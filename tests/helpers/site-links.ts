@@ -118,12 +118,11 @@ const addressesInCss = (css: string): Address[] =>
     loaded: true,
   }));
 
-/** Files that a bundled script imports. */
+/** Files that a bundled script imports, and the workers that it starts. */
 const importsIn = (script: string): Address[] =>
-  [...script.matchAll(/\b(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g)].map((match) => ({
-    url: match[1]!,
-    loaded: true,
-  }));
+  [/\b(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g, /\bnew Worker\(new URL\(["'`]([^"'`]+)["'`]/g]
+    .flatMap((pattern) => [...script.matchAll(pattern)])
+    .map((match) => ({ url: match[1]!, loaded: true }));
 
 /** Where a result of the search leads: to a page, or to one of its parts. They are said without the base path. */
 function addressesOfResult(packed: Buffer): Address[] {
@@ -202,7 +201,7 @@ export const pagesWithoutLink = (site: string, { linked }: LinkReport) =>
  * their kind; the schemas, which their readers know from the README; what hosts and builds read and hand to nobody.
  */
 const FOUND_BY_NAME =
-  /^pagefind\/(?:pagefind-worker\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.[^/]+\.pagefind|(?:fragment|index|filter)\/.*)$|^(?:(?:handbook|interviewer\/scorecard)\.schema\.json|search(?:-names)?\.json|llms\.txt|404\.html|_headers|\.[^/]+)$/;
+  /^pagefind\/(?:pagefind-entry\.json|[^/]+\.pf_meta|wasm\.[^/]+\.pagefind|(?:fragment|index|filter)\/.*)$|^(?:(?:handbook|interviewer\/scorecard)\.schema\.json|search(?:-names)?\.json|llms\.txt|404\.html|_headers|\.[^/]+)$/;
 
 /** Files of a site that nothing leads to and nothing reads. Pages count as read: another test asks what leads to them. */
 export const filesWithoutUse = (site: string, { named }: LinkReport) =>

@@ -1,13 +1,13 @@
 import type { Answer } from '../../handbook/search/find.ts';
 import { part } from '../dom.ts';
 import { LiveElement } from '../live-element.ts';
-import { loadPagefind, type Pagefind } from '../pagefind.ts';
-import { askedOf, findText } from '../search/full-text.ts';
+import { askedOf } from '../search/asked.ts';
 import { isTyping, moveWithArrows } from '../search/list-keys.ts';
 import { keysOpen, remembers, setKeysOpen, setRemembers, visit, visits } from '../search/memory.ts';
 import { loadNames, type Names } from '../search/name-search.ts';
 import { Results } from '../search/results.ts';
 import { hashOf, stateIn, type SearchState } from '../search/state.ts';
+import { TextSearch } from '../search/text-search.ts';
 import { linkItem, type View } from '../search/view.ts';
 import { wordsOf } from '../words.ts';
 
@@ -33,7 +33,7 @@ const asItWasTyped = ({ hits, faint }: Answer): Answer => ({
  */
 class SiteSearch extends LiveElement {
   #names: Names | undefined;
-  #pagefind: Promise<Pagefind> | undefined;
+  #text: Promise<TextSearch> | undefined;
   /** What draws the results: read from the page once. */
   #view!: View;
   #state: SearchState = { query: '', facets: {} };
@@ -240,12 +240,14 @@ class SiteSearch extends LiveElement {
     return this.#names;
   }
 
-  #loadText(): Promise<Pagefind> {
-    this.#pagefind ??= loadPagefind(new URL(this.dataset['bundle']!, location.href));
-    this.#pagefind.catch(() => {
-      this.#pagefind = undefined;
+  #loadText(): Promise<TextSearch> {
+    this.#text ??= new TextSearch(
+      new Worker(new URL('../search/text-worker.ts', import.meta.url), { type: 'module' }),
+    ).load(new URL(this.dataset['bundle']!, location.href));
+    this.#text.catch(() => {
+      this.#text = undefined;
     });
-    return this.#pagefind;
+    return this.#text;
   }
 
   /** @param asTyped Whether a word that no name has is left as it is. */
@@ -274,10 +276,10 @@ class SiteSearch extends LiveElement {
     const { corrected } = answer;
     const typed = asTyped ? query : (corrected ?? query);
     try {
-      const [pagefind] = await Promise.all([this.#loadText(), pause(PAUSE)]);
+      const [text] = await Promise.all([this.#loadText(), pause(PAUSE)]);
       if (results.ended()) return;
       const words = names ? askedOf(typed, names.speller) : typed.split(/\s+/);
-      const found = await findText(pagefind, words, facets);
+      const found = await text.find(words, facets);
       const weightOf = (url: string) => names?.weightOf(url.slice(this.#base.length)) ?? 1;
       if (!results.ended()) await results.showTexts(found, weightOf, near);
     } catch {

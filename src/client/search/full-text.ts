@@ -1,5 +1,6 @@
-import { plain, type Speller } from '../../handbook/search/spelling.ts';
+import { plain } from '../../handbook/search/spelling.ts';
 import type { Found, Pagefind, Result } from '../pagefind.ts';
+import type { TextCounts } from './text-search.ts';
 
 /** A page whose text has words of what was asked for; what stands on it is fetched when it is shown. */
 export interface FoundPage {
@@ -17,12 +18,12 @@ interface FoundWord {
 }
 
 /** Pages found by their text, best first. */
-export interface TextAnswer {
+export interface FoundPages {
   pages: FoundPage[];
   /** What a page would score that were the best for each word. */
   most: number;
   /** How many pages have a value of a facet, and one of the words at least. */
-  filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  filters: TextCounts;
   /** Finds all of some words at once. */
   search: (words: readonly string[]) => Promise<Found[]>;
 }
@@ -42,16 +43,6 @@ export interface TextHit {
   parts: ReadonlyMap<string, number>;
 }
 
-/** More words than these cost time and say nothing new. */
-const MOST_WORDS = 10;
-
-/** The words that the full text is asked for: without those that are in every text, unless there are no others. */
-export function askedOf(query: string, { words, isFiller }: Speller): string[] {
-  const typed = [...new Set(query.trim().split(/\s+/))];
-  const telling = typed.filter((word) => words(word).some((form) => form.length > 1 && !isFiller(form)));
-  return (telling.length > 0 ? telling : typed).slice(0, MOST_WORDS);
-}
-
 /**
  * Finds pages by any of some words. Pagefind knows only pages that have all, which for a whole question are none, or
  * long ones by chance; so it is asked for one word after the other, and what it says of a page is added up.
@@ -60,7 +51,7 @@ export async function findText(
   pagefind: Pagefind,
   words: readonly string[],
   filters: Readonly<Record<string, string>>,
-): Promise<TextAnswer> {
+): Promise<FoundPages> {
   const answers = await Promise.all(words.map((word) => pagefind.search(word, { filters })));
   const pages = new Map<string, FoundPage>();
   const counts: Record<string, Record<string, number>> = {};
@@ -120,11 +111,7 @@ function partsOf({ anchors }: Result, words: readonly FoundWord[]): Map<string, 
 }
 
 /** A page as it is shown; undefined if it has nothing of what was asked for. */
-async function hitOf(
-  { id, words }: FoundPage,
-  { most, search }: TextAnswer,
-  weightOf: (url: string) => number,
-): Promise<TextHit | undefined> {
+async function hitOf({ id, words }: FoundPage, { most, search }: FoundPages): Promise<TextHit | undefined> {
   const content = (await words[0]!.found.data()).content.split(/[\r\n\s]+/);
   const held = words.filter(({ word, found }) => holds(content, found.words, word));
   if (held.length === 0) return undefined;
@@ -132,7 +119,7 @@ async function hitOf(
   const together = held.length === 1 ? [] : await search(held.map(({ word }) => word));
   const result = await (together.find((found) => found.id === id) ?? held[0]!.found).data();
   const score = held.reduce((sum, one) => sum + one.score, 0);
-  const share = (score / most) * weightOf(result.url);
+  const share = score / most;
   const scores = partsOf(result, held);
   const best = Math.max(...scores.values());
   const [bestPart] = [...scores].find(([, value]) => value === best)!;
@@ -149,15 +136,8 @@ async function hitOf(
   };
 }
 
-/**
- * Fetches what stands on pages, leaves out those that have nothing of what was asked for, and puts the rest in order.
- * @param weightOf How much a page counts beside others, by its address.
- */
-export async function hitsOf(
-  pages: readonly FoundPage[],
-  answer: TextAnswer,
-  weightOf: (url: string) => number,
-): Promise<TextHit[]> {
-  const hits = await Promise.all(pages.map((page) => hitOf(page, answer, weightOf)));
-  return hits.filter((hit) => hit !== undefined).sort((a, b) => b.share - a.share);
+/** Fetches what stands on pages, and leaves out those that have nothing of what was asked for. */
+export async function hitsOf(pages: readonly FoundPage[], found: FoundPages): Promise<TextHit[]> {
+  const hits = await Promise.all(pages.map((page) => hitOf(page, found)));
+  return hits.filter((hit) => hit !== undefined);
 }

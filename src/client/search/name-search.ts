@@ -15,11 +15,21 @@ async function fetchJson(url: string): Promise<unknown> {
   return response.json();
 }
 
-/** Begins to load the names of a site: the small file of titles, and only then the larger one of other names, so that the first entries wait for nothing else. */
+/** Resolves once what has been done to the page is on the screen, or would be if anybody saw it. */
+const shown = () =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 100);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+
+/** Begins to load the names of a site: the small file of titles, and only once entries are shown by it the larger one of other names, so that the first entries wait for nothing else. */
 export function loadNames(titlesUrl: string, othersUrl: string): Names {
   const file = fetchJson(titlesUrl) as Promise<SearchFile>;
-  const others = file.then(() => fetchJson(othersUrl) as Promise<OtherNames[]>).catch(() => undefined);
   const titles = file.then(searchOf);
+  const others = titles
+    .then(shown)
+    .then(() => fetchJson(othersUrl) as Promise<OtherNames[]>)
+    .catch(() => undefined);
   const all = others.then(async (found) => (found ? searchOf(inOne(await file, found)) : titles));
   const names: Names = { titles, all };
   void all.then(

@@ -12,6 +12,16 @@ const TEXT = 0.4;
 /** From here on a name is what was typed: the text adds nothing, and those that were shown first stay so. */
 const WHOLE = 1;
 
+/** Pages found by their text, best first, each as much as it counts beside others. */
+export const weighted = (texts: readonly TextHit[], weightOf: (url: string) => number): TextHit[] =>
+  texts
+    .map((text) => {
+      const weight = weightOf(text.url.replace(/#.*/, ''));
+      const parts = new Map([...text.parts].map(([name, share]) => [name, share * weight]));
+      return { ...text, share: text.share * weight, parts };
+    })
+    .sort((a, b) => b.share - a.share);
+
 /** One order for pages found by their names and by their text: each says something for a page that the other found. */
 export function ranked(
   hits: readonly Hit[],

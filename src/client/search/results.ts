@@ -1,9 +1,10 @@
 import type { Answer, Hit } from '../../handbook/search/find.ts';
 import { part } from '../dom.ts';
 import { countsOf, narrowed, type Counts } from './facets.ts';
-import { hitsOf, type FoundPage, type TextAnswer, type TextHit } from './full-text.ts';
-import { ranked, type Ranked } from './rank.ts';
+import type { TextHit } from './full-text.ts';
+import { ranked, weighted, type Ranked } from './rank.ts';
 import type { SearchState } from './state.ts';
+import type { TextAnswer } from './text-search.ts';
 import { chips, nameItem, textItem, type View } from './view.ts';
 
 /** How many pages are fetched to show what their text has: at first, and each time the reader wants more. */
@@ -26,7 +27,8 @@ export class Results {
   #faint: Hit[] = [];
   #all: readonly Hit[] = [];
   #found: TextAnswer | undefined;
-  #pages: readonly FoundPage[] = [];
+  /** How many pages have some of what was asked for. */
+  #pages = 0;
   #weightOf: (url: string) => number = () => 1;
   #shown = 0;
   #isOver = false;
@@ -76,12 +78,11 @@ export class Results {
   async showTexts(found: TextAnswer, weightOf: (url: string) => number, near: () => readonly Hit[]): Promise<void> {
     this.#found = found;
     this.#weightOf = weightOf;
-    const next = found.pages.slice(0, FIRST);
-    const texts = await hitsOf(next, found, weightOf);
+    const texts = weighted(await found.hits(0, FIRST), weightOf);
     if (this.#isOver) return;
     // Pages that have nothing of what was asked for are behind all others: after some of them there is nothing.
-    this.#pages = texts.length === 0 ? [] : found.pages;
-    this.#shown = next.length;
+    this.#pages = texts.length === 0 ? 0 : found.pages;
+    this.#shown = FIRST;
     this.#show(ranked([...this.#hits, ...this.#faint], texts, this.#view.href));
     this.#showFacets(texts.length > 0 ? found.filters : {});
     this.#arrange();
@@ -92,11 +93,10 @@ export class Results {
   }
 
   async showMore(): Promise<void> {
-    const next = this.#pages.slice(this.#shown, this.#shown + MORE);
-    const hits = await hitsOf(next, this.#found!, this.#weightOf).catch(() => []);
+    const hits = await this.#found!.hits(this.#shown, this.#shown + MORE).catch(() => []);
     if (this.#isOver) return;
-    this.#shown += next.length;
-    const items = this.#itemsOf(hits);
+    this.#shown += MORE;
+    const items = this.#itemsOf(weighted(hits, this.#weightOf));
     const first = items[0]?.querySelector('a');
     this.#part('texts').append(...items);
     this.#arrange();
@@ -108,7 +108,7 @@ export class Results {
    * @param near What is offered where no name was found.
    */
   fail(hasNames: boolean, near: () => readonly Hit[]): void {
-    this.#pages = [];
+    this.#pages = 0;
     this.#part('texts').replaceChildren();
     if (this.#hits.length === 0) {
       this.#hits = this.#faint;
@@ -129,7 +129,7 @@ export class Results {
   }
 
   #say(name: string): void {
-    const values = { term: this.#state.query, names: this.#hits.length, texts: this.#pages.length };
+    const values = { term: this.#state.query, names: this.#hits.length, texts: this.#pages };
     this.#part('status').textContent = this.#view.words(name, values);
   }
 
@@ -156,7 +156,7 @@ export class Results {
   #arrange(): void {
     for (const list of ['names', 'texts'])
       this.#part(`${list}-title`).hidden = this.#part(list).childElementCount === 0;
-    this.#part('more').hidden = this.#shown >= this.#pages.length;
+    this.#part('more').hidden = this.#shown >= this.#pages;
     for (const name of ['nothing', 'nearest-title']) this.#part(name).hidden = true;
   }
 

@@ -238,14 +238,14 @@ function correctedOf(
   query: string,
   words: readonly string[],
   best: readonly { like: number; word: string }[],
-  written: ReadonlyMap<string, string>,
+  written: (word: string) => string | undefined,
 ): string | undefined {
   const typed = query.trim().split(/\s+/);
   if (typed.length !== words.length) return undefined;
   const corrected = typed.map((word, index) => {
     const near = best[index]!;
     if (!NEAR.includes(near.like)) return word;
-    return written.get(near.word) ?? word;
+    return written(near.word) ?? word;
   });
   return corrected.some((word, index) => word !== typed[index]) ? corrected.join(' ') : undefined;
 }

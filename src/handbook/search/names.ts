@@ -31,8 +31,8 @@ export interface Names {
   byPair: ReadonlyMap<string, readonly number[]>;
   /** The names of several words by the first letters of these. */
   byInitials: ReadonlyMap<string, readonly number[]>;
-  /** Each word as somebody wrote it, for corrections; without those of worries, which are not shown. */
-  written: ReadonlyMap<string, string>;
+  /** Each word as somebody wrote it, for corrections; without those of worries, which are not shown. Worked out when it is first asked for. */
+  written: (word: string) => string | undefined;
   /** How much a word tells: the fewer records have it, the more. */
   tells: (word: string) => number;
 }
@@ -84,8 +84,7 @@ export function readNames(records: readonly SearchRecord[], speller: Speller): N
   const byWord = new Map<string, number[]>();
   const byPair = new Map<string, number[]>();
   const byInitials = new Map<string, number[]>();
-  const written = new Map<string, string>();
-  const recordsWith = new Map<string, Set<number>>();
+  const recordsWith = new Map<string, number[]>();
   for (const [record, one] of records.entries()) {
     for (const [via, text] of namesOf(one)) {
       const words = speller.words(text);
@@ -103,20 +102,29 @@ export function readNames(records: readonly SearchRecord[], speller: Speller): N
       });
       for (const [index, word] of words.entries()) {
         append(byWord, word, place);
-        (recordsWith.get(word) ?? recordsWith.set(word, new Set()).get(word)!).add(record);
+        append(recordsWith, word, record);
         if (index > 0 && makePair(words[index - 1]!, word)) append(byPair, words[index - 1]! + word, place);
-      }
-      if (via === 'worry' || via === 'kind') continue;
-      for (const word of text.toLowerCase().match(/[\p{L}\p{N}'’+#]+/gu) ?? []) {
-        const [form] = speller.words(word);
-        if (form !== undefined && !written.has(form)) written.set(form, word);
       }
     }
   }
   const tells = (word: string) =>
     word.length < 2 || speller.isFiller(word)
       ? NEXT_TO_NOTHING
-      : (speller.isCommon(word) ? LITTLE : 1) * Math.log(1 + records.length / (recordsWith.get(word)?.size ?? 1));
+      : (speller.isCommon(word) ? LITTLE : 1) * Math.log(1 + records.length / (recordsWith.get(word)?.length ?? 1));
   for (const name of all) name.tells = name.words.reduce((sum, word) => sum + tells(word), 0);
-  return { all, byWord, byPair, byInitials, written, tells };
+  let written: ReadonlyMap<string, string> | undefined;
+  return { all, byWord, byPair, byInitials, written: (word) => (written ??= writtenIn(all, speller)).get(word), tells };
+}
+
+/** Each word of names that are shown, as it stands in the first of them. */
+function writtenIn(names: readonly Name[], speller: Speller): Map<string, string> {
+  const written = new Map<string, string>();
+  for (const { via, text } of names) {
+    if (via === 'worry' || via === 'kind') continue;
+    for (const word of text.toLowerCase().match(/[\p{L}\p{N}'’+#]+/gu) ?? []) {
+      const [form] = speller.words(word);
+      if (form !== undefined && !written.has(form)) written.set(form, word);
+    }
+  }
+  return written;
 }

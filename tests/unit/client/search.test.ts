@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { askedOf } from '../../../src/client/search/asked.ts';
 import { wordsInAddress } from '../../../src/client/search/address-words.ts';
 import { countsOf, narrowed } from '../../../src/client/search/facets.ts';
-import { askedOf, findText, hitsOf, holds, type TextHit } from '../../../src/client/search/full-text.ts';
-import { ranked } from '../../../src/client/search/rank.ts';
+import { findText, hitsOf, holds, type TextHit } from '../../../src/client/search/full-text.ts';
+import { ranked, weighted } from '../../../src/client/search/rank.ts';
 import { hashOf, stateIn } from '../../../src/client/search/state.ts';
 import type { Pagefind, Result } from '../../../src/client/pagefind.ts';
 import type { Hit } from '../../../src/handbook/search/find.ts';
@@ -72,14 +73,14 @@ describe('The full text', () => {
       { url: '/none/', content: 'Something else', parts: [] },
     ]);
     const answer = await findText(pagefind, ['salary', 'offer', 'xylophone'], {});
-    const hits = await hitsOf(answer.pages, answer, () => 1);
+    const hits = await hitsOf(answer.pages, answer);
     expect(hits.map(({ url, section }) => [url, section])).toEqual([
       ['/both/#offer', 'offer'],
       ['/one/', undefined],
     ]);
     expect(hits[0]!.share).toBe(1);
     expect(hits[1]!.share).toBe(0.5);
-    expect(await hitsOf(answer.pages, answer, (url) => (url === '/both/' ? 0.1 : 1))).toMatchObject([
+    expect(weighted(hits, (url) => (url === '/both/' ? 0.1 : 1))).toMatchObject([
       { url: '/one/' },
       { url: '/both/#offer' },
     ]);
@@ -89,7 +90,7 @@ describe('The full text', () => {
     const pagefind = pagefindOver([{ url: '/x/', content: 'x y z', parts: [] }], () => [0]);
     const answer = await findText(pagefind, ['xylophone'], {});
     expect(answer.pages).toHaveLength(1);
-    expect(await hitsOf(answer.pages, answer, () => 1)).toEqual([]);
+    expect(await hitsOf(answer.pages, answer)).toEqual([]);
   });
 });
 
