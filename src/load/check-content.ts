@@ -1,8 +1,12 @@
 import { checkHandbook, type IgnoredIssue } from '../handbook/check.ts';
 import type { Issue, LocatedIssue } from '../handbook/issues.ts';
 import { RULES } from '../handbook/rules/index.ts';
+import type { Handbook } from '../handbook/model.ts';
+import type { RuleRun } from '../handbook/rules/run.ts';
 import { readsLanguage } from '../handbook/rules/types.ts';
 import type { Checks } from '../handbook/schemas/checks.ts';
+import { pageRecords } from '../handbook/search/records.ts';
+import type { Words } from '../words/definition.ts';
 import { wordsFor } from '../words/languages.ts';
 import type { KeptEntries } from './kept-entries.ts';
 import { handbookInput, loadHandbook, locateIssues, type Content, type Reading } from './load-content.ts';
@@ -36,13 +40,22 @@ const silentRules = ({ company, checks }: Content): string[] =>
 export const checkContent = (root: string, today: string, kept?: KeptEntries): CheckReport =>
   checkReading(loadHandbook(root, 'interviewer', kept), today);
 
+/** What the rules are told in the language of the handbook. */
+const inWords = (handbook: Handbook, words: Words): Pick<RuleRun, 'texts' | 'namedPages'> => ({
+  texts: words.rules,
+  namedPages: (audience) => pageRecords(handbook, words, audience),
+});
+
 /** Runs the checks on what was read for interviewers: each rule that has not run yet. */
 export function checkReading({ content, handbook, facts }: Reading, today: string): CheckReport {
   const input = handbookInput(content);
   const checked =
     input && handbook
       ? checkHandbook(
-          { handbook, input, today, checks: content.checks, texts: wordsFor(input.company.lang).rules },
+          {
+            ...{ handbook, input, today, checks: content.checks },
+            ...inWords(handbook, wordsFor(input.company.lang)),
+          },
           facts,
         )
       : { issues: [], ignored: [] };

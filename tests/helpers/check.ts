@@ -6,6 +6,7 @@ import { RULES } from '../../src/handbook/rules/index.ts';
 import { runRules, type RuleRun } from '../../src/handbook/rules/run.ts';
 import { checksSchema } from '../../src/handbook/schemas/checks.ts';
 import { companySchema } from '../../src/handbook/schemas/company.ts';
+import { pageRecords } from '../../src/handbook/search/records.ts';
 import { readBody } from '../../src/load/body.ts';
 import { wordsFor } from '../../src/words/languages.ts';
 import type { Fields } from './small-entry.ts';
@@ -43,12 +44,14 @@ export function runOf(change: (files: HandbookFiles) => void = () => undefined):
     interviewerSide: Object.keys(files.entries).some((path) => path.startsWith('interviewer/')),
     broken: files.broken as { kind: Kind; id: string }[],
   };
+  const handbook = resolveHandbook(input);
   return {
-    handbook: resolveHandbook(input),
+    handbook,
     input,
     today: TODAY,
     checks: checksSchema.parse(files.checks),
     texts: words.rules,
+    namedPages: (audience) => pageRecords(handbook, words, audience),
   };
 }
 

@@ -43,6 +43,7 @@ function check(entry: EntryFile, sideRoot: string): string[] {
         today: TODAY,
         checks: content.checks,
         texts: wordsFor('en').rules,
+        namedPages: () => [],
       }).issues,
     );
   }

@@ -4,10 +4,10 @@ import type { Entry, Handbook } from '../model.ts';
 import { alsoCalledOf } from '../search/also-called.ts';
 import { sameName } from '../slug.ts';
 import { formerNamesFor } from '../usage.ts';
-import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
+import { defineRule, type Finding, type NamedPage, type RuleContext, type Said } from './types.ts';
 
 interface Says {
-  /** @param titles Of the entries that have the name already. */
+  /** @param titles Of the pages that have the name already. */
   tooMany: (name: string, titles: readonly string[], most: number) => Said;
   /** The name is the entry's own title, or one that it had before. */
   knownAlready: (name: string) => Said;
@@ -27,8 +27,21 @@ const knownNames = (handbook: Handbook, { kind, id, title }: Entry<unknown, unkn
   ...formerNamesFor(handbook, kind, id).map(({ name }) => name),
 ];
 
-function check({ handbook, threshold }: RuleContext, say: Says): Finding[] {
+/** Titles of pages that belong to no entry, by each name that the search has for them. */
+function titlesByName(pages: readonly NamedPage[]): Map<string, string[]> {
+  const titles = new Map<string, string[]>();
+  for (const { title, also = [] } of pages)
+    for (const form of new Set([title, ...also].map(sameName))) titles.set(form, [...(titles.get(form) ?? []), title]);
+  return titles;
+}
+
+function check({ handbook, threshold, namedPages }: RuleContext, say: Says): Finding[] {
   const most = threshold('entries');
+  // Interviewers have all pages of candidates as well.
+  const pages = {
+    candidate: titlesByName(namedPages('candidate')),
+    interviewer: titlesByName(namedPages('interviewer')),
+  };
   const known = new Map<string, Set<Entry<unknown, unknown>>>();
   const aliases = KIND_NAMES.flatMap((kind) =>
     entriesOf(handbook, kind).flatMap((entry) =>
@@ -44,9 +57,10 @@ function check({ handbook, threshold }: RuleContext, say: Says): Finding[] {
       return [{ ...at, ...say.knownAlready(name) }];
     const entries = known.get(form) ?? new Set<Entry<unknown, unknown>>();
     known.set(form, entries);
-    const others = [...entries].map(({ title }) => title);
+    const of = pages[side].get(form) ?? [];
+    const others = [...of, ...[...entries].map(({ title }) => title)];
     entries.add(entry);
-    return entries.size > most ? [{ ...at, ...say.tooMany(name, others, most) }] : [];
+    return of.length + entries.size > most ? [{ ...at, ...say.tooMany(name, others, most) }] : [];
   });
 }
 

@@ -5,7 +5,7 @@ import type { HandbookInput } from '../resolve.ts';
 import type { Checks } from '../schemas/checks.ts';
 import { siteMapOf, type SiteMap } from '../site-map.ts';
 import { RULES } from './index.ts';
-import { readsLanguage, type Rule, type TextsOfRules } from './types.ts';
+import { readsLanguage, type Rule, type RuleContext, type TextsOfRules } from './types.ts';
 
 /** What the rules run on. */
 export interface RuleRun {
@@ -17,10 +17,14 @@ export interface RuleRun {
   checks: Checks;
   /** What the rules say, in the language of the handbook. */
   texts: TextsOfRules;
+  namedPages: RuleContext['namedPages'];
 }
 
 /** Runs rules over a handbook. What an entry ignores, and what is switched off, is left out by the caller. */
-export function runRules(rules: readonly Rule[], { handbook, input, today, checks, texts }: RuleRun): Issue[] {
+export function runRules(
+  rules: readonly Rule[],
+  { handbook, input, today, checks, texts, namedPages }: RuleRun,
+): Issue[] {
   const broken = new Set(input.broken?.flatMap(({ kind, id }) => [kind, `${kind}/${id}`]));
   const maps = new Map<Side, SiteMap>();
   const siteMap = (audience: Side) => {
@@ -34,6 +38,7 @@ export function runRules(rules: readonly Rule[], { handbook, input, today, check
         {
           handbook,
           siteMap,
+          namedPages,
           sources: input.sources,
           isBroken: (kind, id) => broken.has(id === undefined ? kind : `${kind}/${id}`),
           today,

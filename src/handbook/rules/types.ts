@@ -3,6 +3,7 @@ import type { Kind, Side } from '../entities/schemas.ts';
 import type { SiteMap } from '../site-map.ts';
 import type { Handbook, Source } from '../model.ts';
 import type { Checks } from '../schemas/checks.ts';
+import type { SearchRecord } from '../search/record.ts';
 
 /** What a rule sees. */
 export interface RuleContext {
@@ -20,12 +21,17 @@ export interface RuleContext {
   threshold: (name: string) => number;
   /** The pages of a site, and what links may point to on them. */
   siteMap: (audience: Side) => SiteMap;
+  /** The pages of a site that belong to no entry, with the names that the search has for them. */
+  namedPages: (audience: Side) => readonly NamedPage[];
   /** Whether the handbook is in a language whose words the rule knows; in any, for a rule that looks for no words. */
   readsLanguage: boolean;
   /** Every rule there is, and what checks.yaml says of them: for the rule on settings. */
   rules: readonly Rule[];
   checks: Checks;
 }
+
+/** A page that belongs to no entry, such as a list, and its names besides its title. */
+export type NamedPage = Pick<SearchRecord, 'title' | 'also'>;
 
 /** What is wrong, and what to do about it. */
 export interface Said {

@@ -90,27 +90,28 @@ function interviewerPages(words: Words): SearchRecord[] {
   return [start, ...pages].map((page) => ({ ...page, inside: true }));
 }
 
+/** What the pages of a site that belong to no entry are found by: lists, tools, practical matters. */
+export function pageRecords(handbook: Handbook, words: Words, audience: Audience): SearchRecord[] {
+  const { searchNames } = words;
+  const lists = filledKinds(handbook).map((kind) =>
+    pageRecord(words, words.kinds[kind].title, listPath(kind), searchNames.lists[kind], WEIGHT.list),
+  );
+  return [
+    ...lists,
+    pageRecord(words, words.practical.title, PRACTICAL_PATH, words.practical.also, WEIGHT.list),
+    ...practicalRecords(words, audience),
+    pageRecord(words, words.plan.title, PLAN_PATH, words.plan.also, WEIGHT.list),
+    pageRecord(words, words.renamed, '/renamed/', searchNames.renamed, WEIGHT.list),
+    ...(audience === 'interviewer' ? interviewerPages(words) : []),
+  ];
+}
+
 /** Everything on a site that can be found by its names, in the language of the handbook. */
 export function searchFileOf(handbook: Handbook, words: Words, audience: Audience): SearchFile {
-  const { searchNames, spelling } = words;
   const entries = KIND_NAMES.flatMap((kind) =>
     entriesOf(handbook, kind).flatMap((entry) =>
       sidesFor(audience).flatMap((side) => recordOf(handbook, words, entry, side, audience) ?? []),
     ),
   );
-  const lists = filledKinds(handbook).map((kind) =>
-    pageRecord(words, words.kinds[kind].title, listPath(kind), searchNames.lists[kind], WEIGHT.list),
-  );
-  return {
-    spelling,
-    records: [
-      ...entries,
-      ...lists,
-      pageRecord(words, words.practical.title, PRACTICAL_PATH, words.practical.also, WEIGHT.list),
-      ...practicalRecords(words, audience),
-      pageRecord(words, words.plan.title, PLAN_PATH, words.plan.also, WEIGHT.list),
-      pageRecord(words, words.renamed, '/renamed/', searchNames.renamed, WEIGHT.list),
-      ...(audience === 'interviewer' ? interviewerPages(words) : []),
-    ],
-  };
+  return { spelling: words.spelling, records: [...entries, ...pageRecords(handbook, words, audience)] };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordsFor } from '../../../src/words/languages.ts';
 import { fieldsOf, find } from '../../helpers/check.ts';
 
 describe('alias-collision', () => {
@@ -32,9 +33,21 @@ describe('alias-collision', () => {
         file: 'candidate/interview-types/take-home.mdx',
         place: { path: ['alsoCalled', 1] },
         message: 'The alias "White board" stands in "Design talk" and "Pairing" already.',
-        fix: 'Leave it in the 2 entries that answer it best, or say here what is different about this page.',
+        fix: 'Leave it in the 2 pages that answer it best, or say here what is different about this page.',
       },
     ]);
+  });
+
+  it('counts practical questions, lists and tools, which no entry names, on the site of whoever reads the alias', () => {
+    const { title } = wordsFor('en').practical.topics.visa;
+    const { title: tool } = wordsFor('en').coverage;
+    const in2 = (side: string, name: string) =>
+      findWith(add(`${side}/interview-types/pairing`, name), add(`${side}/interview-types/design-talk`, name));
+    expect(in2('candidate', title).map(({ message }) => message)).toEqual([
+      `The alias "${title}" stands in "${title}" and "Design talk" already.`,
+    ]);
+    expect(in2('interviewer', tool)).toHaveLength(1);
+    expect(in2('candidate', tool)).toEqual([]);
   });
 
   it('reports a word that is the title, or a name from before', () => {

@@ -68,14 +68,14 @@ export const text = ({ count, list, percent }: Format): WordsOfGroup<'text'> => 
     },
   },
   'alias-collision': {
-    what: 'A word under alsoCalled stands in at most two entries, and says more than the title and the former names of its own.',
+    what: 'A word under alsoCalled leads to at most two pages, lists and practical questions counted, and says more than the title and the former names of its own.',
     why: 'A word that leads to many pages leads nowhere: whoever searches for it has to choose without knowing how.',
     fix: 'Keep it in the entry whose page answers it best.',
-    thresholds: { entries: 'Entries in which a word may stand, at most.' },
+    thresholds: { entries: 'Pages to which a word may lead, at most.' },
     says: {
       tooMany: (name, titles, most) => ({
         message: `The alias ${quoted(name)} stands in ${list(titles.map((title) => `"${title}"`))} already.`,
-        fix: `Leave it in the ${count(most, { one: 'entry', other: 'entries' })} that answer it best, or say here what is different about this page.`,
+        fix: `Leave it in the ${count(most, { one: 'page', other: 'pages' })} that answer it best, or say here what is different about this page.`,
       }),
       knownAlready: (name) => ({
         message: `The alias ${quoted(name)} is the title of this entry, or a name that it had before.`,
