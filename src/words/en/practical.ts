@@ -21,7 +21,7 @@ export const practical: PracticalWords = {
     },
     relocation: {
       title: 'Relocation',
-      also: ['moving costs', 'help with moving', 'relocation package', 'relocation support'],
+      also: ['moving costs', 'help with moving', 'relocation package', 'move to another country', 'moving for the job'],
     },
     workplace: {
       title: 'Offices and remote work',

@@ -52,7 +52,7 @@ export const search: SearchWords = {
       prompts: ['AI prompts', 'prompt library', 'ChatGPT templates'],
     },
     tools: {
-      coverage: ['matrix', 'who assesses what', 'heat map', 'gaps', 'all roles'],
+      coverage: ['matrix', 'who assesses what', 'heat map', 'gaps', 'all roles', 'which skill nobody tests'],
       lookFor: ['signals', 'red flags', 'green flags', 'what counts as good', 'observation guide', 'list of look-fors'],
       compare: ['side by side', 'difference between roles', 'two loops'],
       checks: ['lint', 'warnings', 'errors', 'rules', 'validation', 'what the handbook fails'],

@@ -10,7 +10,7 @@ export const synonyms: readonly string[] = [
   'office site building premises onsite',
   'holiday vacation leave',
   'call phone telephone',
-  'video zoom teams webcam camera',
+  'video zoom webcam camera',
   'internet wifi connection network',
   'test exam assessment quiz',
   'exercise task assignment challenge problem',

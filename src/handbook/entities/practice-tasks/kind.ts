@@ -11,6 +11,8 @@ export const practiceTasks = defineKind('practice-tasks', {
   time: ({ candidate: { minutes } }, words) => words.duration(minutes),
   cardFacts: ({ candidate: { minutes } }, words) => words.duration(minutes),
   candidate: {
+    // After the pages that it belongs to, where both match.
+    searchWeight: 0.9,
     page: 'parts',
     starter: candidateStarter,
     parts: [

@@ -13,6 +13,8 @@ export const workedExamples = defineKind('worked-examples', {
   cardFacts: ({ candidate: { minutes, level } }, words) =>
     [words.duration(minutes), level !== 'any' && words.level[level]].filter(Boolean).join(' · '),
   candidate: {
+    // After the pages that it belongs to, where both match.
+    searchWeight: 0.9,
     page: 'own',
     starter: candidateStarter,
     parts: [
