@@ -113,7 +113,7 @@ const fileOf = (site: string, name: string) => readFileSync(join(site, name), 'u
 const readNames = (site: string) =>
   inOne(
     JSON.parse(fileOf(site, 'search.json')) as SearchFile,
-    JSON.parse(fileOf(site, 'search-names.json')) as OtherNames[],
+    JSON.parse(fileOf(site, 'search-names.json')) as OtherNames,
   );
 
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;

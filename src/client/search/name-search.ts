@@ -28,7 +28,7 @@ export function loadNames(titlesUrl: string, othersUrl: string): Names {
   const titles = file.then(searchOf);
   const others = titles
     .then(shown)
-    .then(() => fetchJson(othersUrl) as Promise<OtherNames[]>)
+    .then(() => fetchJson(othersUrl) as Promise<OtherNames>)
     .catch(() => undefined);
   const all = others.then(async (found) => (found ? searchOf(inOne(await file, found)) : titles));
   const names: Names = { titles, all };

@@ -227,7 +227,8 @@ export function searchOf({ spelling, records }: SearchFile): NameSearch {
  */
 function wholeness({ via, joined, words }: Name, typed: string, whole: string, long: readonly string[]): number {
   if (long.includes(words.join(''))) return SAME_TELLING;
-  if (joined === typed) return words.join('') === whole ? 1 : SAME_TELLING;
+  // A worry is known by the words that tell something, and by no others.
+  if (joined === typed) return via === 'worry' || words.join('') === whole ? 1 : SAME_TELLING;
   if (!joined.startsWith(typed)) return 0;
   // Whoever types the beginning of a title means it, however long it is.
   return via === 'title' ? BEGINS : (BEGINS * typed.length) / joined.length;

@@ -1,4 +1,4 @@
-import type { Spelling } from './spelling.ts';
+import { spellerOf, type Speller, type Spelling } from './spelling.ts';
 
 /** What can be found by its names: an entry, a part of one, or another page of the site. */
 export interface SearchRecord {
@@ -30,23 +30,43 @@ export interface SearchFile {
   records: SearchRecord[];
 }
 
-/** Names of a record besides those that it has or had by itself: most of what there is to fetch. */
-export type OtherNames = Pick<SearchRecord, 'also' | 'parts' | 'worries'>;
+/** Names of records besides those that they have or had by themselves, which is most of what there is to fetch: a text for each record, with a line for each name. */
+export type OtherNames = Record<'also' | 'parts' | 'worries', string[]>;
 
 /**
  * The same in two files: one with the titles, which is there at once however many entries there are, and one with the
  * other names of each record, in their order. Both are fetched whole: what is typed is in no address.
  */
-export const inTwo = ({ spelling, records }: SearchFile): { titles: SearchFile; others: OtherNames[] } => ({
-  titles: {
-    spelling,
-    records: records.map((record) => ({ ...record, also: undefined, parts: undefined, worries: undefined })),
-  },
-  others: records.map(({ also, parts, worries }) => ({ also, parts, worries })),
-});
+export function inTwo({ spelling, records }: SearchFile): { titles: SearchFile; others: OtherNames } {
+  const speller = spellerOf(spelling);
+  const lines = (names: readonly string[] = []) => names.join('\n');
+  return {
+    titles: {
+      spelling,
+      records: records.map((record) => ({ ...record, also: undefined, parts: undefined, worries: undefined })),
+    },
+    others: {
+      also: records.map(({ also }) => lines(also)),
+      parts: records.map(({ parts }) => lines(parts)),
+      worries: records.map(({ worries }) => lines(worries?.map((worry) => tellingIn(worry, speller)))),
+    },
+  };
+}
+
+/** The words of a text that tell something: all that is needed of a name which is shown to nobody. */
+function tellingIn(text: string, { words, isFiller }: Speller): string {
+  const telling = text.split(/\s+/).filter((word) => words(word).some((form) => !isFiller(form)));
+  return telling.length > 0 ? telling.join(' ') : text;
+}
 
 /** Both files as one. */
-export const inOne = ({ spelling, records }: SearchFile, others: readonly OtherNames[]): SearchFile => ({
-  spelling,
-  records: records.map((record, index) => ({ ...record, ...others[index] })),
-});
+export function inOne({ spelling, records }: SearchFile, { also, parts, worries }: OtherNames): SearchFile {
+  const namesIn = (lines: readonly string[], index: number) => (lines[index] ? lines[index].split('\n') : undefined);
+  return {
+    spelling,
+    records: records.map((record, index) => ({
+      ...record,
+      ...{ also: namesIn(also, index), parts: namesIn(parts, index), worries: namesIn(worries, index) },
+    })),
+  };
+}

@@ -65,6 +65,15 @@ describe('The search over names', () => {
     expect(search.find('on-call').hits.map(({ record: { title } }) => title)).toEqual(['Standby', 'Waiting']);
   });
 
+  it('knows a worry by the words that tell something, whatever stands between them', () => {
+    const records = [
+      record('Waiting', { worries: ['when do they call'] }),
+      record('Standby', { also: ['call centre'] }),
+    ];
+    const search = searchOf({ spelling: wordsFor('en').spelling, records });
+    expect(search.find('why did they not call').hits[0]!.record.title).toBe('Waiting');
+  });
+
   it('says by which name it found', () => {
     const via = (query: string) => find(query).hits.map(({ via, name }) => [via, name])[0];
     expect(via('culture chat')).toEqual(['former', 'Culture chat']);
