@@ -66,10 +66,7 @@ describe('The search over names', () => {
   });
 
   it('knows a worry by the words that tell something, whatever stands between them', () => {
-    const records = [
-      record('Waiting', { worries: ['when do they call'] }),
-      record('Standby', { also: ['call centre'] }),
-    ];
+    const records = [record('Waiting', { worries: ['when do they call'] }), record('Standby', { also: ['call'] })];
     const search = searchOf({ spelling: wordsFor('en').spelling, records });
     expect(search.find('why did they not call').hits[0]!.record.title).toBe('Waiting');
   });
