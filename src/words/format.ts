@@ -33,6 +33,23 @@ export interface Format {
   percent: (share: number) => string;
 }
 
+/** Made when it is first asked for: the check command says little, and making formatters takes longer than saying it. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/** Says the same of the same again: a range takes a hundred times as long to write as to look up. */
+function remembered<Of extends (string | number)[]>(say: (...of: Of) => string): (...of: Of) => string {
+  const said = new Map<string, string>();
+  return (...of) => {
+    const key = of.join(' ');
+    let text = said.get(key);
+    if (text === undefined) said.set(key, (text = say(...of)));
+    return text;
+  };
+}
+
 /**
  * How a locale writes. Making formatters takes longer than drawing a page: this is called once for all of them.
  * @throws {RangeError} if the locale is no language tag.
@@ -40,46 +57,52 @@ export interface Format {
 export function formatOf(locale: string): Format {
   const plain = new Intl.NumberFormat(locale);
   // TypeScript does not know the second yet.
-  const plural = new Intl.PluralRules(locale) as Intl.PluralRules & {
-    selectRange: (min: number, max: number) => Intl.LDMLPluralRule;
-  };
-  const share = new Intl.NumberFormat(locale, { style: 'percent' });
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const or = new Intl.ListFormat(locale, { type: 'disjunction' });
-  const unitList = new Intl.ListFormat(locale, { type: 'unit' });
+  const plural = once(
+    () =>
+      new Intl.PluralRules(locale) as Intl.PluralRules & {
+        selectRange: (min: number, max: number) => Intl.LDMLPluralRule;
+      },
+  );
+  const share = once(() => new Intl.NumberFormat(locale, { style: 'percent' }));
+  const day = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const list = (type: Intl.ListFormatType) => once(() => new Intl.ListFormat(locale, { type }));
+  const [and, or, unitList] = [list('conjunction'), list('disjunction'), list('unit')];
   const unit = (name: string, unitDisplay: 'long' | 'short' = 'long') =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay });
+    once(() => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay }));
   const [minute, hour, days] = [unit('minute'), unit('hour'), unit('day')];
   const [shortMinute, shortHour] = [unit('minute', 'short'), unit('hour', 'short')];
 
+  const counted = (number: number, noun: Noun) =>
+    `${plain.format(number)} ${noun[plural().select(number)] ?? noun.other}`;
   const duration = (minutes: number): string => {
-    if (minutes < 60) return minute.format(minutes);
-    if (minutes % 60 === 0) return hour.format(minutes / 60);
-    return `${shortHour.format(Math.floor(minutes / 60))} ${shortMinute.format(minutes % 60)}`;
+    if (minutes < 60) return minute().format(minutes);
+    if (minutes % 60 === 0) return hour().format(minutes / 60);
+    return `${shortHour().format(Math.floor(minutes / 60))} ${shortMinute().format(minutes % 60)}`;
   };
+  const fromTo = remembered((from: number, to: number) => shortMinute().formatRange(from, to));
+  const range = remembered((min: number, max: number) => {
+    if (min === max) return duration(min);
+    if (min % 60 === 0 && max % 60 === 0 && max > 60) return hour().formatRange(min / 60, max / 60);
+    if (max > 150) return `${duration(min)} – ${duration(max)}`;
+    return minute().formatRange(min, max);
+  });
   return {
-    count: (number, noun) => `${plain.format(number)} ${noun[plural.select(number)] ?? noun.other}`,
+    count: counted,
     countRange: ({ min, max }, noun) =>
       min === max
-        ? `${plain.format(min)} ${noun[plural.select(min)] ?? noun.other}`
-        : `${plain.formatRange(min, max)} ${noun[plural.selectRange(min, max)] ?? noun.other}`,
-    minutes: (minutes) => minute.format(minutes),
-    shortMinutes: (minutes) => shortMinute.format(minutes),
-    fromTo: (from, to) => shortMinute.formatRange(from, to),
-    hours: (hours) => hour.format(hours),
-    days: (count) => days.format(count),
+        ? counted(min, noun)
+        : `${plain.formatRange(min, max)} ${noun[plural().selectRange(min, max)] ?? noun.other}`,
+    minutes: (minutes) => minute().format(minutes),
+    shortMinutes: (minutes) => shortMinute().format(minutes),
+    fromTo,
+    hours: (hours) => hour().format(hours),
+    days: (count) => days().format(count),
     duration,
-    range: ({ min, max }) => {
-      if (min === max) return duration(min);
-      if (min % 60 === 0 && max % 60 === 0 && max > 60) return hour.formatRange(min / 60, max / 60);
-      if (max > 150) return `${duration(min)} – ${duration(max)}`;
-      return minute.formatRange(min, max);
-    },
-    list: (items) => and.format(items),
-    anyOf: (items) => or.format(items),
-    titles: (titles) => unitList.format(titles),
-    date: (date) => day.format(new Date(`${date}T00:00:00Z`)),
-    percent: (value) => share.format(value),
+    range: ({ min, max }) => range(min, max),
+    list: (items) => and().format(items),
+    anyOf: (items) => or().format(items),
+    titles: (titles) => unitList().format(titles),
+    date: remembered((date) => day().format(new Date(`${date}T00:00:00Z`))),
+    percent: (value) => share().format(value),
   };
 }
