@@ -122,6 +122,11 @@ describe('The view of a run', () => {
     await page.keyboard.press('Enter');
     expect(await page.locator('[data-sign="-"][aria-pressed="true"]').count()).toBe(1);
     expect(await against.evaluate((button) => button === document.activeElement)).toBe(true);
+    const said = page.locator('.card-said').first();
+    expect(await said.locator('.card-sign').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect((await said.innerText()).replace(/\s+/g, ' ').trim()).toBe('- She seemed smart');
+    await page.emulateMedia({ media: 'screen' });
     // Nobody rates from memory.
     expect(await page.locator('.card-anchors').first().getAttribute('open')).not.toBeNull();
     await page.context().close();
