@@ -35,3 +35,11 @@ export function fillPlaces(root: Node & ParentNode, values: Readonly<Record<stri
 /** The part of a copied template, or of an element, that its markup calls `data-part="…"`. */
 export const part = (root: ParentNode, name: string): HTMLElement =>
   root.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
+
+/** Gives a list its items, in their order. What stands where it should is not moved: it would lose the focus. */
+export function placeItems(list: HTMLElement, items: readonly HTMLElement[]): void {
+  for (const item of [...list.children]) if (!items.includes(item as HTMLElement)) item.remove();
+  items.forEach((item, index) => {
+    if (list.children[index] !== item) list.insertBefore(item, list.children[index] ?? null);
+  });
+}

@@ -52,10 +52,7 @@ export function checkReading({ content, handbook, facts }: Reading, today: strin
   const checked =
     input && handbook
       ? checkHandbook(
-          {
-            ...{ handbook, input, today, checks: content.checks },
-            ...inWords(handbook, wordsFor(input.company.lang)),
-          },
+          { handbook, input, today, checks: content.checks, ...inWords(handbook, wordsFor(input.company.lang)) },
           facts,
         )
       : { issues: [], ignored: [] };

@@ -1,7 +1,7 @@
 import type { Sign } from '../../handbook/scorecard/card.ts';
 import type { Note } from '../../handbook/scorecard/draft.ts';
 import { sign } from '../../handbook/scorecard/gestures.ts';
-import { copyOf, part } from '../dom.ts';
+import { copyOf, part, placeItems } from '../dom.ts';
 import { say, type CardParts } from './parts.ts';
 
 /**
@@ -43,11 +43,7 @@ export function beginEvidence({ desk, signal }: CardParts, form: HTMLFormElement
         show(item, note);
         return item;
       });
-      // What stands where it should is not moved: it would lose the focus.
-      for (const item of [...list.children]) if (!items.includes(item as HTMLElement)) item.remove();
-      items.forEach((item, index) => {
-        if (list.children[index] !== item) list.insertBefore(item, list.children[index] ?? null);
-      });
+      placeItems(list, items);
       if (ended && !opened && notes.length > 0) block.querySelector<HTMLDetailsElement>('.card-anchors')!.open = true;
     }
     opened = ended;

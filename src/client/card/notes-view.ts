@@ -1,6 +1,6 @@
 import type { Note } from '../../handbook/scorecard/draft.ts';
 import { mark, note, remove, rewrite, tag } from '../../handbook/scorecard/gestures.ts';
-import { copyOf, part } from '../dom.ts';
+import { copyOf, part, placeItems } from '../dom.ts';
 import { clockNow } from './clock-view.ts';
 import { beginCheck } from './notes-check.ts';
 import { fillField, onDo, say, type CardParts } from './parts.ts';
@@ -97,12 +97,8 @@ export function beginNotes(parts: CardParts): () => void {
       showItem(element, item);
       return element;
     });
-    // The newest first. What stands where it should is not moved: it would lose the focus.
-    items.reverse();
-    for (const item of [...list.children]) if (!items.includes(item as HTMLElement)) item.remove();
-    items.forEach((item, index) => {
-      if (list.children[index] !== item) list.insertBefore(item, list.children[index] ?? null);
-    });
+    // The newest first.
+    placeItems(list, items.reverse());
     fillField(field, desk.kept.typing);
     for (const text of jots.querySelectorAll('textarea')) text.readOnly = desk.readOnly;
     for (const button of host.querySelectorAll<HTMLButtonElement>('[data-do="undo"]')) button.disabled = !desk.canUndo;

@@ -66,7 +66,9 @@ export function inOne({ spelling, records }: SearchFile, { also, parts, worries 
     spelling,
     records: records.map((record, index) => ({
       ...record,
-      ...{ also: namesIn(also, index), parts: namesIn(parts, index), worries: namesIn(worries, index) },
+      also: namesIn(also, index),
+      parts: namesIn(parts, index),
+      worries: namesIn(worries, index),
     })),
   };
 }
