@@ -125,6 +125,8 @@ describe('The view of a run', () => {
     const said = page.locator('.card-said').first();
     expect(await said.locator('.card-sign').isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
+    expect(await said.locator('.card-sign').isVisible()).toBe(true);
+    expect(await page.locator('.card-signs').first().isVisible()).toBe(false);
     expect((await said.innerText()).replace(/\s+/g, ' ').trim()).toBe('- She seemed smart');
     await page.emulateMedia({ media: 'screen' });
     // Nobody rates from memory.
