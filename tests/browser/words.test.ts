@@ -16,22 +16,25 @@ afterAll(() => stage.close());
 /** What has no words of the page: its title, numbers of lists, and the pieces that a line break makes of a word. */
 const NOT_WORDS = new Set(['RootWebArea', 'ListMarker', 'InlineTextBox']);
 
+/** Every text of the page as it is written, one piece a line. Runs in the page. */
+const ownTexts = (): string => {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  // Code with an ending, such as `Request-Id`s, is one word on purpose.
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    texts.push(node.textContent!, `${node.previousSibling?.textContent ?? ''}${node.textContent!}`);
+  for (const element of document.querySelectorAll('[aria-label], [alt], [placeholder], [title]'))
+    for (const name of ['aria-label', 'alt', 'placeholder', 'title']) texts.push(element.getAttribute(name) ?? '');
+  return texts.join('\n');
+};
+
 describe('What a screen reader says', () => {
   it('has no word on any page kind that two of the page have run into', async () => {
     const found = await forEachPageKind(async ({ audience, address }) => {
       const page = await stage.open(address, { audience, colorScheme: 'light' });
       await openDetails(page);
-      const own = await page.evaluate(() => {
-        const texts: string[] = [];
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        // Code with an ending, such as `Request-Id`s, is one word on purpose.
-        for (let node = walker.nextNode(); node; node = walker.nextNode())
-          texts.push(node.textContent!, `${node.previousSibling?.textContent ?? ''}${node.textContent!}`);
-        for (const element of document.querySelectorAll('[aria-label], [alt], [placeholder], [title]'))
-          for (const name of ['aria-label', 'alt', 'placeholder', 'title'])
-            texts.push(element.getAttribute(name) ?? '');
-        return texts.join('\n');
-      });
+      // A page's script may still be drawing: what it adds between the two readings is the page's own, too.
+      const before = await page.evaluate(ownTexts);
       const client = await page.context().newCDPSession(page);
       const { nodes } = (await client.send('Accessibility.getFullAXTree')) as {
         nodes: { ignored: boolean; role?: { value?: string }; name?: { value?: string } }[];
@@ -40,10 +43,15 @@ describe('What a screen reader says', () => {
         .filter(({ ignored, role }) => !ignored && !NOT_WORDS.has(role?.value ?? ''))
         .map(({ name }) => name?.value ?? '');
       const lines = await page.evaluate(() => document.querySelector('main')!.innerText);
+      const after = await page.evaluate(ownTexts);
       await page.context().close();
       const wordsIn = (text: string) => new Set(text.match(/[\p{L}\p{N}]+/gu) ?? []);
       const said = wordsIn([...names, lines].join('\n'));
-      return { name: `${audience} ${address}`, said: said.size, glued: [...said.difference(wordsIn(own))] };
+      return {
+        name: `${audience} ${address}`,
+        said: said.size,
+        glued: [...said.difference(wordsIn([before, after].join('\n')))],
+      };
     });
     expect(found.length).toBe(pageKinds().length);
     expect(Math.min(...found.map(({ said }) => said))).toBeGreaterThan(20);
