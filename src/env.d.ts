@@ -9,6 +9,8 @@ declare namespace App {
   interface Locals {
     /** What the frame around a page shows of it. */
     handbookPage?: import('./site/page.ts').PageFrame;
+    /** What its list of contents shows. */
+    handbookContents?: readonly import('./site/parts.ts').ContentsLine[];
     /** What Starlight shows beside it. */
     handbookSidebar?: import('./site/page.ts').SidebarItem[];
   }

@@ -3,6 +3,7 @@ import { isRated } from './coverage.ts';
 import { aiAssistantsOf } from './defaults.ts';
 import type { Handbook, ResolvedSession, RoleEntry } from './model.ts';
 import { formatOf } from './review/loop.ts';
+import type { GroupStart } from './part-groups.ts';
 import { itemsOf } from './preparation.ts';
 import { showingInterview } from './showing.ts';
 
@@ -33,6 +34,16 @@ export const CANDIDATE_SESSION_PARTS = [
   'ask-us',
   'more',
 ] as const;
+
+/** How its contents are grouped. */
+export const CANDIDATE_SESSION_GROUPS: readonly GroupStart<CandidateSessionPart>[] = [
+  { from: 'agenda', group: 'yours' },
+  { from: 'prepare', group: 'ready' },
+  { from: 'room', group: 'room' },
+  { from: 'assessed', group: 'counts' },
+  { from: 'asks-of-you', group: 'help' },
+  { from: 'after', group: 'afterwards' },
+];
 
 export type CandidateSessionPart = (typeof CANDIDATE_SESSION_PARTS)[number];
 

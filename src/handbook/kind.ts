@@ -1,6 +1,7 @@
 import type { Words } from '../words/definition.ts';
 import type { Kind, Side } from './entities/schemas.ts';
 import type { EntryOf, Entry, Handbook } from './model.ts';
+import type { GroupStart } from './part-groups.ts';
 import type { Known, Starter } from './scaffold/starter.ts';
 
 /** What a part shows where that is simple: any page draws it, and is not told how. */
@@ -32,6 +33,8 @@ export interface Part<E = Entry<unknown, unknown>> {
   anchors?: (entry: E, handbook: Handbook) => string[];
   /** Whether it is of use only where scripts run, and is not shown elsewhere. */
   needsScript?: true;
+  /** Whether it is folded at first: a long page begins with what most readers come for. */
+  folded?: true;
 }
 
 /** The part that is the text of the entry: it has no heading but its own. */
@@ -48,6 +51,8 @@ export interface SideOfKind<E = Entry<unknown, unknown>> {
   withoutFile?: true;
   /** What a page of its own contains, in this order. */
   parts: readonly Part<E>[];
+  /** How the contents of a long page are grouped; left out where no page of it is long. */
+  partGroups?: readonly GroupStart[];
   /** What stands on a page under a name of its own, by which search finds the page. */
   named?: (entry: E) => string[];
   /** How much it counts in search beside pages that match as well; 1 where it is left out. */

@@ -3,6 +3,7 @@ import { isRated, sessionsOf, type Strength } from './coverage.ts';
 import type { InterviewTypeInterviewer } from './entities/interview-types/schema.ts';
 import { kitOf } from './kit.ts';
 import type { Handbook, ResolvedSession, RoleEntry } from './model.ts';
+import type { GroupStart } from './part-groups.ts';
 import { showingInterview } from './showing.ts';
 
 type Kit = InterviewTypeInterviewer;
@@ -71,6 +72,24 @@ export const SESSION_PARTS = [
   'may-run',
   'card',
 ] as const;
+
+/** How its contents are grouped. */
+export const SESSION_GROUPS: readonly GroupStart<SessionPart>[] = [
+  { from: 'now', group: 'before' },
+  { from: 'agenda', group: 'room' },
+  { from: 'questions', group: 'rating' },
+  { from: 'after', group: 'afterwards' },
+];
+
+/** What is folded at first: what is not needed in the room, and the agenda, whose times stand at the top. */
+export const FOLDED_IN_SESSION: readonly SessionPart[] = [
+  'agenda',
+  'reserve',
+  'elsewhere',
+  'worked-examples',
+  'practice-tasks',
+  'may-run',
+];
 
 export type SessionPart = (typeof SESSION_PARTS)[number];
 

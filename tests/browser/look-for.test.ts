@@ -11,7 +11,8 @@ afterAll(() => stage.close());
 
 const ADDRESS = '/interviewer/look-for/';
 const asInterviewer = { audience: 'interviewer' as const };
-const kits = (page: Page) => page.locator('look-for-list .watched:visible');
+/** What is chosen, in folds or not. */
+const kits = (page: Page) => page.locator('look-for-list section:not([hidden]) .watched:not([hidden])');
 /** What a kit on the page says of itself. */
 const all = (page: Page, name: string) =>
   kits(page).evaluateAll(
@@ -28,6 +29,8 @@ describe('What to look for', () => {
     const narrowed = await kits(page).count();
     expect(narrowed).toBeGreaterThan(0);
     expect(narrowed).toBeLessThan(whole);
+    // What is asked for stands in the open.
+    expect(await page.locator('look-for-list .watched:visible').count()).toBe(narrowed);
     for (const roles of await all(page, 'role')) expect(roles).toContain('data-engineer');
     for (const formats of await all(page, 'format')) expect(formats).toEqual(['design']);
     expect(await page.getByRole('status').innerText()).toBe(`${String(narrowed)} of ${String(whole)} lists shown`);

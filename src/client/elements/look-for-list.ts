@@ -53,6 +53,8 @@ class LookForList extends LiveElement {
     for (const kit of kits) kit.hidden = !belongs(kit);
     for (const section of this.querySelectorAll<HTMLElement>('section'))
       section.hidden = !belongs(section) || section.querySelector('.watched:not([hidden])') === null;
+    // What is asked for is not looked for behind folds.
+    if (chosen.length > 0) for (const fold of this.querySelectorAll('details')) fold.open = true;
     const shown = kits.filter((kit) => kit.closest('[hidden]') === null).length;
     part(this, 'nothing').hidden = shown > 0;
     this.querySelector('[role="status"]')!.textContent = wordsOf<'shown'>(this)('shown', { shown, all: kits.length });

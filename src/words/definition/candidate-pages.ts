@@ -69,10 +69,7 @@ export interface CandidatePageWords {
     };
     countsFor: (sessions: string) => string;
     assessed: string;
-    aiAssistants: {
-      table: string;
-      columns: readonly [string, string, string];
-    };
+    aiAssistants: string;
     family: string;
     familyHere: string;
     familyBesides: (competencies: string) => string;
@@ -132,6 +129,8 @@ export interface CandidatePageWords {
     /** What stands above what somebody says. */
     speakers: Record<Moment['by'], string>;
     minute: (minute: number) => string;
+    /** What opens the next part of a long scene; the last goes on to the end. */
+    goesOn: (from: number, to: number | undefined) => string;
     note: string;
     weaker: string;
     stronger: string;

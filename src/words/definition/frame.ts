@@ -1,4 +1,5 @@
 import type { Audience } from '../../handbook/entities/schemas.ts';
+import type { PartGroup } from '../../handbook/part-groups.ts';
 
 /** What stands around every page: header, menus, title, footer and search. */
 export interface FrameWords {
@@ -25,6 +26,8 @@ export interface FrameWords {
   contents: {
     title: string;
     fold: string;
+    /** Headings over the parts of a long page. */
+    groups: Record<PartGroup, string>;
   };
   home: string;
   kits: string;

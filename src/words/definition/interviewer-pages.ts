@@ -22,6 +22,8 @@ export interface InterviewerPageWords {
     question: string;
     closing: string;
     anchors: string;
+    /** The same where signs stand in the fold as well. */
+    signsAndAnchors: string;
     elsewhere: string;
     copy: string;
     whereTo: string;

@@ -37,6 +37,7 @@ export const interviewerPages = ({ count }: Format): InterviewerPageWords => ({
     question: 'Ask without fail',
     closing: 'Say last',
     anchors: 'Anchors, 1 to 4',
+    signsAndAnchors: 'Good and bad signs, and anchors 1 to 4',
     elsewhere: 'Leave these to the others: each of them is asked in another session of this role.',
     copy: 'Copy the link to this kit',
     whereTo: 'For the interviewers’ own entry in the calendar, never the one that the candidate sees.',

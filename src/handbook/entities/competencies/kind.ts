@@ -28,7 +28,7 @@ export const competencies = defineKind('competencies', {
     starter: interviewerStarter,
     parts: [
       { id: 'anchors' },
-      { id: 'watched', when: ({ id }, handbook) => watchedFor(handbook, id).length > 0 },
+      { id: 'watched', when: ({ id }, handbook) => watchedFor(handbook, id).length > 0, folded: true },
       { id: TEXT },
       ...showingParts(showingCompetency, true),
       { id: 'confused-with', shows: ({ interviewer: kit }) => ({ items: kit!.confusedWith }) },

@@ -52,6 +52,14 @@ export const interviewTypes = defineKind('interview-types', {
     starter: candidateStarter,
     named: ({ candidate }) => candidate.variants.map(({ title }) => title),
     // In the order in which a candidate asks for them.
+    partGroups: [
+      { from: 'yours', group: 'yours' },
+      { from: 'prepare', group: 'ready' },
+      { from: 'variants', group: 'room' },
+      { from: 'assessed', group: 'counts' },
+      { from: 'asks-of-you', group: 'help' },
+      { from: 'after', group: 'afterwards' },
+    ],
     parts: [
       { id: 'yours', when: ({ id }, handbook) => usesOfType(handbook, id).length > 0 },
       { id: 'agenda', when: ({ candidate: type }) => type.agenda.length > 0 },
@@ -67,17 +75,17 @@ export const interviewTypes = defineKind('interview-types', {
         when: ({ candidate: type }) =>
           type.assesses !== undefined || type.format === 'informal' || type.notAssessed.length > 0,
       },
-      { id: 'asks-of-you' },
-      { id: 'at-level', when: (type) => atLevel(type, 'any').length > 0 },
+      { id: 'at-level', when: (type) => atLevel(type, 'any').length > 0, folded: true },
+      { id: 'pitfalls', shows: ({ candidate: type }) => ({ items: type.pitfalls }) },
+      { id: 'examples', when: ({ candidate: type }) => type.exampleQuestions.length > 0, folded: true },
+      { id: 'asks-of-you', folded: true },
       {
         id: 'ai-assistants',
         when: ({ candidate: type }, { company }) => aiAssistantsOf(type, company) !== undefined,
       },
-      { id: 'pitfalls', shows: ({ candidate: type }) => ({ items: type.pitfalls }) },
-      { id: 'examples', when: ({ candidate: type }) => type.exampleQuestions.length > 0 },
       { id: 'after' },
       { id: 'ask-us', when: (_entry, { questionsToAsk }) => questionsToAsk.length > 0 },
-      { id: 'resources', when: ({ candidate: type }) => type.resources.length > 0 },
+      { id: 'resources', when: ({ candidate: type }) => type.resources.length > 0, folded: true },
     ],
   },
   interviewer: {
@@ -85,6 +93,13 @@ export const interviewTypes = defineKind('interview-types', {
     starter: interviewerStarter,
     named: ({ candidate, interviewer: kit }) => [...candidate.variants, ...kit!.exercises].map(({ title }) => title),
     // In the order in which an interviewer needs them.
+    partGroups: [
+      { from: 'sessions', group: 'before' },
+      { from: 'agenda', group: 'room' },
+      { from: 'questions', group: 'rating' },
+      { from: 'closing', group: 'afterwards' },
+      { from: TEXT, group: 'background' },
+    ],
     parts: [
       { id: 'sessions', when: ({ id }, handbook) => usesOfType(handbook, id).length > 0 },
       { id: 'unscored', when: ({ candidate: type }) => type.format === 'informal' },
@@ -92,11 +107,12 @@ export const interviewTypes = defineKind('interview-types', {
       { id: 'opening', when: ({ interviewer: kit }) => kit!.opening !== undefined },
       { id: 'agenda', when: ({ candidate: type }) => type.agenda.length > 0 },
       { id: 'during', shows: ({ interviewer: kit }) => ({ items: kit!.during, as: 'steps' }) },
-      { id: 'variants', when: ({ candidate: type }) => type.variants.length > 0, anchors: variants },
+      { id: 'variants', when: ({ candidate: type }) => type.variants.length > 0, anchors: variants, folded: true },
       {
         id: 'exercises',
         when: ({ interviewer: kit }) => kit!.exercises.length > 0,
         anchors: ({ interviewer: kit }) => kit!.exercises.map(({ id }) => `exercise-${id}`),
+        folded: true,
       },
       {
         id: 'questions',
@@ -107,12 +123,14 @@ export const interviewTypes = defineKind('interview-types', {
         id: 'reserve',
         when: (entry) => questions(entry, true).length > 0,
         anchors: (entry) => questions(entry, true),
+        folded: true,
       },
       {
         id: 'look-for',
         when: (entry) => watchedByCompetency(entry).length > 0,
         anchors: (entry) =>
           watchedByCompetency(entry).flatMap(({ competency }) => [`rated-${competency}`, `anchors-${competency}`]),
+        folded: true,
       },
       {
         id: 'samples',
@@ -123,9 +141,9 @@ export const interviewTypes = defineKind('interview-types', {
       { id: 'after', shows: ({ interviewer: kit }) => ({ items: kit!.after, as: 'steps' }) },
       { id: TEXT },
       ...showingParts(showingInterview, true),
-      { id: 'may-run', when: ({ interviewer: kit }) => kit!.mayRun !== undefined },
-      { id: 'first-time', when: (entry) => ratedInKit(entry).length > 0 },
-      { id: 'resources', when: ({ interviewer: kit }) => kit!.resources.length > 0 },
+      { id: 'may-run', when: ({ interviewer: kit }) => kit!.mayRun !== undefined, folded: true },
+      { id: 'first-time', when: (entry) => ratedInKit(entry).length > 0, folded: true },
+      { id: 'resources', when: ({ interviewer: kit }) => kit!.resources.length > 0, folded: true },
       // Where roles use it, the card belongs to a session of theirs.
       {
         id: 'card',

@@ -47,6 +47,7 @@ export const rehearsals = defineKind('rehearsals', {
       {
         id: 'transcript',
         anchors: ({ interviewer }) => interviewer!.lines.flatMap(({ id }) => (id === undefined ? [] : [`line-${id}`])),
+        folded: true,
       },
       { id: 'reference' },
       { id: 'missed', shows: ({ interviewer }) => ({ items: interviewer!.missed }) },

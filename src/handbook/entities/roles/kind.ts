@@ -57,6 +57,11 @@ export const roles = defineKind('roles', {
   candidate: {
     page: 'own',
     starter: candidateStarter,
+    partGroups: [
+      { from: 'choices', group: 'process' },
+      { from: TEXT, group: 'role' },
+      { from: 'assessed', group: 'counts' },
+    ],
     parts: [
       { id: 'choices' },
       { id: 'process' },
@@ -76,6 +81,7 @@ export const roles = defineKind('roles', {
         id: 'elsewhere',
         when: ({ candidate: role }, { company, archetypes }) =>
           company.families.some(({ id }) => id === role.family) || archetypes.length > 0,
+        folded: true,
       },
     ],
   },
@@ -83,18 +89,23 @@ export const roles = defineKind('roles', {
     page: 'own',
     withoutFile: true,
     starter: interviewerStarter,
+    partGroups: [
+      { from: 'verdict', group: 'loop' },
+      { from: 'expectations', group: 'coverage' },
+      { from: 'debrief', group: 'deciding' },
+    ],
     parts: [
       { id: 'verdict' },
       { id: TEXT },
       { id: 'cost' },
       { id: 'sessions' },
-      { id: 'expectations', when: ({ interviewer: role }) => (role?.expectations.length ?? 0) > 0 },
+      { id: 'expectations', when: ({ interviewer: role }) => (role?.expectations.length ?? 0) > 0, folded: true },
       { id: 'ratings', when: ({ interviewer: role }) => (role?.ratings.length ?? 0) > 0 },
       { id: 'coverage' },
-      { id: 'review' },
+      { id: 'review', folded: true },
       { id: 'what-if', needsScript: true },
-      { id: 'debrief', when: ({ interviewer: role }) => role?.debrief !== undefined },
-      { id: 'decision', when: ({ interviewer: role }) => role?.decision !== undefined },
+      { id: 'debrief', when: ({ interviewer: role }) => role?.debrief !== undefined, folded: true },
+      { id: 'decision', when: ({ interviewer: role }) => role?.decision !== undefined, folded: true },
     ],
   },
 });
