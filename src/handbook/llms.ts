@@ -6,7 +6,7 @@ import type { Kind } from './entities/schemas.ts';
 import { isPaged, kindOf } from './kinds.ts';
 import type { Entry, Handbook } from './model.ts';
 import { filledKinds } from './navigation.ts';
-import { candidatePath, listPath, PLAN_PATH, PRACTICAL_PATH, sessionPath } from './routes.ts';
+import { candidatePath, DATA_PATH, listPath, llmsFullPath, PLAN_PATH, PRACTICAL_PATH, sessionPath } from './routes.ts';
 import { plain } from './text/plain.ts';
 
 /** What is said of a page: its title, its path and a sentence. */
@@ -52,8 +52,12 @@ export function llmsText(handbook: Handbook, words: Words, address: (path: strin
     ...filledKinds(handbook).flatMap((kind) => section(kinds[kind].title, linesOf(kind))),
     ...section(llms.sessions, sessionLines(handbook, words)),
     ...section(practical.title, [[practical.title, PRACTICAL_PATH, practical.lead]]),
+    ...section(words.yourData.title, [[words.yourData.title, DATA_PATH, words.yourData.lead]]),
     ...section(plan.title, [[plan.title, PLAN_PATH, plan.lead]]),
-    ...section(llms.data.title, [[llms.data.file, '/handbook.json', llms.data.text]]),
+    ...section(llms.data.title, [
+      [llms.data.file, '/handbook.json', llms.data.text],
+      [llms.full.file, llmsFullPath(1), llms.full.text],
+    ]),
     '',
   ].join('\n');
 }

@@ -55,6 +55,16 @@ export const practicalId = (topic: PracticalTopic): string =>
 /** The id of that page's last part: whom to ask about the rest. */
 export const PRACTICAL_REST = 'something-else';
 
+/** The id of its part on what can be different. */
+export const PRACTICAL_DIFFERENT = 'something-different';
+
+/** What is kept about candidates, and how they have it erased. */
+export const DATA_PATH = '/your-data/';
+
+/** The whole text of the candidate site, for language models: a part of it, counted from 1. */
+export const llmsFullPath = (part: number): string =>
+  part === 1 ? '/llms-full.txt' : `/llms-full-${String(part)}.txt`;
+
 /** The place of a practical matter on that page. */
 export const practicalPath = (topic: PracticalTopic): string => `${PRACTICAL_PATH}#${practicalId(topic)}`;
 

@@ -5,12 +5,14 @@ import { KIND_NAMES, sidesFor, type Audience, type Kind, type Side } from './ent
 import { groupsOf } from './groups.ts';
 import { hasPage, isPaged, kindOf, menuOf } from './kinds.ts';
 import type { Handbook } from './model.ts';
+import { llmsFullPaths } from './llms-full.ts';
 import { planHash } from './plan/plan-link.ts';
 import { entryPageIds, sharedPageIds } from './parts.ts';
 import {
   checkPath,
   CHECKS_PATH,
   COVERAGE_CSV_PATH,
+  DATA_PATH,
   INTERVIEWER_TOOLS,
   listPath,
   LOOK_FOR_PATH,
@@ -19,6 +21,7 @@ import {
   PLAN_PATH,
   planDataPath,
   PRACTICAL_PATH,
+  PRACTICAL_DIFFERENT,
   PRACTICAL_REST,
   practicalId,
   SCORECARD_SCHEMA_PATH,
@@ -27,6 +30,7 @@ import {
   sessionPathOn,
 } from './routes.ts';
 import { CHECKS_PARTS, rulePartsOf } from './rules/parts.ts';
+import { dataParts } from './data-page.ts';
 import type { Rule } from './rules/types.ts';
 import { sessionPageIds } from './session-kit.ts';
 import { filledPrompts } from './prompts/subjects.ts';
@@ -82,7 +86,8 @@ const standingPages = (handbook: Handbook): Pages =>
   new Map<string, readonly string[]>([
     ['/', homeIds(handbook)],
     ...menuOf('candidate').map((kind) => [listPath(kind), listIds(handbook, kind)] as const),
-    [PRACTICAL_PATH, [...PRACTICAL_TOPICS.map(practicalId), PRACTICAL_REST]],
+    [PRACTICAL_PATH, [...PRACTICAL_TOPICS.map(practicalId), PRACTICAL_DIFFERENT, PRACTICAL_REST]],
+    [DATA_PATH, [...dataParts(handbook.company), ...handbook.company.data.map(({ id }) => `data-${id}`)]],
     [PLAN_PATH, planIds(handbook)],
     ...handbook.roles.map(({ id }) => [planDataPath(id), []] as const),
     ['/renamed/', renamedIds(handbook)],
@@ -91,6 +96,7 @@ const standingPages = (handbook: Handbook): Pages =>
     ['/search-names.json', []],
     ['/handbook.schema.json', []],
     ['/llms.txt', []],
+    ...llmsFullPaths(handbook).map((path) => [path, []] as const),
   ]);
 
 /** The same for interviewers, besides. */

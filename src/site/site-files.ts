@@ -1,6 +1,7 @@
 import { sessionsOf } from '../handbook/coverage.ts';
 import { entriesOf } from '../handbook/entries.ts';
 import { KIND_NAMES } from '../handbook/entities/schemas.ts';
+import { llmsFullPaths } from '../handbook/llms-full.ts';
 import type { Handbook } from '../handbook/model.ts';
 import { hasPage, isPaged, kindOf, sideOf } from '../handbook/kinds.ts';
 import { candidatePath, sessionPath } from '../handbook/routes.ts';
@@ -59,6 +60,13 @@ function madeBySessions({ roles }: Handbook): (file: string) => boolean {
   return (file) => files.has(file);
 }
 
+/** The route of the whole text, and whether a file is a part of it. */
+const OF_WHOLE_TEXT = '[full].txt.ts';
+const madeOfWholeText = (handbook: Handbook) => {
+  const files = new Set(llmsFullPaths(handbook).map((path) => path.slice(1)));
+  return (file: string) => files.has(file);
+};
+
 /**
  * Says of files whether a route makes them. Of its variable parts the first is the id of an entry of its section, or
  * the section itself where the route is the list of each.
@@ -68,6 +76,7 @@ function madeByRoute(route: string, { handbook }: Parts): (file: string) => bool
   if (name === '404') return (file) => file === '404.html';
   if (route === DRAWN_BY_PARTS) return madeByParts(handbook);
   if (route === OF_SESSIONS) return madeBySessions(handbook);
+  if (route === OF_WHOLE_TEXT) return madeOfWholeText(handbook);
   const path = route.endsWith('.astro') ? `/${name}/index.html`.replace('/index/', '/').slice(1) : name;
   const pattern = new RegExp(
     `^${path

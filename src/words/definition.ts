@@ -20,6 +20,7 @@ import type { ScorecardWords } from './definition/scorecard.ts';
 import type { SearchWords } from './definition/search.ts';
 import type { SessionPageWords } from './definition/session-page.ts';
 import type { SharedWords } from './definition/shared.ts';
+import type { YourDataWords } from './definition/your-data.ts';
 import type { Format } from './format.ts';
 
 /**
@@ -44,6 +45,7 @@ export interface Words
     RunWords,
     PromptingWords,
     PlanWords,
+    YourDataWords,
     FirstTimeWords {
   /** The review of a loop, and What if. */
   findings: FindingWords;

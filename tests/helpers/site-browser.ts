@@ -107,6 +107,7 @@ const CANDIDATE_PAGES = [
   '/competencies/communication/',
   '/questions-to-ask/',
   '/practical/',
+  '/your-data/',
   '/practice/',
   '/examples/a-map-of-ploughed-streets/',
   '/practice-tasks/review-a-migration/',

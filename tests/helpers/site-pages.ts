@@ -85,12 +85,12 @@ export function textOf(node: Node, separator = ' '): string {
 const INLINE = new Set(['a', 'abbr', 'code', 'del', 'em', 'mark', 'span', 'strong', 'sup', 'time']);
 const isInline = (node: Node) => node.nodeName === '#text' || INLINE.has(node.nodeName);
 
-/** The text of a page in which blocks stand apart, and what stands in one line is as it was written. */
-function linesOf(node: Node): string {
+/** The text of a page in which each block has lines of its own, and what stands in one line is as it was written. */
+export function linesOf(node: Node): string {
   if ('tagName' in node && ['script', 'style', 'template', 'head'].includes(node.tagName)) return '';
-  if (node.nodeName === '#text' && 'value' in node) return node.value;
+  if (node.nodeName === '#text' && 'value' in node) return node.value.replace(/\s+/g, ' ');
   const inner = childrenOf(node).map(linesOf).join('');
-  return isInline(node) ? inner : ` ${inner} `;
+  return isInline(node) ? inner : `\n${inner}\n`;
 }
 
 /** The words of a page, as its readers tell them apart. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -193,5 +193,19 @@ describe('The schema of scorecards', () => {
       { ...card, ratings: [{ ...card.ratings[0], rating: 5 }] },
     ])
       expect(validate(broken)).toBe(false);
+  });
+});
+
+describe.each(cases)('llms-full.txt of the $audience site ($name)', ({ name, audience }) => {
+  it('is whole in parts of at most 200 kB, says pictures in words, and is what candidates read', () => {
+    const site = testSites()[name][audience];
+    const files = readdirSync(site).filter((file) => /^llms-full(?:-\d+)?\.txt$/.test(file));
+    const texts = files.map((file) => readFileSync(join(site, file), 'utf8'));
+    for (const text of texts) expect(Buffer.byteLength(text)).toBeLessThanOrEqual(200_000);
+    const { guides, roles } = handbookOf(testSites()[name].candidate);
+    for (const { id } of [...guides!, ...roles])
+      expect(texts.join(''), id).toMatch(new RegExp(`^https://\\S+/${id}/$`, 'm'));
+    expect(texts.join('')).not.toMatch(/!\[/);
+    expect(texts).toEqual(files.map((file) => readFileSync(join(testSites()[name].candidate, file), 'utf8')));
   });
 });

@@ -94,12 +94,14 @@ describe('The second net', () => {
           'stages/decision/',
           'stages/tea-visit/',
           'stages/workshop-day/',
+          'your-data/',
         ),
       ].sort(),
     );
     expect(sorted('data')).toEqual([
       'handbook.json',
       'handbook.schema.json',
+      'llms-full.txt',
       'llms.txt',
       'roles/workshop-engineer/plan.json',
       'search-names.json',

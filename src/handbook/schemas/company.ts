@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isLanguageTag } from '../text/direction.ts';
 import { adjustmentsSchema } from './adjustments.ts';
+import { dataKeptSchema } from './data-kept.ts';
 import { idSchema, ref } from './ids.ts';
 import { practicalSchema } from './practical.ts';
 import { promisesSchema } from './promises.ts';
@@ -58,6 +59,15 @@ export const companySchema = z
     contacts: z.strictObject({
       recruiting: contactSchema.describe('Where candidates ask anything about their process.'),
       accommodations: contactSchema.describe('Where candidates ask for accommodations.'),
+      concerns: contactSchema
+        .optional()
+        .describe('Whom candidates tell if an accommodation is refused, or something went wrong; best somebody outside of the process.'),
+      data: contactSchema
+        .optional()
+        .describe('Where candidates ask what is kept about them and have it erased; left out, the recruiting contact answers.'),
+      mistakes: contactSchema
+        .optional()
+        .describe('Where readers report a mistake on a page; without it no page asks them to.'),
     }).describe('Where candidates write to.'),
     repository: z
       .strictObject({
@@ -82,6 +92,9 @@ export const companySchema = z
       accommodationsGuide: ref('guides')
         .optional()
         .describe('The guide on accommodations, which texts that speak of them link to.'),
+      dataGuide: ref('guides')
+        .optional()
+        .describe('The guide on what happens with the data of candidates, which the page about it links to.'),
       hearBackDays: z
         .int()
         .positive()
@@ -124,6 +137,10 @@ export const companySchema = z
     practical: practicalSchema
       .default({})
       .describe('Practical matters that candidates ask about, such as visas: for one that is not set, the page says whom to ask.'),
+    data: z
+      .array(dataKeptSchema)
+      .default([])
+      .describe('What the company keeps about candidates, where and how long, and how they have it erased; what is not set is promised nowhere.'),
     links: z
       .strictObject({
         privacyNotice: linkSchema.optional().describe('The privacy notice for applicants.'),

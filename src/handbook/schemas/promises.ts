@@ -33,6 +33,11 @@ export const promisesSchema = z.strictObject({
   adjustments: textSchema
     .optional()
     .describe('Below what can be asked for, such as "Asking changes nothing that you are rated on."'),
+  refused: textSchema
+    .optional()
+    .describe(
+      'Where candidates read whom to ask for accommodations: what happens if one cannot be arranged, such as "We say why, in writing, before the day."',
+    ),
   enough: textSchema
     .optional()
     .describe('Below the preparation that is enough, such as "Nothing beyond it is expected of you."'),

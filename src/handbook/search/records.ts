@@ -4,7 +4,7 @@ import { sideOf } from '../kinds.ts';
 import { entriesOf } from '../entries.ts';
 import type { Entry, Handbook } from '../model.ts';
 import { filledKinds } from '../navigation.ts';
-import { INTERVIEWER_TOOLS, listPath, pathOn, PLAN_PATH, PRACTICAL_PATH, practicalPath } from '../routes.ts';
+import { DATA_PATH, INTERVIEWER_TOOLS, listPath, pathOn, PLAN_PATH, PRACTICAL_PATH, practicalPath } from '../routes.ts';
 import { PRACTICAL_TOPICS } from '../schemas/practical.ts';
 import { sameName } from '../slug.ts';
 import { formerNamesFor } from '../usage.ts';
@@ -100,6 +100,7 @@ export function pageRecords(handbook: Handbook, words: Words, audience: Audience
     ...lists,
     pageRecord(words, words.practical.title, PRACTICAL_PATH, words.practical.also, WEIGHT.list),
     ...practicalRecords(words, audience),
+    pageRecord(words, words.yourData.title, DATA_PATH, words.yourData.also, WEIGHT.list),
     pageRecord(words, words.plan.title, PLAN_PATH, words.plan.also, WEIGHT.list),
     pageRecord(words, words.renamed, '/renamed/', searchNames.renamed, WEIGHT.list),
     ...(audience === 'interviewer' ? interviewerPages(words) : []),

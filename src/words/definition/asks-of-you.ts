@@ -12,5 +12,12 @@ export interface AsksOfYouWords {
     by: (days: number) => string;
     write: string;
     guide: string;
+    /** Where the pages of sessions say what is asked. */
+    onSessionPage: string;
+    /** A message to send; `about` is an interview and its role. */
+    message: { label: string; subject: string; text: (about: string | undefined) => string };
+    /** Before what happens if something is refused, and whom to tell. */
+    refused: string;
+    concerns: (who: string) => string;
   };
 }

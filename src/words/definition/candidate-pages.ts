@@ -157,6 +157,9 @@ export interface CandidatePageWords {
     withTime: (summary: string, time: string) => string;
     sessions: string;
     data: { title: string; file: string; text: string };
+    /** The whole text, in its parts. */
+    full: { file: string; text: string };
+    part: (part: number, of: number) => string;
   };
   missingPage: {
     title: string;

@@ -12,6 +12,8 @@ export interface PracticalWords {
   more: (topic: string) => string;
   /** Below an answer: who keeps it true, and when it was. */
   source: (owner: string, date: string) => string;
+  /** Whom to ask for an interview to be held differently. */
+  different: string;
   /** At the end of the page: whom to ask. */
   else: {
     title: string;

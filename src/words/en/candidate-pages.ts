@@ -40,9 +40,9 @@ export const candidatePages = (format: Format): CandidatePageWords => ({
     hearFromUs: (within: string) => `You hear from us ${within}.`,
     questions: 'Questions go to',
     askUs: {
-      before: 'An interview goes both ways. Bring two or three questions;',
-      link: 'here is a list',
-      after: 'with what a healthy answer sounds like.',
+      before: 'Bring two or three of',
+      link: 'these questions',
+      after: 'along.',
     },
   },
   stagePage: {
@@ -153,6 +153,8 @@ export const candidatePages = (format: Format): CandidatePageWords => ({
     withTime: (summary, time) => `${summary} ${time}.`,
     sessions: 'Sessions, role by role',
     data: { title: 'Data', file: 'The handbook as JSON', text: 'Every entry with its typed fields.' },
+    full: { file: 'The whole text', text: 'Every entry in full, in as many files as it takes: this is the first.' },
+    part: (part, of) => (of === 1 ? 'All entries.' : `Part ${String(part)} of ${String(of)}. The other parts:`),
   },
   missingPage: {
     title: 'This page is not here',

@@ -13,6 +13,7 @@ import { interviewerTools } from './interviewer-tools.ts';
 import { kinds } from './kinds.ts';
 import { noteRules } from './note-rules/index.ts';
 import { plan } from './plan.ts';
+import { yourData } from './your-data.ts';
 import { practical } from './practical.ts';
 import { prompting } from './prompting.ts';
 import { rehearsal } from './rehearsal.ts';
@@ -45,6 +46,7 @@ export const language: Language['language'] = (locale) => {
     ...rehearsal(format),
     ...prompting(format),
     ...firstTime,
+    ...yourData,
     findings: findings(format),
     checkTitles,
     kinds,

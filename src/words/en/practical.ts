@@ -137,6 +137,7 @@ export const practical: PracticalWords = {
   },
   more: (topic) => `Read more: ${topic}`,
   source: (owner, date) => `Answered by: ${owner}, ${date}`,
+  different: 'If something has to be different for you',
   else: {
     title: 'What is not answered here',
     ask: 'For anything else, write to',
