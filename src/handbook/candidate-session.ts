@@ -5,6 +5,7 @@ import type { Handbook, ResolvedSession, RoleEntry } from './model.ts';
 import { formatOf } from './review/loop.ts';
 import type { GroupStart } from './part-groups.ts';
 import { itemsOf } from './preparation.ts';
+import { questionsFor } from './questions.ts';
 import { showingInterview } from './showing.ts';
 
 type Setting = Pick<ResolvedSession, 'type' | 'variant'>;
@@ -72,7 +73,7 @@ export function candidateSessionParts(
     'asks-of-you': true,
     'ai-assistants': aiAssistantsOf(type.candidate, handbook.company) !== undefined,
     after: true,
-    'ask-us': type.candidate.askUs.length > 0,
+    'ask-us': questionsFor(handbook, session).length > 0,
     more: true,
   };
   return CANDIDATE_SESSION_PARTS.filter((id) => has[id]);

@@ -27,6 +27,9 @@ export function packPath(role: string): string {
 export const PLAN_PATH = '/plan/';
 export const planDataPath = (role: string): string => `${candidatePath('roles', role)}plan.json`;
 
+/** The questions to ask us by their ids, as data. */
+export const QUESTIONS_DATA_PATH = '/questions-to-ask/questions.json';
+
 /** The kit of a session of a role: what calendars and tracking systems link to. */
 export const sessionKitPath = (role: string, session: string): string => `${interviewerPath('roles', role)}${session}/`;
 

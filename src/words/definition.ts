@@ -12,7 +12,9 @@ import type { KindWords } from './definition/kinds.ts';
 import type { NoteRules } from './definition/note-rules.ts';
 import type { PlanWords } from './definition/plan.ts';
 import type { PracticalWords } from './definition/practical.ts';
+import type { PracticeWords } from './definition/practice.ts';
 import type { PromptingWords } from './definition/prompting.ts';
+import type { QuestionsWords } from './definition/questions.ts';
 import type { RehearsalWords } from './definition/rehearsal.ts';
 import type { RulesWords } from './definition/rules.ts';
 import type { RunWords } from './definition/run.ts';
@@ -46,6 +48,8 @@ export interface Words
     PromptingWords,
     PlanWords,
     YourDataWords,
+    PracticeWords,
+    QuestionsWords,
     FirstTimeWords {
   /** The review of a loop, and What if. */
   findings: FindingWords;

@@ -56,6 +56,7 @@ const LOADED: [tag: string, name: string][] = [
   ['what-if', 'data-sessions'],
   ['session-card', 'data-rules'],
   ['option', 'data-file'],
+  ['your-questions', 'data-file'],
 ];
 const FOLLOWED: [tag: string, name: string][] = [
   ['a', 'href'],

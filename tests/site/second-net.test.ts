@@ -103,6 +103,7 @@ describe('The second net', () => {
       'handbook.schema.json',
       'llms-full.txt',
       'llms.txt',
+      'questions-to-ask/questions.json',
       'roles/workshop-engineer/plan.json',
       'search-names.json',
       'search.json',

@@ -14,9 +14,19 @@ const sheetsOf = (site: string, page: string) =>
   elementsOf(readPage(site, page), 'link')
     .filter((link) => attribute(link, 'rel') === 'stylesheet' && attribute(link, 'media') !== 'print')
     .map((link) => attribute(link, 'href')!);
+/** Pages with a sheet of their own besides, and its name. */
+const OWN_SHEETS: Record<string, string> = {
+  'practice/index.html': 'practice',
+  'questions-to-ask/index.html': 'questions',
+};
+
 /** The one sheet that all pages of a site have. */
 function sheetOf(site: string): string {
-  const [sheet, ...others] = new Set(pagesOf(site).flatMap((page) => sheetsOf(site, page)));
+  const [sheet, ...others] = new Set(
+    pagesOf(site)
+      .filter((page) => !Object.hasOwn(OWN_SHEETS, page))
+      .flatMap((page) => sheetsOf(site, page)),
+  );
   expect(others).toEqual([]);
   return readFileSync(join(site, sheet!.replace(/^.*(?=\/_astro\/)/, '')), 'utf8');
 }
@@ -27,6 +37,18 @@ describe.each(['candidate', 'interviewer'] as const)('The style sheet of the %s 
     expect(declared.length).toBeGreaterThan(5);
     expect(layersOf(sheetOf(sites.fixture[audience]))).toEqual(declared);
     expect(layersOf(sheetOf(sites.real[audience]))).toEqual(declared);
+  });
+
+  it('has beside it those of single pages, which name the layers in the same order', () => {
+    const declared = layersOf(readFileSync(join(CODE, 'src/styles/layers.css'), 'utf8'));
+    for (const [page, name] of Object.entries(OWN_SHEETS)) {
+      const own = sheetsOf(sites.fixture[audience], page).filter((sheet) => sheet.includes(`/_astro/${name}.`));
+      expect(own, page).toHaveLength(1);
+      const text = readFileSync(join(sites.fixture[audience], own[0]!.replace(/^.*(?=\/_astro\/)/, '')), 'utf8');
+      const named = layersOf(text);
+      expect(named.length, page).toBeGreaterThan(2);
+      expect(named, page).toEqual(declared.slice(0, named.length));
+    }
   });
 
   it('has the shades of the accent that company.yaml sets', () => {

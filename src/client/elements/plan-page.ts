@@ -5,6 +5,7 @@ import type { Plan, PlanData, PlanSession } from '../../handbook/plan/plan.ts';
 import { chosenFile } from '../chosen-file.ts';
 import { copyText } from '../copy.ts';
 import { copyOf, part } from '../dom.ts';
+import { KEPT_KEYS } from '../kept-keys.ts';
 import { LiveElement } from '../live-element.ts';
 import { parsed, withParts, type Guard } from '../page-data.ts';
 import { Ticks } from '../ticks.ts';
@@ -20,7 +21,7 @@ const hasParts = withParts<PlanData>('role', 'title', 'sessions');
 const isSession = withParts<PlanSession>('id', 'title', 'stage', 'path', 'minutes', 'state', 'prepare');
 const isPlanData: Guard<PlanData> = (value): value is PlanData =>
   hasParts(value) && Array.isArray(value.sessions) && value.sessions.every(isSession);
-const ticks = new Ticks('handbook-plan');
+const ticks = new Ticks(KEPT_KEYS.plan);
 
 /**
  * A candidate's plan: from the end of the address or from what is typed, which goes into that end. This browser

@@ -54,8 +54,10 @@ import { saysWhatIsNotAssessed } from './says-what-is-not-assessed.ts';
 import { schema } from './schema.ts';
 import { sessionKit } from './session-kit.ts';
 import { sessionSeats } from './session-seats.ts';
+import { shortList } from './short-list.ts';
 import { speaksToTheCandidate } from './speaks-to-the-candidate.ts';
 import { stillToWrite } from './still-to-write.ts';
+import { taskTrainsCriterion } from './task-trains-criterion.ts';
 import { timeForCandidateQuestions } from './time-for-candidate-questions.ts';
 import type { Rule } from './types.ts';
 import { uniqueHeading } from './unique-heading.ts';
@@ -116,6 +118,8 @@ const TABLE = [
   preparationBudget,
   windowFitsEffort,
   mealBreak,
+  shortList,
+  taskTrainsCriterion,
   aiPolicyStated,
   recordingStated,
   feedbackPromiseOwned,

@@ -43,5 +43,5 @@ export const promisesSchema = z.strictObject({
     .describe('Below the preparation that is enough, such as "Nothing beyond it is expected of you."'),
   unanswered: textSchema
     .optional()
-    .describe('Below a question to ask us that has no answer of our own, such as "Ask the hiring manager."'),
+    .describe('Above the questions to ask us, where some have no answer of our own, such as "Ask the hiring manager."'),
 });

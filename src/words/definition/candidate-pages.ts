@@ -108,18 +108,6 @@ export interface CandidatePageWords {
     closest: string;
     share: (count: number, all: number) => string;
   };
-  questionsPage: {
-    healthy: string;
-    redFlag: string;
-    ours: string;
-  };
-  practicePage: {
-    criterion: string;
-    yours: string;
-    table: (rubric: string) => string;
-    outOf: (total: number) => string;
-    below: (threshold: number, total: number) => string;
-  };
   /** The page of a worked example. */
   workedExample: {
     /** How long the scene takes in the room, and how long it takes to read. */

@@ -110,19 +110,6 @@ export const candidatePages = (format: Format): CandidatePageWords => ({
     closest: 'Loops of ours that come closest to this:',
     share: (count: number, all: number) => `(${String(count)} of ${String(all)})`,
   },
-  questionsPage: {
-    healthy: 'A healthy answer',
-    redFlag: 'Ask further if',
-    ours: 'Our own answer.',
-  },
-  practicePage: {
-    criterion: 'What you score',
-    yours: 'Yours',
-    table: (rubric: string) => `${rubric}: the scores`,
-    outOf: (total: number) => `Out of ${String(total)}`,
-    below: (threshold: number, total: number) =>
-      `If you are below ${String(threshold)} of ${String(total)} more than once`,
-  },
   workedExample: {
     length: 'In the room',
     reading: 'To read',

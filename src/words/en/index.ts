@@ -15,7 +15,9 @@ import { noteRules } from './note-rules/index.ts';
 import { plan } from './plan.ts';
 import { yourData } from './your-data.ts';
 import { practical } from './practical.ts';
+import { practice } from './practice.ts';
 import { prompting } from './prompting.ts';
+import { questions } from './questions.ts';
 import { rehearsal } from './rehearsal.ts';
 import { rules } from './rules/index.ts';
 import { run } from './run.ts';
@@ -47,6 +49,8 @@ export const language: Language['language'] = (locale) => {
     ...prompting(format),
     ...firstTime,
     ...yourData,
+    ...practice,
+    ...questions(format),
     findings: findings(format),
     checkTitles,
     kinds,

@@ -153,6 +153,30 @@ describe('What is Starlight’s', () => {
   });
 });
 
+/** Sheets that a page asks for by itself, so that no other page carries them. */
+const OF_ONE_PAGE = /^styles\/own\/([\w-]+)\.css$/;
+
+describe('A style sheet of one page', () => {
+  const own = FILES.map(({ file }) => file).filter((file) => OF_ONE_PAGE.test(file));
+
+  it('declares the layers in their order first: nobody knows which sheet comes before which', () => {
+    expect(own.length).toBeGreaterThan(1);
+    for (const file of own)
+      expect(textOf(file).replace(/^\/\*[^]*?\*\/\s*/, ''), file).toMatch(/^@import '..\/layers.css';/);
+  });
+
+  it('is asked for by a page', () => {
+    const pages = readdirSync(join(SRC, 'pages'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.astro'))
+      .map((file) => textOf(`pages/${file}`));
+    for (const file of own)
+      expect(
+        pages.filter((page) => page.includes(`${file}?url`)),
+        file,
+      ).toHaveLength(1);
+  });
+});
+
 describe('A style sheet', () => {
   it('lies beside the component whose name it has, or in src/styles', () => {
     const beside = FILES.map(({ file }) => file).filter((file) => file.startsWith('components/'));
@@ -169,7 +193,7 @@ describe('A style sheet', () => {
       styleSheets(audience)
         .filter((name) => !name.startsWith('virtual:'))
         .map((name) => relative(SRC, name));
-    const all = FILES.map(({ file }) => file);
+    const all = FILES.map(({ file }) => file).filter((file) => !OF_ONE_PAGE.test(file));
     expect(sheetsOf('interviewer').toSorted()).toEqual(all.toSorted());
     expect(sheetsOf('candidate').toSorted()).toEqual(all.filter((file) => !file.includes('interviewer')).toSorted());
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askedSchema } from '../../schemas/asked.ts';
 import { idSchema, itemRef, ref } from '../../schemas/ids.ts';
 import { adjustmentsSchema } from '../../schemas/adjustments.ts';
 import { atLevelSchema } from './at-level-schema.ts';
@@ -41,6 +42,9 @@ const oneOf = <const Values extends readonly [string, ...string[]]>(values: Valu
 const interviewersSchema = z.strictObject({
   count: peopleRangeSchema.describe('People present, observers too: a number, or { min, max }.'),
   who: textSchema.describe('Who they are, as the candidate reads it.'),
+  meets: askedSchema
+    .optional()
+    .describe('Who of them can be asked something: recruiter, manager, engineer, leader. Questions are chosen by it.'),
 });
 
 const assessesSchema = z.strictObject({

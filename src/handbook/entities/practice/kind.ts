@@ -7,10 +7,11 @@ export const practice = defineKind('practice', {
   word: 'practice',
   section: 'practice',
   menu: 7,
-  // What there is to practise on stands below the tables.
+  // Below the tables stand what there is to practise on, and what the browser keeps.
   sharedIds: ({ practiceTasks, workedExamples }) => [
     ...(practiceTasks.length > 0 ? ['practice-tasks'] : []),
     ...(workedExamples.length > 0 ? ['worked-examples'] : []),
+    'kept',
   ],
   candidate: { page: 'shared', starter: candidateStarter, parts: [] },
 });

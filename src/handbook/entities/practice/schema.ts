@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '../../schemas/ids.ts';
+import { idSchema, ref } from '../../schemas/ids.ts';
 import { commonFields, itemSchema, textSchema } from '../../schemas/shared.ts';
 
 /** A self-scoring table for practice. */
@@ -14,6 +14,11 @@ export const practiceSchema = z.strictObject({
           .array(textSchema)
           .min(2, { error: 'expected a text for each number of points, from 0 upwards' })
           .describe('What earns 0, 1, 2 … points, in this order.'),
+        competency: ref('competencies').optional().describe('The competency that it shows, where it shows one.'),
+        tasks: z
+          .array(ref('practice-tasks'))
+          .default([])
+          .describe('Practice tasks that train it: where it is what to train next, the page leads there.'),
       }),
     )
     .min(1, { error: 'expected at least one criterion' })

@@ -1,4 +1,5 @@
 import { defineKind } from '../../kind.ts';
+import { shortListsOf } from '../../questions.ts';
 import { candidateStarter } from './starter.ts';
 
 /** Questions that candidates may ask us, on one page by theme. */
@@ -7,6 +8,8 @@ export const questionsToAsk = defineKind('questions-to-ask', {
   word: 'question-to-ask',
   section: 'questions-to-ask',
   menu: 8,
+  // The short lists stand above the themes, and what is taken along below them.
+  sharedIds: (handbook) => [...(shortListsOf(handbook).length > 0 ? ['first'] : []), 'your-list'],
   groupOf: ({ candidate }) => candidate.theme,
   candidate: { page: 'shared', starter: candidateStarter, parts: [] },
 });

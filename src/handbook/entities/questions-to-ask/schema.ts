@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askedSchema } from '../../schemas/asked.ts';
 import { idSchema } from '../../schemas/ids.ts';
 import { commonFields, textSchema } from '../../schemas/shared.ts';
 
@@ -10,4 +11,11 @@ export const questionToAskSchema = z.strictObject({
   why: textSchema.describe('What the answer tells you.'),
   healthy: textSchema.describe('What a healthy answer sounds like.'),
   redFlag: textSchema.describe('What should make you ask further.'),
+  findOut: textSchema.optional().describe('What the reader can find out alone, before the interview.'),
+  askWhom: askedSchema
+    .default([])
+    .describe('Who can answer it: recruiter, manager, engineer, leader. Left out where anybody can.'),
+  shortListOf: askedSchema
+    .default([])
+    .describe('In whose short list it stands: three questions each, for whoever has five minutes left.'),
 });

@@ -10,6 +10,8 @@ export const candidateStarter: StarterOf<typeof questionToAskSchema> = (title) =
     why: todo('what the answer tells you.'),
     healthy: todo('what a healthy answer sounds like.'),
     redFlag: todo('what should make you ask further.'),
+    findOut: todo('what the reader can find out alone, before the interview.'),
+    askWhom: ['manager', 'engineer'],
   },
   text: '',
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askedSchema } from '../../schemas/asked.ts';
 import { idSchema, itemRef, ref } from '../../schemas/ids.ts';
 import { conductSchema } from './conduct-schema.ts';
 import { decisionSchema } from './decision-schema.ts';
@@ -41,6 +42,11 @@ const sessionSchema = z.strictObject({
     .array(textSchema)
     .optional()
     .describe('Who sits in, one label a person; the same label in two sessions is the same person.'),
+  meets: askedSchema
+    .optional()
+    .describe(
+      'Who in it can be asked something, where that is not as in the interview: recruiter, manager, engineer, leader.',
+    ),
   discussedIn: itemRef('other-session')
     .optional()
     .describe('The session of this role in which self-paced work is discussed.'),

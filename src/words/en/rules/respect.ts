@@ -175,6 +175,37 @@ export const respect = ({ count, duration, ...format }: Format): WordsOfGroup<'r
       }),
     },
   },
+  'short-list': {
+    what: 'A short list of questions to ask us has three, for somebody whom candidates meet and who can answer them.',
+    why: 'The end of an interview has five minutes for questions. A list of six is read out in a hurry, and a question to the wrong person gets a guess.',
+    source: 'Our judgement: a question, its answer and one more sentence take two minutes.',
+    fix: 'Change shortListOf in the questions, so that each person has three or none.',
+    says: {
+      notThree: (whom, questions) => ({
+        message: `The short list for "${whom}" has ${count(questions.length, { one: 'question', other: 'questions' })}: ${format.titles(questions)}.`,
+        fix: `Name ${whom} under shortListOf in three questions, or in none.`,
+      }),
+      cannotAnswer: (question, whom) => ({
+        message: `"${question}" is in the short list for "${whom}", who is not among those that can answer it.`,
+        fix: `Add ${whom} to askWhom, or take ${whom} out of shortListOf.`,
+      }),
+      notMet: (whom) => ({
+        message: `There is a short list for "${whom}", and no session of a role has one in the room.`,
+        fix: `Say under meets in which session ${whom} can be asked, or take ${whom} out of shortListOf.`,
+      }),
+    },
+  },
+  'task-trains-criterion': {
+    what: 'A practice task that a row for self-scoring leads to trains the competency of that row.',
+    why: 'Somebody with two evenings does what the page says to train next. It has to be that.',
+    fix: 'Choose another task, or add the competency to the task if it does train it.',
+    says: {
+      trainsOthers: (task, criterion, competency) => ({
+        message: `"${criterion}" leads to the practice task "${task}", which does not train ${competency}.`,
+        fix: `Choose a task that trains ${competency}, or add ${competency} to the competencies of this one.`,
+      }),
+    },
+  },
   'feedback-promise-owned': {
     what: 'Where a stage promises feedback, it says who gives it.',
     why: 'A promise made by a company is kept by nobody; one made by a person is kept.',

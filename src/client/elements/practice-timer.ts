@@ -1,0 +1,130 @@
+import { extend, momentIn, pause, resume, type Timer } from '../../handbook/practice/timer.ts';
+import { slotsOf, type TimedBox } from '../../handbook/scorecard/clock.ts';
+import type { PracticeWords } from '../../words/definition/practice.ts';
+import { part } from '../dom.ts';
+import { LiveElement } from '../live-element.ts';
+import { pageData, recordOf, type Guard } from '../page-data.ts';
+import { wordsOf, type Words } from '../words.ts';
+
+const MINUTE = 60_000;
+
+type Box = TimedBox & { title: string };
+type Word = keyof PracticeWords['timer']['says'];
+
+const isBoxes: Guard<Box[]> = (value): value is Box[] => Array.isArray(value);
+
+/** A timer that runs the agenda of an interview. It says aloud which part begins, and counts for the eyes alone. */
+class PracticeTimer extends LiveElement {
+  #says: Words<Word> = () => '';
+  #agenda: readonly Box[] = [];
+  #timer: Timer | undefined;
+
+  protected begin(signal: AbortSignal): void {
+    this.#says = wordsOf<Word>(this);
+    const agendas = pageData(this, 'agendas', recordOf(isBoxes)) ?? {};
+    const on = (name: string, act: () => void) => {
+      this.querySelector(`button[name="${name}"]`)!.addEventListener(
+        'click',
+        () => {
+          act();
+          this.#show();
+        },
+        { signal },
+      );
+    };
+    const change = (make: (timer: Timer) => Timer) => {
+      if (this.#timer) this.#timer = make(this.#timer);
+    };
+    on('start', () => {
+      this.#agenda = agendas[this.querySelector('select')!.value] ?? [];
+      if (this.#agenda.length === 0) return;
+      this.#timer = { slots: slotsOf(this.#agenda), startedAt: Date.now() };
+      this.#list();
+    });
+    on('pause', () => {
+      change((timer) => pause(timer, Date.now()));
+    });
+    on('resume', () => {
+      change((timer) => resume(timer, Date.now()));
+    });
+    on('extend', () => {
+      change((timer) => extend(timer, Number(this.dataset['more']), Date.now()));
+      this.#list();
+    });
+    on('stop', () => {
+      this.#timer = undefined;
+    });
+    const show = () => {
+      this.#show();
+    };
+    const tick = setInterval(show, 1000);
+    signal.addEventListener('abort', () => {
+      clearInterval(tick);
+    });
+    // After a sleep of the machine, at once.
+    document.addEventListener('visibilitychange', show, { signal });
+    show();
+  }
+
+  #titleOf = (id: string): string => this.#agenda.find((box) => box.id === id)?.title ?? '';
+
+  #show(): void {
+    const timer = this.#timer;
+    const has = (name: string, shown: boolean) => {
+      const element = part(this, name);
+      if (element.hidden !== shown) return;
+      const focused = element.contains(document.activeElement);
+      element.hidden = !shown;
+      // Whoever works by keyboard stays where the next button is.
+      if (!shown && focused) this.querySelector<HTMLElement>('[data-part]:not([hidden]) > button')?.focus();
+    };
+    has('running', timer !== undefined);
+    has('choose', timer === undefined);
+    if (!timer) {
+      return;
+    }
+    has('resuming', timer.pausedAt !== undefined);
+    has('pausing', timer.pausedAt === undefined);
+    const { slot, next, leftInSlot, leftInAll } = momentIn(timer, Date.now());
+    const isOver = leftInAll <= 0;
+    const minutes = (time: number) => Math.ceil(time / MINUTE);
+    const box = this.#titleOf(slot?.box ?? '');
+    this.#put('now', isOver ? this.#says('over') : this.#says('now', { box }));
+    this.#put(
+      'left',
+      isOver
+        ? ''
+        : leftInSlot <= MINUTE
+          ? this.#says('lastMinute')
+          : this.#says('left', { minutes: minutes(leftInSlot) }),
+    );
+    this.#put('in-all', isOver ? '' : this.#says('inAll', { minutes: minutes(leftInAll) }));
+    this.#put('next', next ? this.#says('next', { box: this.#titleOf(next.box) }) : '');
+    this.#put('paused', timer.pausedAt === undefined ? '' : this.#says('paused'));
+    part(this, 'score').hidden = !isOver;
+    timer.slots.forEach((own, index) => {
+      const item = part(this, 'agenda').children[index];
+      if (own === slot && !isOver) item?.setAttribute('aria-current', 'step');
+      else item?.removeAttribute('aria-current');
+    });
+  }
+
+  #list(): void {
+    const format = new Intl.NumberFormat(document.documentElement.lang, { style: 'unit', unit: 'minute' });
+    part(this, 'agenda').replaceChildren(
+      ...(this.#timer?.slots ?? []).map(({ box, from, to }) => {
+        const item = document.createElement('li');
+        item.textContent = `${this.#titleOf(box)} (${format.format((to - from) / MINUTE)})`;
+        return item;
+      }),
+    );
+  }
+
+  /** Text that stays the same is not written again: a screen reader would say it again. */
+  #put(name: string, text: string): void {
+    const place = part(this, name);
+    if (place.textContent !== text) place.textContent = text;
+  }
+}
+
+customElements.define('practice-timer', PracticeTimer);
