@@ -2,6 +2,7 @@ import { archetypes } from './entities/archetypes/kind.ts';
 import { competencies } from './entities/competencies/kind.ts';
 import { guides } from './entities/guides/kind.ts';
 import { interviewTypes } from './entities/interview-types/kind.ts';
+import { messages } from './entities/messages/kind.ts';
 import { practice } from './entities/practice/kind.ts';
 import { practiceTasks } from './entities/practice-tasks/kind.ts';
 import { prompts } from './entities/prompts/kind.ts';
@@ -28,6 +29,7 @@ export const KINDS = {
   guides,
   prompts,
   rehearsals,
+  messages,
 } as const satisfies Record<Kind, unknown>;
 
 /** The description of a kind, whatever its entries are made of. */

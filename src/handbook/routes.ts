@@ -1,3 +1,4 @@
+import { withBase } from './base-path.ts';
 import type { Kind, Side } from './entities/schemas.ts';
 import { kindOf, sideOf } from './kinds.ts';
 import type { PracticalTopic } from './schemas/practical.ts';
@@ -32,6 +33,9 @@ export const QUESTIONS_DATA_PATH = '/questions-to-ask/questions.json';
 
 /** The kit of a session of a role: what calendars and tracking systems link to. */
 export const sessionKitPath = (role: string, session: string): string => `${interviewerPath('roles', role)}${session}/`;
+
+/** What a recruiter sends about a role: messages, and the form for one candidate. */
+export const invitePath = (role: string): string => `${interviewerPath('roles', role)}invite/`;
 
 /** What candidates read about a session of their role. */
 export const sessionPath = (role: string, session: string): string => `${candidatePath('roles', role)}${session}/`;
@@ -77,12 +81,15 @@ export const INTERVIEWER_TOOLS = {
   coverage: '/interviewer/coverage/',
   compare: '/interviewer/compare/',
   rehearse: '/interviewer/rehearse/',
+  messages: '/interviewer/messages/',
   checks: '/interviewer/checks/',
 } as const;
 
 /** What all kits watch for, by competency. */
 export const LOOK_FOR_PATH = INTERVIEWER_TOOLS.lookFor;
 export const REHEARSE_PATH = INTERVIEWER_TOOLS.rehearse;
+/** Every message that recruiters send. */
+export const MESSAGES_PATH = INTERVIEWER_TOOLS.messages;
 /** The matrix of all roles, and the same as data. */
 export const COVERAGE_PATH = INTERVIEWER_TOOLS.coverage;
 export const COVERAGE_CSV_PATH = '/interviewer/coverage.csv';
@@ -110,4 +117,10 @@ export const checkPath = (rule: string) => `${CHECKS_PATH}${rule}/`;
 export function addressOf(url: string): { origin: string; base: string } {
   const { origin, pathname } = new URL(url);
   return { origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
+}
+
+/** The whole address of a page, from the address of its site. */
+export function publicAddress(url: string, path: string): string {
+  const { origin, base } = addressOf(url);
+  return path.startsWith('/') ? origin + withBase(base, path) : path;
 }

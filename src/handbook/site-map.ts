@@ -4,6 +4,7 @@ import { entriesOf, entryById } from './entries.ts';
 import { KIND_NAMES, sidesFor, type Audience, type Kind, type Side } from './entities/schemas.ts';
 import { groupsOf } from './groups.ts';
 import { hasPage, isPaged, kindOf, menuOf } from './kinds.ts';
+import { INVITE_PARTS } from './messages/invite-parts.ts';
 import type { Handbook } from './model.ts';
 import { llmsFullPaths } from './llms-full.ts';
 import { planHash } from './plan/plan-link.ts';
@@ -14,8 +15,10 @@ import {
   COVERAGE_CSV_PATH,
   DATA_PATH,
   INTERVIEWER_TOOLS,
+  invitePath,
   listPath,
   LOOK_FOR_PATH,
+  MESSAGES_PATH,
   packPath,
   pathOn,
   PLAN_PATH,
@@ -109,6 +112,8 @@ const standingForInterviewers = (handbook: Handbook, checks: readonly Rule[]): P
     [LOOK_FOR_PATH, lookForIds(handbook)],
     [COVERAGE_CSV_PATH, []],
     [SCORECARD_SCHEMA_PATH, []],
+    [MESSAGES_PATH, groupsOf(handbook, 'messages', 'interviewer').map(({ id }) => id)],
+    ...handbook.roles.map(({ id }) => [invitePath(id), INVITE_PARTS] as const),
     ...filledPrompts(handbook).map(({ path }) => [path, []] as const),
     [CHECKS_PATH, CHECKS_PARTS],
     ...checks.map((rule) => [checkPath(rule.id), rulePartsOf(rule)] as const),

@@ -8,6 +8,7 @@ import type { FirstTimeWords } from './definition/first-time.ts';
 import type { FrameWords } from './definition/frame.ts';
 import type { InterviewerPageWords } from './definition/interviewer-pages.ts';
 import type { InterviewerToolWords } from './definition/interviewer-tools.ts';
+import type { InviteWords } from './definition/invite.ts';
 import type { KindWords } from './definition/kinds.ts';
 import type { NoteRules } from './definition/note-rules.ts';
 import type { PlanWords } from './definition/plan.ts';
@@ -50,6 +51,7 @@ export interface Words
     YourDataWords,
     PracticeWords,
     QuestionsWords,
+    InviteWords,
     FirstTimeWords {
   /** The review of a loop, and What if. */
   findings: FindingWords;

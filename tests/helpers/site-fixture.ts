@@ -37,6 +37,9 @@ const FIXED = new Set([
   'line',
   'sign',
   'value',
+  'moment',
+  'stage',
+  'to',
 ]);
 
 /** Whether a field holds text of its own, and not the name of something on the candidate side. */

@@ -1,17 +1,23 @@
 import { localOf, momentAt, momentText } from '../../handbook/plan/local-time.ts';
 import { DAYS, isFirstName, NAMES } from '../../handbook/plan/plan-link.ts';
-import type { Plan, PlanData, PlannedSession } from '../../handbook/plan/plan.ts';
+import type { Plan, PlannedSession, PlanSession } from '../../handbook/plan/plan.ts';
 import { copyOf, part } from '../dom.ts';
+
+/** What the fields of a role's sessions are made of. */
+interface Fields {
+  role: string;
+  sessions: readonly Pick<PlanSession, 'id' | 'title' | 'stage' | 'state'>[];
+}
 
 /** The time that stands beside a date until another one is typed. */
 const FIRST_TIME = '09:00';
 
-const rowsOf = (owner: HTMLElement): HTMLElement[] => [...owner.querySelectorAll<HTMLElement>('[data-session]')];
+export const rowsOf = (owner: HTMLElement): HTMLElement[] => [...owner.querySelectorAll<HTMLElement>('[data-session]')];
 
-const input = (row: Element, name: string): HTMLInputElement => row.querySelector(`input[name="${name}"]`)!;
+export const input = (row: Element, name: string): HTMLInputElement => row.querySelector(`input[name="${name}"]`)!;
 
 /** The fields of a role's sessions, filled from a plan where there is one. Times are those of the reader's zone. */
-export function showFields(owner: HTMLElement, data: PlanData, plan: Plan | undefined, zone: string): void {
+export function showFields(owner: HTMLElement, data: Fields, plan: Plan | undefined, zone: string): void {
   const rows = data.sessions.map((session) => {
     const row = copyOf(owner, 'session-fields', { title: session.title, stage: session.stage });
     part(row, 'stage').hidden = session.stage === session.title;
@@ -46,7 +52,7 @@ function isShown(start: string, day: string, time: string, zone: string): boolea
 /** The plan that the fields say, and the names among them that are none. */
 export function planInFields(
   owner: HTMLElement,
-  { role, sessions }: PlanData,
+  { role, sessions }: Fields,
   zone: string,
   made: string,
 ): { plan: Plan; refused: string[] } {

@@ -3,6 +3,7 @@ import { archetypeSchema } from './archetypes/schema.ts';
 import { competencyInterviewerSchema, competencySchema } from './competencies/schema.ts';
 import { guideSchema } from './guides/schema.ts';
 import { interviewTypeInterviewerSchema, interviewTypeSchema } from './interview-types/schema.ts';
+import { messageSchema } from './messages/schema.ts';
 import { practiceSchema } from './practice/schema.ts';
 import { practiceTaskSchema } from './practice-tasks/schema.ts';
 import { promptSchema } from './prompts/schema.ts';
@@ -45,6 +46,7 @@ export const SCHEMAS = {
   guides: { key: 'guides', twins: false, candidate: guideSchema, interviewer: guideSchema },
   prompts: { key: 'prompts', twins: false, interviewer: promptSchema },
   rehearsals: { key: 'rehearsals', twins: false, interviewer: rehearsalSchema },
+  messages: { key: 'messages', twins: false, interviewer: messageSchema },
 } as const satisfies Record<string, { key: string; twins: boolean; candidate?: z.ZodType; interviewer?: z.ZodType }>;
 
 /** A kind of entry: the name of its folder. */

@@ -1,6 +1,7 @@
 import type { Words } from '../../words/definition.ts';
 import type { Prompt } from '../entities/prompts/schema.ts';
 import type { Handbook } from '../model.ts';
+import { PLACE } from '../text/places.ts';
 import type { Subject } from './subjects.ts';
 import { factsOfSubject } from './subject-facts.ts';
 
@@ -8,9 +9,6 @@ type Placeholder = Prompt['placeholders'][number];
 
 /** What stands in a filled prompt where only a person knows what to put: `[job_situations: Three to five …]`. */
 export const askedPlace = ({ name, text }: Placeholder): string => `[${name}: ${text}]`;
-
-/** A place of a template, such as `{{look_fors}}`. */
-export const PLACE = /\{\{([^{}]*)\}\}/g;
 
 /** A prompt for one subject. */
 export interface FilledPrompt {

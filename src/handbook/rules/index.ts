@@ -24,6 +24,7 @@ import { informalUnscored } from './informal-unscored.ts';
 import { internalLinkOnCandidatePage } from './internal-link-on-candidate-page.ts';
 import { internalLink } from './internal-link.ts';
 import { interviewerPrepared } from './interviewer-prepared.ts';
+import { kitInMessages } from './kit-in-messages.ts';
 import { kitInPrompts } from './kit-in-prompts.ts';
 import { kitInTheOpen } from './kit-in-the-open.ts';
 import { knownCheck } from './known-check.ts';
@@ -33,11 +34,13 @@ import { lookedForCompetencyIsAssessed } from './looked-for-competency-is-assess
 import { looksLikeTrivia } from './looks-like-trivia.ts';
 import { loopOrder } from './loop-order.ts';
 import { mealBreak } from './meal-break.ts';
+import { messagePlaceholder } from './message-placeholder.ts';
 import { nearDuplicate } from './near-duplicate.ts';
 import { orphan } from './orphan.ts';
 import { overTestedCompetency } from './over-tested-competency.ts';
 import { promptPlaceholder } from './prompt-placeholder.ts';
 import { preparationBudget } from './preparation-budget.ts';
+import { promiseFromTheStage } from './promise-from-the-stage.ts';
 import { promisesAgree } from './promises-agree.ts';
 import { questionUsedTwice } from './question-used-twice.ts';
 import { questionsFitTheTime } from './questions-fit-the-time.ts';
@@ -82,6 +85,7 @@ const TABLE = [
   headingAnchor,
   uniqueHeading,
   promptPlaceholder,
+  messagePlaceholder,
   rehearsalLines,
   stillToWrite,
   knownCheck,
@@ -99,6 +103,7 @@ const TABLE = [
   lookForIsObservable,
   kitInTheOpen,
   kitInPrompts,
+  kitInMessages,
   enoughAssessors,
   samePanelSize,
   interviewerPrepared,
@@ -127,6 +132,7 @@ const TABLE = [
   saysWhatALevelMeans,
   hearBackTime,
   promisesAgree,
+  promiseFromTheStage,
   accommodationsLinked,
   speaksToTheCandidate,
   internalLinkOnCandidatePage,

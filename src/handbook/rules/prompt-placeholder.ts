@@ -1,5 +1,5 @@
 import { PROMPT_FACTS, type PromptSubject } from '../prompts/facts.ts';
-import { PLACE } from '../prompts/fill-prompt.ts';
+import { looseBraces, placesIn } from '../text/places.ts';
 import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
 interface Says {
@@ -13,20 +13,14 @@ interface Says {
   notKnown: (name: string, from: string, subject: PromptSubject, known: readonly string[]) => Said;
 }
 
-/** Two braces that open or close no placeholder, with what stands beside them. */
-const looseBraces = (template: string): string[] =>
-  [...template.replace(PLACE, '').matchAll(/\{\{\s*[\w-]*\s*\}?|\{\s*[\w-]+\s*\}\}/g)].map(([written]) =>
-    written.trim(),
-  );
-
 function check({ handbook }: RuleContext, say: Says): Finding[] {
   return handbook.prompts.flatMap(({ title, interviewer: prompt, sources }): Finding[] => {
     if (!prompt) return [];
     const { file } = sources.interviewer!;
-    const used = new Set([...prompt.template.matchAll(PLACE)].map((match) => match[1]!.trim()));
+    const used = placesIn(prompt.template);
     const names = prompt.placeholders.map((placeholder) => placeholder.name);
     return [
-      ...[...used]
+      ...used
         .filter((name) => !names.includes(name))
         .map((name) => ({
           file,
@@ -44,7 +38,7 @@ function check({ handbook }: RuleContext, say: Says): Finding[] {
         ...say.loose(written, title),
       })),
       ...names.flatMap((name, index) =>
-        used.has(name) || names.indexOf(name) < index
+        used.includes(name) || names.indexOf(name) < index
           ? []
           : { file, place: { path: ['placeholders', index] }, ...say.unused(name, title) },
       ),

@@ -4,7 +4,16 @@ import { sideOf } from '../kinds.ts';
 import { entriesOf } from '../entries.ts';
 import type { Entry, Handbook } from '../model.ts';
 import { filledKinds } from '../navigation.ts';
-import { DATA_PATH, INTERVIEWER_TOOLS, listPath, pathOn, PLAN_PATH, PRACTICAL_PATH, practicalPath } from '../routes.ts';
+import {
+  DATA_PATH,
+  INTERVIEWER_TOOLS,
+  invitePath,
+  listPath,
+  pathOn,
+  PLAN_PATH,
+  PRACTICAL_PATH,
+  practicalPath,
+} from '../routes.ts';
 import { PRACTICAL_TOPICS } from '../schemas/practical.ts';
 import { sameName } from '../slug.ts';
 import { formerNamesFor } from '../usage.ts';
@@ -13,7 +22,7 @@ import { facetsOf } from './facets.ts';
 import type { SearchFile, SearchRecord } from './record.ts';
 
 /** What counts less than the rest where both match: whoever looks for a title wants the page, and seldom its data or tools. */
-const WEIGHT = { candidatePageInside: 0.6, list: 0.95, tool: 0.97 };
+const WEIGHT = { candidatePageInside: 0.6, list: 0.95, tool: 0.97, invite: 0.7 };
 
 /** A list, unless it is empty. */
 const filled = <T>(items: readonly T[]): T[] | undefined => (items.length > 0 ? [...items] : undefined);
@@ -80,14 +89,17 @@ function practicalRecords({ practical }: Words, audience: Audience): SearchRecor
   });
 }
 
-/** The start page of interviewers, and their tools. */
-function interviewerPages(words: Words): SearchRecord[] {
+/** The start page of interviewers, their tools, and what is sent for each role. */
+function interviewerPages({ roles }: Handbook, words: Words): SearchRecord[] {
   const { tools, interviewers } = words.searchNames;
   const pages = (Object.keys(INTERVIEWER_TOOLS) as (keyof typeof INTERVIEWER_TOOLS)[]).map((name) =>
     pageRecord(words, words[name].title, INTERVIEWER_TOOLS[name], tools[name], WEIGHT.tool),
   );
   const start = pageRecord(words, words.audienceBadge.interviewer, '/interviewer/', interviewers, WEIGHT.tool);
-  return [start, ...pages].map((page) => ({ ...page, inside: true }));
+  const invites = roles.map(({ id, title }) =>
+    pageRecord(words, words.invite.title(title), invitePath(id), undefined, WEIGHT.invite),
+  );
+  return [start, ...pages, ...invites].map((page) => ({ ...page, inside: true }));
 }
 
 /** What the pages of a site that belong to no entry are found by: lists, tools, practical matters. */
@@ -103,7 +115,7 @@ export function pageRecords(handbook: Handbook, words: Words, audience: Audience
     pageRecord(words, words.yourData.title, DATA_PATH, words.yourData.also, WEIGHT.list),
     pageRecord(words, words.plan.title, PLAN_PATH, words.plan.also, WEIGHT.list),
     pageRecord(words, words.renamed, '/renamed/', searchNames.renamed, WEIGHT.list),
-    ...(audience === 'interviewer' ? interviewerPages(words) : []),
+    ...(audience === 'interviewer' ? interviewerPages(handbook, words) : []),
   ];
 }
 

@@ -10,6 +10,7 @@ import { firstTime } from './first-time.ts';
 import { frame } from './frame.ts';
 import { interviewerPages } from './interviewer-pages.ts';
 import { interviewerTools } from './interviewer-tools.ts';
+import { invite } from './invite.ts';
 import { kinds } from './kinds.ts';
 import { noteRules } from './note-rules/index.ts';
 import { plan } from './plan.ts';
@@ -47,6 +48,7 @@ export const language: Language['language'] = (locale) => {
     ...interviewerTools(format),
     ...rehearsal(format),
     ...prompting(format),
+    ...invite(format),
     ...firstTime,
     ...yourData,
     ...practice,

@@ -236,4 +236,24 @@ export const kinds: KindWords = {
       },
     },
   },
+  messages: {
+    noun: 'message',
+    title: 'Messages',
+    one: 'Message',
+    groups: {
+      invitation: 'Invitations',
+      after: 'After a stage',
+      rescheduling: 'Rescheduling',
+      feedback: 'Feedback',
+      rejection: 'Rejections',
+      offer: 'Offers',
+    },
+    parts: {
+      interviewer: {
+        message: 'The message',
+        places: 'What is filled in, and by whom',
+        roles: 'Fill it in for a role',
+      },
+    },
+  },
 };

@@ -221,6 +221,33 @@ export const facts = (format: Format): WordsOfGroup<'facts'> => ({
       }),
     },
   },
+  'message-placeholder': {
+    what: 'Every place in a message is one that the handbook, the tracking system or a person fills in, and every place of its own stands in it.',
+    why: 'A place that nobody fills in reaches the candidate as it is, between braces.',
+    fix: 'Use one of the known names, or say under asks what a person writes there.',
+    says: {
+      unknown: (name, message, known) => ({
+        message: `The message "${message}" has {{${name}}}, and nobody fills it in. ${suggestion(name, known, 'place')}`,
+        fix: 'Use one of the known names. What only a person can write stands under asks, with what to write; an address of a page stands under links.',
+      }),
+      notInSubject: (name, message, known) => ({
+        message: `The subject of "${message}" has {{${name}}}, which may be empty. ${suggestion(name, known, 'place')}`,
+        fix: 'Use one of those in the subject, or say it in the message.',
+      }),
+      unused: (name, message) => ({
+        message: `The place "${name}" of "${message}" stands nowhere in it.`,
+        fix: `Put {{${name}}} where it belongs in the message, or remove it from the list.`,
+      }),
+      taken: (name, message) => ({
+        message: `The place "${name}" of "${message}" has the name of another one.`,
+        fix: 'Give it a name of its own.',
+      }),
+      loose: (written, message) => ({
+        message: `The message "${message}" has ${written}, which is no place: one has two braces on each side.`,
+        fix: 'Write it as {{name}}, with the name of a place, or leave the braces out.',
+      }),
+    },
+  },
   'still-to-write': {
     what: 'No published text begins with the TODO: that npm run new puts where something is to be written. Drafts may have it.',
     why: 'It tells the editor what to write, and the reader that nobody did.',

@@ -57,6 +57,7 @@ type OnKits = Pick<
   | 'look-for-is-observable'
   | 'kit-in-the-open'
   | 'kit-in-prompts'
+  | 'kit-in-messages'
   | 'exercise-dry-run'
   | 'unlawful-question'
   | 'inclusive-language'
@@ -175,6 +176,27 @@ export const kits = ({ count, list, percent, minutes, days }: Format): OnKits =>
       stands: ({ what, text, file }, share) => ({
         message: `${percent(share)} of ${/^[aeiou]/.test(SECRETS[what]) ? 'an' : 'a'} ${SECRETS[what]} (${quoted(text)}, in ${file}) stands here, and goes into prompts for assistants.`,
         fix: `Write it in other words, or replace the ${SECRETS[what]}: an assistant may keep what it is given.`,
+      }),
+    },
+  },
+  'kit-in-messages': {
+    what: 'No core question, probe, exercise or anchor stands in a message to a candidate, no exercise is named there, and no link leads to a page of interviewers.',
+    why: 'A message is forwarded in a second. What it gives away is in use no longer, and the next candidate is not measured with the same task.',
+    source: 'The threshold is our judgement, as for prompts.',
+    fix: 'Say what kind of session it is, and link to its page for candidates.',
+    thresholds: { share: 'Share of the runs of four words, from 0 to 1, from which on a text counts as copied.' },
+    says: {
+      stands: ({ what, text, file }, share) => ({
+        message: `${percent(share)} of ${/^[aeiou]/.test(SECRETS[what]) ? 'an' : 'a'} ${SECRETS[what]} (${quoted(text)}, in ${file}) stands in this message to candidates.`,
+        fix: `Leave it out, or replace the ${SECRETS[what]}.`,
+      }),
+      exercise: (title, interview) => ({
+        message: `This message to candidates names the exercise "${title}" of "${interview}".`,
+        fix: 'Say what kind of task it is, without its name.',
+      }),
+      page: (url) => ({
+        message: `This message to candidates links to "${url}", which only interviewers can open.`,
+        fix: 'Link to the page that candidates read.',
       }),
     },
   },

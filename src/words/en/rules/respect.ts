@@ -280,6 +280,18 @@ export const respect = ({ count, duration, ...format }: Format): WordsOfGroup<'r
       }),
     },
   },
+  'promise-from-the-stage': {
+    what: 'A message promises days with the place that its stage fills in, and never as a number of its own.',
+    why: 'When the stage changes its promise, a number in a message stays, and the candidate has the old one in writing.',
+    source: 'It knows English phrases such as “within two days” and misses others.',
+    fix: 'Write {{days_to_hear_back}}, {{days_to_the_feedback}} or {{days_to_the_decision}}, or leave the time out.',
+    says: {
+      written: (promise, message) => ({
+        message: `The message "${message}" promises a time in its own words: "${promise}".`,
+        fix: 'Write {{days_to_hear_back}}, {{days_to_the_feedback}} or {{days_to_the_decision}} in a message about a stage, which states the days, or leave the time out.',
+      }),
+    },
+  },
   'accommodations-linked': {
     what: 'The company names a guide on accommodations for candidates, and a text that speaks of them links to it or to the contact.',
     why: 'Asking takes courage; having to search for whom to ask takes more.',

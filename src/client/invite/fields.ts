@@ -1,0 +1,74 @@
+import { followOn } from '../../handbook/messages/arranged.ts';
+import type { InviteData, InviteSession } from '../../handbook/messages/invite-data.ts';
+import { localOf } from '../../handbook/plan/local-time.ts';
+import type { Plan } from '../../handbook/plan/plan.ts';
+import { part } from '../dom.ts';
+import { completeTimes, input, planInFields, rowsOf, showFields } from '../plan/form-view.ts';
+
+const variantOf = (row: HTMLElement): HTMLSelectElement => row.querySelector<HTMLSelectElement>('select')!;
+
+/** What is typed: a plan as a link made now would say it, names that are none, and the sessions as they are called. */
+export interface Typed {
+  plan: Plan;
+  refused: string[];
+  sessions: InviteSession[];
+}
+
+/** The fields of a role's sessions, filled from a plan where there is one. What the process said when that was made is not kept: a new link says what holds now. */
+export function showSessions(owner: HTMLElement, data: InviteData, plan: Plan | undefined, zone: string): void {
+  showFields(owner, data, plan, zone);
+  for (const [index, row] of rowsOf(owner).entries()) {
+    const { minutes, seats, variants } = data.sessions[index]!;
+    delete row.dataset['state'];
+    part(row, 'minutes').hidden = minutes === 0;
+    input(row, 'minutes').value = row.dataset['minutes'] ?? String(minutes);
+    part(row, 'seats').textContent = seats.length > 0 ? `${seats.join(', ')}.` : '';
+    part(row, 'variant').hidden = variants.length === 0;
+    variantOf(row).replaceChildren(...['', ...variants].map((title) => new Option(title, title)));
+  }
+}
+
+/** Shows the fields of one stage; all of them where a message belongs to none, or to one without sessions. */
+export function showStep(owner: HTMLElement, { sessions }: InviteData, step: string | undefined): void {
+  const isOne = sessions.some((session) => session.step === step);
+  for (const [index, row] of rowsOf(owner).entries()) row.hidden = isOne && sessions[index]!.step !== step;
+}
+
+/** Minutes are said in the link where they are not those of the role. */
+function keepMinutes(row: HTMLElement, { minutes }: InviteSession): void {
+  const { value, validity } = input(row, 'minutes');
+  if (minutes === 0 || value === '' || !validity.valid || Number(value) === minutes) delete row.dataset['minutes'];
+  else row.dataset['minutes'] = value;
+}
+
+export function typedIn(owner: HTMLElement, data: InviteData, zone: string, made: string): Typed {
+  completeTimes(owner);
+  const rows = rowsOf(owner);
+  for (const [index, row] of rows.entries()) keepMinutes(row, data.sessions[index]!);
+  const sessions = data.sessions.map((session, index) => {
+    const { value } = variantOf(rows[index]!);
+    return value === '' ? session : { ...session, title: `${session.title} (${value})` };
+  });
+  return { ...planInFields(owner, data, zone, made), sessions };
+}
+
+/** Lets sessions without a date follow the one before them, among those that are shown. Returns whether any did. */
+export function followRows(owner: HTMLElement, { plan, sessions }: Typed, zone: string): boolean {
+  const shown = rowsOf(owner)
+    .map((row, index) => ({ row, session: sessions[index]! }))
+    .filter(({ row }) => !row.hidden)
+    .map(({ row, session: { id, minutes, breakAfter } }) => {
+      const planned = plan.sessions.find((one) => one.id === id);
+      const start = planned && Date.parse(planned.start);
+      return { row, start, minutes: planned?.minutes ?? minutes, breakAfter };
+    });
+  const filled = followOn(shown).flatMap((start, index) =>
+    start === undefined || shown[index]!.start !== undefined ? [] : [{ row: shown[index]!.row, start }],
+  );
+  for (const { row, start } of filled) {
+    const { day, time } = localOf(start, zone);
+    input(row, 'day').value = day;
+    input(row, 'time').value = time;
+  }
+  return filled.length > 0;
+}

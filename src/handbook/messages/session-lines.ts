@@ -1,0 +1,61 @@
+import type { Words } from '../../words/definition.ts';
+import { isPresent } from '../conduct.ts';
+import { sessionsOf } from '../coverage.ts';
+import type { ResolvedSession, RoleEntry } from '../model.ts';
+import { publicAddress, sessionKitPath, sessionPath } from '../routes.ts';
+import type { Company } from '../schemas/company.ts';
+import { fill } from '../text/fill.ts';
+
+/** How long a session takes, in words: live, or alone; undefined where that is not said. */
+export function timeOf(words: Words, { minutes, selfPaced }: ResolvedSession): string | undefined {
+  if (minutes > 0) return words.minutes(minutes);
+  return selfPaced && words.timeAlone.candidate(words.range(selfPaced.effort));
+}
+
+/** What a session is called in a message, with its variant. */
+export const titleOf = ({ type, variant }: ResolvedSession): string =>
+  variant ? `${type.title} (${variant.title})` : type.title;
+
+/** What those who hold a session do in it, in the order of its seats. */
+export const seatsInWords = (words: Words, { conduct, interviewers }: ResolvedSession): string[] => {
+  const present = conduct.seats.filter(isPresent).map(({ does }) => words.invite.does[does]);
+  return present.length > 0 ? present : Array.from({ length: interviewers }, () => words.invite.does.joins);
+};
+
+/** A line of a message: what it is about, and where that is described. */
+const lineOf = (words: Words, about: readonly (string | undefined)[], link: string): string =>
+  fill(words.invite.says.line, { about: about.filter((text) => text !== undefined).join(', '), link });
+
+const lines = (all: readonly string[]): string | undefined => (all.length > 0 ? all.join('\n') : undefined);
+
+/** The sessions of a step for a candidate: what each is, how long it takes, and where it is described. */
+export const sessionLines = (
+  { url }: Company,
+  words: Words,
+  role: RoleEntry,
+  sessions: readonly ResolvedSession[],
+): string | undefined =>
+  lines(
+    sessions.map((session) =>
+      lineOf(words, [titleOf(session), timeOf(words, session)], publicAddress(url, sessionPath(role.id, session.id))),
+    ),
+  );
+
+/** The sessions of a step, or of the whole role, for those who hold them: seats, minutes and kit. */
+export const seatLines = (
+  { url }: Company,
+  words: Words,
+  role: RoleEntry,
+  sessions: readonly ResolvedSession[] = sessionsOf(role),
+): string | undefined =>
+  lines(
+    sessions
+      .filter(({ minutes }) => minutes > 0)
+      .map((session) =>
+        lineOf(
+          words,
+          [titleOf(session), words.minutes(session.minutes), ...seatsInWords(words, session)],
+          publicAddress(url, sessionKitPath(role.id, session.id)),
+        ),
+      ),
+  );
