@@ -49,7 +49,7 @@ const LISTS = [
   'guides',
 ];
 /** Lists of kinds that only interviewers have. */
-const INSIDE = ['prompts', 'rehearsals'];
+const INSIDE = ['prompts', 'rehearsals', 'messages'];
 const KEYS = ['schemaVersion', 'contentDigest', 'company', ...LISTS];
 
 const cases = (['real', 'fixture'] as const).flatMap((name) =>

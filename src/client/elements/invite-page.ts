@@ -4,7 +4,7 @@ import { InviteForm } from '../invite/invite-form.ts';
 import { LiveElement } from '../live-element.ts';
 import { wordsOf } from '../words.ts';
 
-/** The page of what is sent for a role: every text and link that stands on it is copied with one click. */
+/** The page of what is sent for a role: every text and link that stands on it is copied whole, with one click. */
 class InvitePage extends LiveElement {
   protected begin(signal: AbortSignal): void {
     const says = wordsOf<'copied' | 'notCopied'>(this);
@@ -13,8 +13,12 @@ class InvitePage extends LiveElement {
       (event) => {
         const id = (event.target as Element).closest<HTMLElement>('[data-copy]')?.dataset['copy'];
         if (id === undefined) return;
-        void copyText(document.getElementById(id)!.textContent).then((isCopied) => {
-          part(this, 'copied').textContent = says(isCopied ? 'copied' : 'notCopied');
+        const status = part(this, 'copied');
+        status.textContent = '';
+        const source = document.getElementById(id)!;
+        const text = source instanceof HTMLAnchorElement ? source.href : source.textContent;
+        void copyText(text).then((isCopied) => {
+          status.textContent = says(isCopied ? 'copied' : 'notCopied');
         });
       },
       { signal },

@@ -1,6 +1,6 @@
 import { followOn } from '../../handbook/messages/arranged.ts';
 import type { InviteData, InviteSession } from '../../handbook/messages/invite-data.ts';
-import { localOf } from '../../handbook/plan/local-time.ts';
+import { localOf, momentText } from '../../handbook/plan/local-time.ts';
 import type { Plan } from '../../handbook/plan/plan.ts';
 import { part } from '../dom.ts';
 import { completeTimes, input, planInFields, rowsOf, showFields } from '../plan/form-view.ts';
@@ -28,10 +28,29 @@ export function showSessions(owner: HTMLElement, data: InviteData, plan: Plan | 
   }
 }
 
+/** Shows the times of a plan as the clock of a zone has them, and leaves all else as it was typed. */
+export function showTimes(owner: HTMLElement, { sessions }: Plan, zone: string): void {
+  for (const row of rowsOf(owner)) {
+    const planned = sessions.find(({ id }) => id === row.dataset['session']);
+    if (planned) setTime(row, Date.parse(planned.start), zone);
+  }
+}
+
+/** Puts a moment into the fields of a session. An hour that clocks have twice stays the one that it was. */
+function setTime(row: HTMLElement, start: number, zone: string): void {
+  const { day, time } = localOf(start, zone);
+  row.dataset['start'] = momentText(start);
+  input(row, 'day').value = day;
+  input(row, 'time').value = time;
+}
+
 /** Shows the fields of one stage; all of them where a message belongs to none, or to one without sessions. */
 export function showStep(owner: HTMLElement, { sessions }: InviteData, step: string | undefined): void {
   const isOne = sessions.some((session) => session.step === step);
-  for (const [index, row] of rowsOf(owner).entries()) row.hidden = isOne && sessions[index]!.step !== step;
+  for (const [index, row] of rowsOf(owner).entries()) {
+    row.hidden = isOne && sessions[index]!.step !== step;
+    if (isOne) part(row, 'stage').hidden = true;
+  }
 }
 
 /** Minutes are said in the link where they are not those of the role. */
@@ -65,10 +84,6 @@ export function followRows(owner: HTMLElement, { plan, sessions }: Typed, zone: 
   const filled = followOn(shown).flatMap((start, index) =>
     start === undefined || shown[index]!.start !== undefined ? [] : [{ row: shown[index]!.row, start }],
   );
-  for (const { row, start } of filled) {
-    const { day, time } = localOf(start, zone);
-    input(row, 'day').value = day;
-    input(row, 'time').value = time;
-  }
+  for (const { row, start } of filled) setTime(row, start, zone);
   return filled.length > 0;
 }

@@ -13,8 +13,8 @@ import { input, rowsOf } from '../plan/form-view.ts';
 import { wordsOf, type Words } from '../words.ts';
 import { askedIn, fieldFor, showAsked } from './asked.ts';
 import { earlierIn } from './earlier.ts';
-import { followRows, showSessions, showStep, typedIn, type Typed } from './fields.ts';
-import { forInterviewers, messageNamed, openPlaces, showMessage } from './message-view.ts';
+import { followRows, showSessions, showStep, showTimes, typedIn, type Typed } from './fields.ts';
+import { forInterviewers, isDated, messageNamed, placesIn, showMessage } from './message-view.ts';
 import { showZones } from './zones.ts';
 
 type Giving = 'link' | 'candidate' | 'interviewers';
@@ -93,7 +93,8 @@ export class InviteForm extends LiveElement {
   #choose(): void {
     const message = this.#message();
     showStep(this, this.#data, message.dataset['step']);
-    const both = [message, forInterviewers(document, message)].flatMap((one) => (one ? [...openPlaces(one)] : []));
+    for (const name of ['dates', 'dated']) part(this, name).hidden = !isDated(message);
+    const both = [message, forInterviewers(document, message)].flatMap((one) => (one ? placesIn(one) : []));
     showAsked(this, message.dataset['message']!, new Set(both));
     this.#show();
   }
@@ -102,8 +103,8 @@ export class InviteForm extends LiveElement {
   #move(zone: string): void {
     const { plan } = this.#typed();
     this.#zone = zone;
-    showSessions(this, this.#data, plan, zone);
-    this.#choose();
+    showTimes(this, plan, zone);
+    this.#show();
     this.#note('zoneShown', { zone });
   }
 
@@ -130,7 +131,10 @@ export class InviteForm extends LiveElement {
     this.#open.candidate = showMessage(this, 'candidate', message, written);
     const theirs = forInterviewers(document, message);
     part(this, 'interviewers').hidden = theirs === undefined;
-    if (theirs) this.#open.interviewers = showMessage(this, 'interviewers', theirs, written);
+    if (theirs) {
+      const open = showMessage(this, 'interviewers', theirs, written);
+      this.#open.interviewers = arranged.length > 0 ? open : ['schedule', ...open];
+    }
   }
 
   /** The whole address of a kit, on the site that this page is on. */
@@ -142,6 +146,7 @@ export class InviteForm extends LiveElement {
     const say = (name: keyof InviteSays, values = {}) => {
       part(this, 'status').textContent = this.#says(name, values);
     };
+    part(this, 'status').textContent = '';
     if (this.#refused.length > 0) {
       say('badName', { names: this.#refused.join(', ') });
       return;

@@ -17,9 +17,13 @@ const piecesOf = (message: HTMLElement, name: 'subject' | 'body'): ChildNode[] =
   ...document.getElementById(`${message.dataset['message']!}-${name}`)!.childNodes,
 ];
 
-/** Names of the places of a message that somebody has to fill in. */
-export const openPlaces = (message: HTMLElement): Set<string> =>
-  new Set([...message.querySelectorAll<HTMLElement>('[data-open]')].map(({ dataset }) => dataset['place']!));
+/** Names of the places of a message. */
+export const placesIn = (message: HTMLElement): string[] =>
+  [...message.querySelectorAll<HTMLElement>('[data-place]')].map(({ dataset }) => dataset['place']!);
+
+/** Whether a message says anything of dates. */
+export const isDated = (message: HTMLElement): boolean =>
+  placesIn(message).some((place) => place === 'schedule' || place === 'plan_link');
 
 /** Shows a message of the page with values in its places, in the parts of a reader. Returns the places that are still open. */
 export function showMessage(

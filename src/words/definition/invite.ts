@@ -32,7 +32,6 @@ export interface InviteWords {
     link: { role: string; plan: string; pack: string };
     messagesLead: string;
     general: string;
-    toInterviewers: string;
     /** Buttons, by what they copy; and their names among others of their kind. */
     copy: Record<'subject' | 'body' | 'link', string>;
     copies: (copy: string, of: string) => string;

@@ -9,7 +9,7 @@ export const inviteSays: InviteSays = {
   with: '{session}, with {names}',
   zoneLine: 'All times are {zone} time.',
   seat: '{name} {does}',
-  openSeat: 'nobody yet {does}',
+  openSeat: 'somebody still to be named {does}',
   extraSeat: '{name} is there too',
   copied: 'Copied.',
   notCopied: 'This browser does not let the page copy. Select the text and copy it.',

@@ -9,7 +9,7 @@ export const invite = ({ count }: Format): InviteWords => ({
     lead: 'Every message to candidates, from the invitation to the offer, ready to send. Links, minutes and days come from the handbook.',
     all: 'All messages, by when they are sent',
     none: 'No message is written yet.',
-    byRole: 'Filled in for a role',
+    byRole: 'By role, with links and a form for one candidate:',
     subject: 'Subject:',
     by: {
       handbook: 'The handbook fills this in. A line with something that nobody states is left out.',
@@ -68,7 +68,6 @@ export const invite = ({ count }: Format): InviteWords => ({
     },
     messagesLead: 'What stands in square brackets is filled in by your tracking system, or written by you each time.',
     general: 'At any stage',
-    toInterviewers: 'to the interviewers',
     copy: { subject: 'Copy subject', body: 'Copy text', link: 'Copy link' },
     copies: (copy, of) => `${copy}: ${of}`,
     oneLead: 'Choose the message, type the dates, and copy what you get: a link, and a message for each side.',

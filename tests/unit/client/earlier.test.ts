@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { earlierIn } from '../../../src/client/invite/earlier.ts';
 import { planHash } from '../../../src/handbook/plan/plan-link.ts';
 
-const sessions = [{ id: 'pairing' }] as Parameters<typeof earlierIn>[1]['sessions'];
+const sessions = [{ id: 'pairing' }] as unknown as Parameters<typeof earlierIn>[1]['sessions'];
 const read = (pasted: string) => earlierIn(pasted, { role: 'engineer', sessions });
 const plan = {
   role: 'engineer',

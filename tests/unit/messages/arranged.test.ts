@@ -82,7 +82,7 @@ describe('What a message says of dates', () => {
     expect(seats(['Ada', 'Ben'])).toBe(
       '- Thursday, December 3, 13:30 to 14:30: PAIR, 60 minutes; Ada leads and Ben observes\n  https://inside.example/kits/pair/\nAll times are UTC time.',
     );
-    expect(seats(['Ada'])).toContain('Ada leads and nobody yet observes');
+    expect(seats(['Ada'])).toContain('Ada leads and somebody still to be named observes');
     expect(seats(['Ada', 'Ben', 'Cleo'])).toContain('Ada leads, Ben observes, and Cleo is there too');
     expect(seatsText([arranged[1]!], writing('UTC'), String)).toBe('All times are UTC time.');
   });

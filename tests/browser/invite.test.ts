@@ -1,0 +1,280 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { planIn } from '../../src/handbook/plan/plan-link.ts';
+import type { Plan } from '../../src/handbook/plan/plan.ts';
+import { axeObjections } from '../helpers/axe.ts';
+import { openStage, untilQuiet, type OpenOptions, type Stage } from '../helpers/site-browser.ts';
+
+const INVITE = '/interviewer/roles/mid-level-backend-engineer/invite/';
+const ROLE = 'mid-level-backend-engineer';
+const NOW = '2026-12-01T08:00:00Z';
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+/** Opens the page as somebody in Berlin, with a clipboard that the test can read. */
+async function open(options: OpenOptions = {}) {
+  const page = await stage.open(INVITE, {
+    audience: 'interviewer',
+    timezoneId: 'Europe/Berlin',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...options,
+    before: async (own, context) => {
+      await own.clock.setFixedTime(NOW);
+      await options.before?.(own, context);
+    },
+  });
+  await untilQuiet(page);
+  return page;
+}
+
+/** What a button of the form copies. */
+async function copied(page: Page, button: string): Promise<string> {
+  await page.click(`[data-gives="${button}"]`);
+  await expect.poll(() => status(page)).toBe('Copied.');
+  return clipboard(page);
+}
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const status = (page: Page) => page.locator('invite-form > [role="status"]').textContent();
+const said = (page: Page) => expect.poll(() => status(page));
+const session = (page: Page, id: string) => page.locator(`[data-session="${id}"]`);
+
+/** What a recruiter does: chooses the loop, types the first session, lets the others follow, and names people. */
+async function fillIn(page: Page) {
+  await page.selectOption('select[name="message"]', 'invitation-to-the-loop');
+  await session(page, 'behavioral').locator('input[name="day"]').fill('2026-12-10');
+  await session(page, 'behavioral').locator('input[name="time"]').fill('10:00');
+  await page.click('button[name="follow"]');
+  await session(page, 'behavioral').locator('input[name="names"]').fill('Ana, Ben');
+}
+
+async function fillMessage(page: Page) {
+  await page.fill('[data-fills="candidate_first_name"]', 'Sam');
+  await page.fill('[data-fills="recruiter_first_name"]', 'Rea');
+  await page.fill('[data-fills="meeting_link"]', 'https://call.example/loop');
+}
+
+const linkOf = (page: Page) => copied(page, 'link');
+const planOf = (link: string) => planIn(new URL(link).hash) as Plan;
+
+describe.each([
+  ['on a desktop', {}],
+  ['on a phone', PHONE],
+] as const)('A recruiter who invites one candidate, %s', (_where, options) => {
+  it('gets a link and two messages, and the plan at the end of the link shows the same sessions', async () => {
+    const page = await open(options);
+    await fillIn(page);
+    await fillMessage(page);
+    const link = await linkOf(page);
+    expect(link).toMatch(/^https:\/\/hiring\.gefjon-growth\.example\/plan\/#role=/);
+    expect(planOf(link).sessions.map(({ id, start }) => [id, start])).toEqual([
+      ['behavioral', '2026-12-10T09:00Z'],
+      ['pairing', '2026-12-10T10:00Z'],
+      ['design', '2026-12-10T11:15Z'],
+      ['agentic', '2026-12-10T12:15Z'],
+      ['deep-dive', '2026-12-10T13:00Z'],
+    ]);
+    expect(link).not.toContain('Sam');
+
+    const message = await copied(page, 'candidate-body');
+    expect(message).toContain('Hello Sam,');
+    expect(message).toContain('Thursday, December 10, 10:00 to 10:45: Behavioral interview, with Ana and Ben');
+    expect(message).toContain(link);
+    expect(message).not.toMatch(/[[\]{}]|\/interviewer\//);
+    const theirs = await copied(page, 'interviewers-body');
+    expect(theirs).toContain('45 minutes; Ana leads and Ben observes');
+    expect(theirs).toContain(new URL(`/interviewer/roles/${ROLE}/behavioral/`, page.url()).href);
+
+    const plan = await stage.open(`/plan/${new URL(link).hash}`, { timezoneId: 'Europe/Berlin' });
+    await untilQuiet(plan);
+    const shown = await plan.locator('[data-part="sessions"] li').allTextContents();
+    expect(shown.map((text) => /\d\d:\d\d [\w ]+/.exec(text)![0])).toEqual([
+      '10:00 Behavioral interview',
+      '11:00 Pairing exercise',
+      '12:15 System design',
+      '13:15 Agentic AI design',
+      '14:00 Technical deep dive',
+    ]);
+    expect(shown[0]).toContain('With Ana and Ben');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      page.viewportSize()!.width,
+    );
+  });
+
+  it('is told what is still to fill in, and nothing is copied before', async () => {
+    const page = await open(options);
+    await page.evaluate(() => navigator.clipboard.writeText('as it was'));
+    await page.selectOption('select[name="message"]', 'invitation-to-the-loop');
+    await page.click('[data-gives="link"]');
+    await said(page).toMatch(/^Not copied\. Still to fill in: Dates and times/);
+    await fillIn(page);
+    await page.click('[data-gives="candidate-body"]');
+    await said(page).toBe(
+      'Not copied. Still to fill in: Candidate’s first name; Link to the call, or the address of the office; Your first name.',
+    );
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['fills'])).toBe(
+      'candidate_first_name',
+    );
+    await session(page, 'behavioral').locator('input[name="names"]').fill('Ana, call 0170');
+    await page.click('[data-gives="link"]');
+    await said(page).toBe('Not copied. A first name is one or two words of letters: call 0170.');
+    expect(await clipboard(page)).toBe('as it was');
+  });
+});
+
+describe('The form for one candidate', () => {
+  it('is filled in from an earlier link, so that moving a session is one change', async () => {
+    const first = await open();
+    await fillIn(first);
+    const earlier = await linkOf(first);
+    const page = await open();
+    await page.selectOption('select[name="message"]', 'new-dates');
+    await page.fill('input[name="earlier"]', `see ${earlier}`);
+    expect(await page.locator('[data-part="noted"]').textContent()).toMatch(/^Filled in from the link/);
+    await session(page, 'design').locator('input[name="day"]').fill('2026-12-11');
+    const [before, after] = [planOf(earlier), planOf(await linkOf(page))];
+    expect(after.sessions).toEqual(
+      before.sessions.map((one) => (one.id === 'design' ? { ...one, start: '2026-12-11T11:15Z' } : one)),
+    );
+    await fillMessage(page);
+    expect(await copied(page, 'candidate-body')).toContain('Friday, December 11, 12:15 to 13:00: System design');
+  });
+
+  it('takes no link that is broken or for another role', async () => {
+    const page = await open();
+    const noted = page.locator('[data-part="noted"]');
+    await page.fill('input[name="earlier"]', 'https://hiring.gefjon-growth.example/plan/#role=Nobody');
+    expect(await noted.textContent()).toBe('This is no whole link to a plan. Nothing was filled in.');
+    await page.fill('input[name="earlier"]', 'https://hiring.gefjon-growth.example/plan/#role=ai-engineer');
+    expect(await noted.textContent()).toMatch(/^This link is for another role/);
+  });
+
+  it('says times to the candidate in their zone, and keeps moments when its own changes', async () => {
+    const page = await open();
+    await fillIn(page);
+    await page.selectOption('select[name="their-zone"]', 'Asia/Tokyo');
+    expect(await page.locator('[data-part="candidate-body"]').textContent()).toContain('18:00 to 18:45');
+    expect(await page.locator('[data-part="interviewers-body"]').textContent()).toContain('10:00 to 10:45');
+    const before = planOf(await linkOf(page)).sessions;
+    await page.selectOption('select[name="zone"]', 'America/New_York');
+    expect(await session(page, 'behavioral').locator('input[name="time"]').inputValue()).toBe('04:00');
+    expect(planOf(await linkOf(page)).sessions).toEqual(before);
+  });
+
+  it('keeps minutes in the link only where they are not those of the role, and says the variant that is chosen', async () => {
+    const page = await open();
+    await fillIn(page);
+    await session(page, 'pairing').locator('input[name="minutes"]').fill('90');
+    const variant = session(page, 'behavioral').locator('select[name="variant"]');
+    const title = (await variant.locator('option').nth(1).textContent())!;
+    await variant.selectOption(title);
+    const minutes = planOf(await linkOf(page)).sessions.map((one) => one.minutes);
+    expect(minutes).toEqual([undefined, 90, undefined, undefined, undefined]);
+    const message = await page.locator('[data-part="candidate-body"]').textContent();
+    expect(message).toContain('11:00 to 12:30: Pairing exercise');
+    expect(message).toContain(`Behavioral interview (${title})`);
+  });
+
+  it('sends and stores nothing, and puts nothing into its own address', async () => {
+    const asked: string[] = [];
+    const page = await open({
+      before: (own) => {
+        own.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+        return Promise.resolve();
+      },
+    });
+    const loaded = asked.length;
+    await fillIn(page);
+    await fillMessage(page);
+    await linkOf(page);
+    await page.keyboard.press('Enter');
+    expect(loaded).toBeGreaterThan(0);
+    expect(asked.slice(loaded)).toEqual([]);
+    expect(page.url()).toMatch(/\/invite\/$/);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  });
+
+  it('is filled in and copied by the keyboard alone', async () => {
+    const page = await open();
+    await page.focus('select[name="message"]');
+    await page.keyboard.type('Invitation to the interview loop');
+    const day = session(page, 'behavioral').locator('input[name="day"]');
+    for (let tabs = 0; tabs < 12 && !(await day.evaluate((own) => own === document.activeElement)); tabs += 1)
+      await page.keyboard.press('Tab');
+    await page.keyboard.type('12102026');
+    await page.keyboard.press('Tab');
+    const button = page.locator('button[name="follow"]');
+    for (let tabs = 0; tabs < 60 && !(await button.evaluate((own) => own === document.activeElement)); tabs += 1)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const give = page.locator('[data-gives="link"]');
+    for (let tabs = 0; tabs < 12 && !(await give.evaluate((own) => own === document.activeElement)); tabs += 1)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await said(page).toBe('Copied.');
+    expect(planOf(await clipboard(page)).sessions).toHaveLength(5);
+  });
+
+  it('has nothing that axe objects to, filled in and with something missing', async () => {
+    const page = await open();
+    await fillIn(page);
+    await page.click('[data-gives="candidate-body"]');
+    expect(await axeObjections(page, 'main')).toEqual([]);
+  });
+});
+
+describe('What is done once per role', () => {
+  it('copies each link and message with one click', async () => {
+    const page = await open();
+    const copy = async (id: string) => {
+      await page.click(`[data-copy="${id}"]`);
+      await expect.poll(() => page.locator('[data-part="copied"]').textContent()).toBe('Copied.');
+      return clipboard(page);
+    };
+    expect(await copy('link-0')).toBe(`https://hiring.gefjon-growth.example/roles/${ROLE}/`);
+    const message = await copy('invitation-to-the-loop-body');
+    expect(message).toContain('Hello [Candidate’s first name],');
+    expect(message).toContain(
+      `- Pairing exercise (General), 60 minutes: https://hiring.gefjon-growth.example/roles/${ROLE}/pairing/`,
+    );
+    expect(message).not.toMatch(/[{}]/);
+  });
+
+  it('is there without a script, and the form says that it needs one', async () => {
+    const page = await stage.open(INVITE, { audience: 'interviewer', javaScriptEnabled: false });
+    expect(await page.locator('#one-candidate ~ noscript, noscript p').first().textContent()).toContain(
+      'needs a script',
+    );
+    expect(await page.locator('invite-form').isVisible()).toBe(false);
+    await page
+      .locator('#invitation-to-the-loop-body')
+      .evaluate((own) => own.closest('details')!.setAttribute('open', ''));
+    expect(await page.locator('#invitation-to-the-loop-body').isVisible()).toBe(true);
+    expect(await page.locator('.invite-links a').count()).toBeGreaterThan(8);
+  });
+
+  it('loads less than 10 kB of script besides that of every page', async () => {
+    const scripts = new Map<string, string>();
+    const openAnd = (address: string) =>
+      stage.open(address, {
+        audience: 'interviewer',
+        before: (own) => {
+          own.on('response', (response) => {
+            if (response.url().endsWith('.js')) void response.text().then((text) => scripts.set(response.url(), text));
+          });
+          return Promise.resolve();
+        },
+      });
+    await untilQuiet(await openAnd('/interviewer/messages/'));
+    const everywhere = new Set(scripts.keys());
+    await untilQuiet(await openAnd(INVITE));
+    const own = [...scripts].filter(([url]) => !everywhere.has(url));
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.reduce((sum, [, text]) => sum + gzipSync(text).length, 0)).toBeLessThan(10_000);
+  });
+});
