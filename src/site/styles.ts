@@ -28,7 +28,10 @@ export const styleSheets = (audience: Audience): string[] => [
   ...partsIn('parts'),
   ...own('pages'),
   ...(audience === 'interviewer'
-    ? [...partsIn('interviewer'), ...partsIn('interviewer/card'), ...own('interviewer', 'interviewer-kit')]
+    ? [
+        ...['interviewer', 'interviewer/card', 'interviewer/invite'].flatMap(partsIn),
+        ...own('interviewer', 'interviewer-kit'),
+      ]
     : []),
   ...own('print'),
 ];

@@ -14,7 +14,7 @@ import { contentFolder, temporaryFolder } from '../../helpers/content-folder.ts'
 import { wordsFor } from '../../../src/words/languages.ts';
 
 const KINDS =
-  'Kinds: interview-type, stage, role, competency, question-to-ask, archetype, practice, worked-example, practice-task, guide, prompt, rehearsal.';
+  'Kinds: interview-type, stage, role, competency, question-to-ask, archetype, practice, worked-example, practice-task, guide, prompt, rehearsal, message.';
 
 const filesOf = (kind: Kind, id: string) =>
   SIDES.filter((side) => sideOf(kind, side)).map((side) => fileOf(side, kind, id));

@@ -115,7 +115,7 @@ describe.concurrent('npm run check, of the files of the company', { timeout: 60_
     expect(await checkLines(root)).toEqual({
       code: 1,
       lines: [
-        'checks.yaml:1:1 error schema There is no field "of". Did you mean "off"? Known: off, thresholds, cardDays, trackingSystem. | Write "off" instead of "of".',
+        'checks.yaml:1:1 error schema There is no field "of". Did you mean "off"? Known: off, thresholds, cardDays, trackingSystem, messagePlaceholders. | Write "off" instead of "of".',
       ],
     });
   });
