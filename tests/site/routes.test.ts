@@ -75,12 +75,21 @@ describe.each(HANDBOOKS)('The routes of the sites (%s)', (name) => {
 
   it('are all there for interviewers on their site, and none of them on the candidate site', () => {
     const { content, interviewer, candidate } = sites[name];
-    const entries = Object.entries({ ...PAGED, prompts: 'prompts', rehearsals: 'rehearse', messages: 'messages' }).flatMap(
-      ([kind, section]) => idsOf(content, 'interviewer', kind).map((id) => `/interviewer/${section}/${id}/`),
-    );
+    const entries = Object.entries({
+      ...PAGED,
+      prompts: 'prompts',
+      rehearsals: 'rehearse',
+      messages: 'messages',
+    }).flatMap(([kind, section]) => idsOf(content, 'interviewer', kind).map((id) => `/interviewer/${section}/${id}/`));
     expect(entries.length).toBeGreaterThan(10);
     const invites = idsOf(content, 'interviewer', 'roles').map((id) => `/interviewer/roles/${id}/invite/`);
-    const standing = [...invites, '/interviewer/', '/interviewer/rehearse/', '/interviewer/messages/', '/interviewer/scorecard.schema.json'];
+    const standing = [
+      ...invites,
+      '/interviewer/',
+      '/interviewer/rehearse/',
+      '/interviewer/messages/',
+      '/interviewer/scorecard.schema.json',
+    ];
     expect([...standing, ...entries].filter((address) => !has(interviewer, address))).toEqual([]);
     expect(filesBelow(candidate).filter((file) => file.startsWith('interviewer'))).toEqual([]);
   });

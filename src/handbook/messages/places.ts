@@ -1,6 +1,5 @@
 /** When a message is sent, in the order of a process. */
 export const MOMENTS = ['invitation', 'after', 'rescheduling', 'feedback', 'rejection', 'offer'] as const;
-export type Moment = (typeof MOMENTS)[number];
 
 /** Who reads a message. */
 export const READERS = ['candidate', 'interviewers'] as const;

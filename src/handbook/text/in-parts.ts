@@ -9,11 +9,9 @@ export function inParts(texts: readonly string[], most: number): string[] {
   let room = 0;
   const add = (text: string) => {
     const size = bytesOf(text);
-    if (size > room) {
-      parts.push('');
-      room = most;
-    }
-    parts[parts.length - 1] += text;
+    const open = size <= room ? parts.pop() : undefined;
+    if (open === undefined) room = most;
+    parts.push((open ?? '') + text);
     room -= size;
   };
   for (const text of texts) {
