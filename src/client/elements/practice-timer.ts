@@ -70,21 +70,13 @@ class PracticeTimer extends LiveElement {
 
   #show(): void {
     const timer = this.#timer;
-    const has = (name: string, shown: boolean) => {
-      const element = part(this, name);
-      if (element.hidden !== shown) return;
-      const focused = element.contains(document.activeElement);
-      element.hidden = !shown;
-      // Whoever works by keyboard stays where the next button is.
-      if (!shown && focused) this.querySelector<HTMLElement>('[data-part]:not([hidden]) > button')?.focus();
-    };
-    has('running', timer !== undefined);
-    has('choose', timer === undefined);
-    if (!timer) {
-      return;
-    }
-    has('resuming', timer.pausedAt !== undefined);
-    has('pausing', timer.pausedAt === undefined);
+    this.#turn({
+      running: timer !== undefined,
+      choose: timer === undefined,
+      resuming: timer?.pausedAt !== undefined,
+      pausing: timer?.pausedAt === undefined,
+    });
+    if (!timer) return;
     const { slot, next, leftInSlot, leftInAll } = momentIn(timer, Date.now());
     const isOver = leftInAll <= 0;
     const minutes = (time: number) => Math.ceil(time / MINUTE);
@@ -107,6 +99,14 @@ class PracticeTimer extends LiveElement {
       if (own === slot && !isOver) item?.setAttribute('aria-current', 'step');
       else item?.removeAttribute('aria-current');
     });
+  }
+
+  /** Shows some parts and hides others. Whoever works by keyboard is at the next button, and not nowhere. */
+  #turn(shown: Readonly<Record<string, boolean>>): void {
+    const focused = document.activeElement;
+    for (const [name, isShown] of Object.entries(shown)) part(this, name).hidden = !isShown;
+    if (focused && this.contains(focused) && !focused.checkVisibility())
+      this.querySelector<HTMLElement>('[data-part]:not([hidden]) > button')?.focus();
   }
 
   #list(): void {

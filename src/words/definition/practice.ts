@@ -18,7 +18,6 @@ export interface PracticeWords {
     /** Where no row had a point, and where none lacks one. */
     noneWell: string;
     noneNext: string;
-    also: readonly string[];
     says: {
       left: string;
       all: string;

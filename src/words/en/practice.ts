@@ -18,7 +18,6 @@ export const practice: PracticeWords = {
     again: 'Score another session',
     noneWell: 'You finished a session and scored it honestly. That is where the next one starts.',
     noneNext: 'No row is missing a point. Take a harder task next, or less time.',
-    also: ['timer', 'stopwatch', 'practice timer', 'score sheet', 'practice log'],
     says: {
       left: 'Rows still open: {count}',
       all: '{points} of {most}',
