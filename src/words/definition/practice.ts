@@ -6,7 +6,11 @@ export interface PracticeWords {
     table: (rubric: string) => string;
     outOf: (total: number) => string;
     below: (threshold: number, total: number) => string;
+    /** A number of points of a row, as a screen reader says it. */
+    choice: (criterion: string, points: number, what: string) => string;
     keep: string;
+    /** Until its points are filled in. */
+    latest: string;
     well: string;
     next: string;
     /** Before the name of what a row shows, and before the tasks that train it. */

@@ -9,7 +9,10 @@ export const questionsToAsk = defineKind('questions-to-ask', {
   section: 'questions-to-ask',
   menu: 8,
   // The short lists stand above the themes, and what is taken along below them.
-  sharedIds: (handbook) => [...(shortListsOf(handbook).length > 0 ? ['first'] : []), 'your-list'],
+  sharedIds: (handbook) => {
+    const lists = shortListsOf(handbook);
+    return [...(lists.length > 0 ? ['first'] : []), ...lists.map(({ whom }) => `first-${whom}`), 'your-list'];
+  },
   groupOf: ({ candidate }) => candidate.theme,
   candidate: { page: 'shared', starter: candidateStarter, parts: [] },
 });
