@@ -115,7 +115,7 @@ describe.each([
     await fillIn(page);
     await page.click('[data-gives="candidate-body"]');
     await said(page).toBe(
-      'Not copied. Still to fill in: Candidate’s first name; Link to the call, or the address of the office; Your first name.',
+      'Not copied. Still to fill in: Candidate’s first name; Link to the call, or office address; Your first name.',
     );
     expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['fills'])).toBe(
       'candidate_first_name',

@@ -3,6 +3,7 @@ import type { InviteData, InviteSession } from '../../handbook/messages/invite-d
 import { localOf, momentText } from '../../handbook/plan/local-time.ts';
 import type { Plan } from '../../handbook/plan/plan.ts';
 import { part } from '../dom.ts';
+import type { Words } from '../words.ts';
 import { completeTimes, input, planInFields, rowsOf, showFields } from '../plan/form-view.ts';
 
 const variantOf = (row: HTMLElement): HTMLSelectElement => row.querySelector<HTMLSelectElement>('select')!;
@@ -15,14 +16,19 @@ export interface Typed {
 }
 
 /** The fields of a role's sessions, filled from a plan where there is one. What the process said when that was made is not kept: a new link says what holds now. */
-export function showSessions(owner: HTMLElement, data: InviteData, plan: Plan | undefined, zone: string): void {
+export function showSessions(
+  owner: HTMLElement,
+  data: InviteData,
+  { plan, zone }: { plan?: Plan; zone: string },
+  says: Words<'seats'>,
+): void {
   showFields(owner, data, plan, zone);
   for (const [index, row] of rowsOf(owner).entries()) {
     const { minutes, seats, variants } = data.sessions[index]!;
     delete row.dataset['state'];
     part(row, 'minutes').hidden = minutes === 0;
     input(row, 'minutes').value = row.dataset['minutes'] ?? String(minutes);
-    part(row, 'seats').textContent = seats.length > 0 ? `${seats.join(', ')}.` : '';
+    part(row, 'seats').textContent = seats.length > 0 ? says('seats', { seats: seats.join(', ') }) : '';
     part(row, 'variant').hidden = variants.length === 0;
     variantOf(row).replaceChildren(...['', ...variants].map((title) => new Option(title, title)));
   }

@@ -39,7 +39,7 @@ export class InviteForm extends LiveElement {
     this.#data = pageData(this, 'data', isData) ?? this.#data;
     for (const name of ['zone', 'their-zone']) showZones(this.#select(name));
     this.#zone = this.#select('zone').value;
-    showSessions(this, this.#data, undefined, this.#zone);
+    showSessions(this, this.#data, { zone: this.#zone }, this.#says);
     this.#choose();
     const on = (type: string, act: (target: HTMLElement) => void) => {
       this.addEventListener(type, (event) => act(event.target as HTMLElement), { signal });
@@ -84,7 +84,7 @@ export class InviteForm extends LiveElement {
       this.#note(earlier);
       return;
     }
-    showSessions(this, this.#data, earlier.plan, this.#zone);
+    showSessions(this, this.#data, { plan: earlier.plan, zone: this.#zone }, this.#says);
     this.#choose();
     if (earlier.gone.length > 0) this.#note('gone', { sessions: earlier.gone.join(', ') });
     else this.#note('filled');

@@ -72,6 +72,8 @@ export type InviteSays = Record<
   | 'seat'
   | 'openSeat'
   | 'extraSeat'
+  // Below the names: in which order.
+  | 'seats'
   // What became of what was typed.
   | 'copied'
   | 'notCopied'

@@ -11,6 +11,7 @@ export const inviteSays: InviteSays = {
   seat: '{name} {does}',
   openSeat: 'somebody still to be named {does}',
   extraSeat: '{name} is there too',
+  seats: 'In this order: {seats}.',
   copied: 'Copied.',
   notCopied: 'This browser does not let the page copy. Select the text and copy it.',
   missing: 'Not copied. Still to fill in: {places}.',

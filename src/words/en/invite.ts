@@ -51,7 +51,7 @@ export const invite = ({ count }: Format): InviteWords => ({
       candidate_first_name: 'Candidate’s first name',
       recruiter_first_name: 'Your first name',
       schedule: 'Dates and times, with the first names of the interviewers',
-      meeting_link: 'Link to the call, or the address of the office',
+      meeting_link: 'Link to the call, or office address',
     },
   },
   invite: {
