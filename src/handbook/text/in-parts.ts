@@ -9,9 +9,11 @@ export function inParts(texts: readonly string[], most: number): string[] {
   let room = 0;
   const add = (text: string) => {
     const size = bytesOf(text);
-    const open = size <= room ? parts.pop() : undefined;
-    if (open === undefined) room = most;
-    parts.push((open ?? '') + text);
+    if (size > room) {
+      parts.push('');
+      room = most;
+    }
+    parts.push((parts.pop() ?? '') + text);
     room -= size;
   };
   for (const text of texts) {
