@@ -218,9 +218,11 @@ describe('A rehearsal', () => {
     expect(Object.values(found).flat()).toEqual([]);
   });
 
-  it('is read from top to bottom without JavaScript, with its reference card folded', async () => {
+  it('is read without JavaScript, with what was said and its reference card folded', async () => {
     const page = await stage.open(BEHAVIORAL, { ...asInterviewer, javaScriptEnabled: false });
     expect(await page.getByText('Where no script runs').isVisible()).toBe(true);
+    expect(await page.locator('#line-told-finance').isVisible()).toBe(false);
+    await page.locator('summary:has(#transcript)').click();
     expect(await page.locator('#line-told-finance').isVisible()).toBe(true);
     expect(await page.locator('.play').isVisible()).toBe(false);
     expect(await page.locator('.reference-card summary').first().isVisible()).toBe(true);
