@@ -76,7 +76,7 @@ describe.concurrent('npm run check, of the fields of an entry', { timeout: 60_00
     expect(await checkLines(root)).toEqual({
       code: 1,
       lines: [
-        'candidate/roles/engineer.mdx:28:9 error schema There is no field "minuts" in process[2].sessions[2]. Did you mean "minutes"? Known: id, formerly, interview, variant, minutes, interviewers, breakAfter, focus, seats, discussedIn. | Write "minutes" instead of "minuts".',
+        'candidate/roles/engineer.mdx:28:9 error schema There is no field "minuts" in process[2].sessions[2]. Did you mean "minutes"? Known: id, formerly, interview, variant, minutes, interviewers, breakAfter, focus, seats, meets, discussedIn. | Write "minutes" instead of "minuts".',
       ],
     });
   });
