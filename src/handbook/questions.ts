@@ -31,11 +31,10 @@ export function questionsFor({ questionsToAsk }: Handbook, session: Setting): Qu
   return [...new Set([...fit, ...first])].slice(0, THREE);
 }
 
-/** What to ask somebody: first, and besides. */
+/** What to ask somebody first. */
 export interface ShortList {
   whom: Asked;
   first: QuestionEntry[];
-  others: QuestionEntry[];
 }
 
 /** The short list of everybody who has one. */
@@ -43,7 +42,4 @@ export const shortListsOf = ({ questionsToAsk }: Pick<Handbook, 'questionsToAsk'
   ASKED.map((whom) => ({
     whom,
     first: questionsToAsk.filter((question) => isFirstFor(question, [whom])),
-    others: questionsToAsk.filter(
-      (question) => !isFirstFor(question, [whom]) && question.candidate.askWhom.includes(whom),
-    ),
   })).filter(({ first }) => first.length > 0);

@@ -158,15 +158,27 @@ beforeAll(async () => {
   ).flat();
 }, 900_000);
 
+/** Pages on which something is done: each may have 10 kB of script of its own besides. */
+const INTERACTIVE = ['candidate /practice/', 'candidate /questions-to-ask/'];
+
 describe('A page of the candidate site, cold', () => {
   it('takes at most 35 kB over the wire, and at most one font of at most 30 kB', () => {
+    const start = visits.find(({ name }) => name === 'candidate /')!;
+    const common = new Set(start.loaded.map(({ url }) => new URL(url).pathname));
+    const isOwn = ({ url }: Loaded) => url.endsWith('.js') && !common.has(new URL(url).pathname);
     const pages = visits
       .filter(({ audience }) => audience === 'candidate')
       .map(({ name, loaded }) => ({
         name,
         fonts: loaded.filter(({ font }) => font),
-        rest: loaded.filter(({ font }) => !font),
+        rest: loaded.filter((one) => !one.font && !(INTERACTIVE.includes(name) && isOwn(one))),
       }));
+    const scripts = visits
+      .filter(({ name }) => INTERACTIVE.includes(name))
+      .map(({ loaded }) => sum(loaded.filter(isOwn)));
+    expect(scripts.length).toBeGreaterThanOrEqual(INTERACTIVE.length);
+    expect(Math.min(...scripts)).toBeGreaterThan(0);
+    expect(Math.max(...scripts)).toBeLessThanOrEqual(10_000);
     expect(pages.length).toBeGreaterThan(30);
     expect(Math.min(...pages.map(({ rest }) => rest.length))).toBeGreaterThan(2);
     const heaviest = pages.reduce((a, b) => (sum(b.rest) > sum(a.rest) ? b : a));

@@ -33,8 +33,8 @@ describe.each([
     expect(await picks(page, 'code-review').last().isChecked()).toBe(true);
     await picks(page, 'runway').last().check();
     expect(await list(page)).toEqual([
-      await picks(page, 'code-review').first().getAttribute('data-text'),
-      await picks(page, 'runway').first().getAttribute('data-text'),
+      await page.locator('#code-review').textContent(),
+      await page.locator('#runway').textContent(),
     ]);
     await picks(page, 'code-review').last().uncheck();
     expect(await list(page)).toHaveLength(1);

@@ -14,17 +14,15 @@ const sheetsOf = (site: string, page: string) =>
   elementsOf(readPage(site, page), 'link')
     .filter((link) => attribute(link, 'rel') === 'stylesheet' && attribute(link, 'media') !== 'print')
     .map((link) => attribute(link, 'href')!);
-/** Pages with a sheet of their own besides, and its name. */
-const OWN_SHEETS: Record<string, string> = {
-  'practice/index.html': 'practice',
-  'questions-to-ask/index.html': 'questions',
-};
+/** Pages with a sheet of their own besides, by its name; that of examples is for each of them. */
+const OWN_SHEETS = { practice: 'practice', 'questions-to-ask': 'questions', plan: 'plan', examples: 'examples' };
+const OWN = /^(practice|questions-to-ask|plan|examples(?=\/[\w-]+\/index))\//;
 
 /** The one sheet that all pages of a site have. */
 function sheetOf(site: string): string {
   const [sheet, ...others] = new Set(
     pagesOf(site)
-      .filter((page) => !Object.hasOwn(OWN_SHEETS, page))
+      .filter((page) => !OWN.test(page))
       .flatMap((page) => sheetsOf(site, page)),
   );
   expect(others).toEqual([]);
@@ -41,7 +39,10 @@ describe.each(['candidate', 'interviewer'] as const)('The style sheet of the %s 
 
   it('has beside it those of single pages, which name the layers in the same order', () => {
     const declared = layersOf(readFileSync(join(CODE, 'src/styles/layers.css'), 'utf8'));
-    for (const [page, name] of Object.entries(OWN_SHEETS)) {
+    const pages = pagesOf(sites.fixture[audience]).filter((page) => OWN.test(page));
+    expect(pages.length).toBeGreaterThanOrEqual(Object.keys(OWN_SHEETS).length);
+    for (const page of pages) {
+      const name = OWN_SHEETS[OWN.exec(page)![1] as keyof typeof OWN_SHEETS];
       const own = sheetsOf(sites.fixture[audience], page).filter((sheet) => sheet.includes(`/_astro/${name}.`));
       expect(own, page).toHaveLength(1);
       const text = readFileSync(join(sites.fixture[audience], own[0]!.replace(/^.*(?=\/_astro\/)/, '')), 'utf8');

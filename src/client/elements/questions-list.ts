@@ -12,7 +12,7 @@ class QuestionsList extends LiveElement {
   protected begin(signal: AbortSignal): void {
     const says = wordsOf<Word>(this);
     const boxes = [...this.querySelectorAll<HTMLInputElement>('input[data-question]')];
-    const textOf = new Map(boxes.map(({ dataset }) => [dataset['question']!, dataset['text']!]));
+    const textOf = new Map(boxes.map((box) => [box.dataset['question']!, questionOf(box)]));
     const list = part(this, 'list');
     const say = (text: string) => {
       part(this, 'status').textContent = text;
@@ -78,5 +78,9 @@ class QuestionsList extends LiveElement {
     show();
   }
 }
+
+/** The heading of a question has its id. */
+const questionOf = ({ dataset }: HTMLElement): string =>
+  document.getElementById(dataset['question']!)!.textContent.trim();
 
 customElements.define('questions-list', QuestionsList);

@@ -10,7 +10,7 @@ export interface QuestionsWords {
     /** What stands behind the fold of a question. */
     more: string;
     ask: (people: readonly Asked[]) => string;
-    first: { title: string; lead: string; whom: Record<Asked, string>; others: string };
+    first: { title: string; lead: string; whom: Record<Asked, string> };
     pick: string;
     list: { title: string; lead: string; none: string; copy: string; print: string; clear: string; toList: string };
     says: { picked: string; none: string; copied: string; notCopied: string; notKept: string };

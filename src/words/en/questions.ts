@@ -27,7 +27,6 @@ export const questions = ({ anyOf }: Format): QuestionsWords => ({
         engineer: 'An engineer',
         leader: 'A leader',
       },
-      others: 'With more time',
     },
     pick: 'Take along',
     list: {
