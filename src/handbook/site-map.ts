@@ -91,7 +91,7 @@ const standingPages = (handbook: Handbook): Pages =>
     ['/', homeIds(handbook)],
     ...menuOf('candidate').map((kind) => [listPath(kind), listIds(handbook, kind)] as const),
     [PRACTICAL_PATH, [...PRACTICAL_TOPICS.map(practicalId), PRACTICAL_DIFFERENT, PRACTICAL_REST]],
-    [DATA_PATH, [...dataParts(handbook.company), ...handbook.company.data.map(({ id }) => `data-${id}`)]],
+    [DATA_PATH, ['kept-here', ...dataParts(handbook.company), ...handbook.company.data.map(({ id }) => `data-${id}`)]],
     [PLAN_PATH, planIds(handbook)],
     ...handbook.roles.map(({ id }) => [planDataPath(id), []] as const),
     [QUESTIONS_DATA_PATH, []],

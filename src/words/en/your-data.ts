@@ -29,7 +29,11 @@ export const yourData: YourDataWords = {
       lead: 'These pages set no cookies, ask no other server for anything and send nowhere what you type. Your browser alone remembers the following, on this device, so that you find it again.',
       kept: [
         { what: 'Colours.', until: 'Light or dark, if you chose one.' },
-        { what: 'Search.', until: 'What you searched for last.' },
+        {
+          what: 'Search.',
+          until:
+            'Whether a single key opens it, and the pages that you opened from it if you switched that on. Not what you typed.',
+        },
         {
           what: 'Your plan.',
           until:

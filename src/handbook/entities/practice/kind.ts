@@ -11,7 +11,7 @@ export const practice = defineKind('practice', {
   sharedIds: ({ practiceTasks, workedExamples }) => [
     ...(practiceTasks.length > 0 ? ['practice-tasks'] : []),
     ...(workedExamples.length > 0 ? ['worked-examples'] : []),
-    'kept',
+    'kept-here',
   ],
   candidate: { page: 'shared', starter: candidateStarter, parts: [] },
 });
