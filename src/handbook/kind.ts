@@ -99,6 +99,8 @@ export interface KindOfEntry<E = Entry<unknown, unknown>> {
   groups?: (handbook: Handbook) => readonly string[];
   /** Ids that a page shared by all entries has besides theirs and those of its groups. */
   sharedIds?: (handbook: Handbook) => string[];
+  /** Whether the texts of its entries stand on another page than the one that they share, which has their fields alone. */
+  textsApart?: true;
   /** How long one takes, in words; left out, or undefined for an entry, where that is not known. */
   time?: (entry: E, words: Words) => string | undefined;
   /** What a card in the list says of an entry besides its summary; left out where that says it all. */

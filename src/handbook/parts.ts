@@ -41,5 +41,12 @@ export function entryPageIds(handbook: Handbook, kind: Kind, id: string, side: S
 export const sharedPageIds = (handbook: Handbook, kind: Kind): string[] => [
   ...groupsOf(handbook, kind, 'candidate').map(({ id }) => id),
   ...(kindOf(kind).sharedIds?.(handbook) ?? []),
-  ...entriesOf(handbook, kind).flatMap((entry) => [entry.id, ...textIds(entry, 'candidate')]),
+  ...entriesOf(handbook, kind).flatMap((entry) => [
+    entry.id,
+    ...(kindOf(kind).textsApart ? [] : textIds(entry, 'candidate')),
+  ]),
 ];
+
+/** Ids of the page on which the texts of a kind stand apart: each entry, and what its text has. */
+export const textsApartIds = (handbook: Handbook, kind: Kind): string[] =>
+  entriesOf(handbook, kind).flatMap((entry) => [entry.id, ...textIds(entry, 'candidate')]);

@@ -28,6 +28,9 @@ export function packPath(role: string): string {
 export const PLAN_PATH = '/plan/';
 export const planDataPath = (role: string): string => `${candidatePath('roles', role)}plan.json`;
 
+/** How to go on from each question to ask us. */
+export const GOING_ON_PATH = '/questions-to-ask/going-on/';
+
 /** The questions to ask us by their ids, as data. */
 export const QUESTIONS_DATA_PATH = '/questions-to-ask/questions.json';
 

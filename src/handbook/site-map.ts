@@ -8,10 +8,11 @@ import { INVITE_PARTS } from './messages/invite-parts.ts';
 import type { Handbook } from './model.ts';
 import { llmsFullPaths } from './llms-full.ts';
 import { planHash } from './plan/plan-link.ts';
-import { entryPageIds, sharedPageIds } from './parts.ts';
+import { entryPageIds, sharedPageIds, textsApartIds } from './parts.ts';
 import {
   checkPath,
   CHECKS_PATH,
+  GOING_ON_PATH,
   COVERAGE_CSV_PATH,
   DATA_PATH,
   INTERVIEWER_TOOLS,
@@ -94,6 +95,7 @@ const standingPages = (handbook: Handbook): Pages =>
     [DATA_PATH, ['kept-here', ...dataParts(handbook.company), ...handbook.company.data.map(({ id }) => `data-${id}`)]],
     [PLAN_PATH, planIds(handbook)],
     ...handbook.roles.map(({ id }) => [planDataPath(id), []] as const),
+    [GOING_ON_PATH, textsApartIds(handbook, 'questions-to-ask')],
     [QUESTIONS_DATA_PATH, []],
     ['/renamed/', renamedIds(handbook)],
     ['/handbook.json', []],

@@ -106,6 +106,7 @@ const CANDIDATE_PAGES = [
   '/competencies/',
   '/competencies/communication/',
   '/questions-to-ask/',
+  '/questions-to-ask/going-on/',
   '/practical/',
   '/your-data/',
   '/practice/',

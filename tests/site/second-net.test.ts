@@ -81,6 +81,7 @@ describe('The second net', () => {
           'practice-tasks/',
           'practice-tasks/wax-a-runner/',
           'questions-to-ask/',
+          'questions-to-ask/going-on/',
           'renamed/',
           'roles/',
           'roles/workshop-engineer/',

@@ -9,6 +9,8 @@ export interface QuestionsWords {
     ours: string;
     /** What stands behind the fold of a question. */
     more: string;
+    /** The page of what to ask next, and the link to it from a question. */
+    goingOn: { title: string; lead: string; link: string; about: (question: string) => string };
     ask: (people: readonly Asked[]) => string;
     first: { title: string; lead: string; whom: Record<Asked, string> };
     pick: string;

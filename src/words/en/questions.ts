@@ -16,7 +16,13 @@ export const questions = ({ anyOf }: Format): QuestionsWords => ({
     redFlag: 'Ask further if',
     findOut: 'What you can find out yourself beforehand',
     ours: 'Our own answer.',
-    more: 'What a good answer sounds like, and how to go on',
+    more: 'What a good answer sounds like',
+    goingOn: {
+      title: 'How to go on from there',
+      lead: 'For each question: what to ask next, and what to make of the answer.',
+      link: 'How to go on from there',
+      about: (question) => `How to go on from there: ${question}`,
+    },
     ask: (people) => `Ask ${anyOf(people.map((one) => NOUNS[one]))}.`,
     first: {
       title: 'Five minutes: these three',

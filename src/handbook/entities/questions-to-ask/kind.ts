@@ -8,6 +8,8 @@ export const questionsToAsk = defineKind('questions-to-ask', {
   word: 'question-to-ask',
   section: 'questions-to-ask',
   menu: 8,
+  // What to ask next is long, and read one question at a time.
+  textsApart: true,
   // The short lists stand above the themes, and what is taken along below them.
   sharedIds: (handbook) => {
     const lists = shortListsOf(handbook);
