@@ -67,10 +67,11 @@ describe('A list of questions to take along', () => {
 
   it('is printed alone', async () => {
     const page = await open({
-      before: async (own) =>
-        void (await own.addInitScript(() => {
+      before: async (own) => {
+        await own.addInitScript(() => {
           window.print = () => undefined;
-        })),
+        });
+      },
     });
     await picks(page, 'code-review').first().check();
     await page.getByRole('button', { name: 'Print the list' }).click();
@@ -98,7 +99,11 @@ describe('A list of questions to take along', () => {
           throw new Error('no');
         },
       });
-    const page = await open({ before: async (own) => void (await own.addInitScript(forbid)) });
+    const page = await open({
+      before: async (own) => {
+        await own.addInitScript(forbid);
+      },
+    });
     await picks(page, 'code-review').first().check();
     await picks(page, 'runway').last().check();
     expect(await list(page)).toHaveLength(2);
@@ -107,16 +112,18 @@ describe('A list of questions to take along', () => {
 
   it('that names what is no question any more shows the others, and keeps what it cannot show', async () => {
     const page = await open({
-      before: async (own) =>
-        void (await own.addInitScript(() => localStorage.setItem('handbook-questions', '["gone","runway"]'))),
+      before: async (own) => {
+        await own.addInitScript(() => localStorage.setItem('handbook-questions', '["gone","runway"]'));
+      },
     });
     expect(await list(page)).toHaveLength(1);
   });
 
   it('is text where somebody wrote something else into what is kept', async () => {
     const page = await open({
-      before: async (own) =>
-        void (await own.addInitScript(() => localStorage.setItem('handbook-questions', '["<img src=x>",7]'))),
+      before: async (own) => {
+        await own.addInitScript(() => localStorage.setItem('handbook-questions', '["<img src=x>",7]'));
+      },
     });
     expect(await list(page)).toEqual([]);
     expect(await page.locator('main img').count()).toBe(0);
