@@ -16,7 +16,7 @@ const sheetsOf = (site: string, page: string) =>
     .map((link) => attribute(link, 'href')!);
 /** Pages with a sheet of their own besides, by its name; that of examples is for each of them. */
 const OWN_SHEETS = { practice: 'practice', 'questions-to-ask': 'questions', plan: 'plan', examples: 'examples' };
-const OWN = /^(practice|questions-to-ask|plan|examples(?=\/[\w-]+\/index))\//;
+const OWN = /^(?:practice|questions-to-ask|plan)\/index|^examples\/[\w-]+\/index/;
 
 /** The one sheet that all pages of a site have. */
 function sheetOf(site: string): string {
@@ -42,7 +42,7 @@ describe.each(['candidate', 'interviewer'] as const)('The style sheet of the %s 
     const pages = pagesOf(sites.fixture[audience]).filter((page) => OWN.test(page));
     expect(pages.length).toBeGreaterThanOrEqual(Object.keys(OWN_SHEETS).length);
     for (const page of pages) {
-      const name = OWN_SHEETS[OWN.exec(page)![1] as keyof typeof OWN_SHEETS];
+      const name = OWN_SHEETS[page.split('/')[0] as keyof typeof OWN_SHEETS];
       const own = sheetsOf(sites.fixture[audience], page).filter((sheet) => sheet.includes(`/_astro/${name}.`));
       expect(own, page).toHaveLength(1);
       const text = readFileSync(join(sites.fixture[audience], own[0]!.replace(/^.*(?=\/_astro\/)/, '')), 'utf8');
