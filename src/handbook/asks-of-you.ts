@@ -16,6 +16,15 @@ export const senseTexts = (said: InterviewType['asksOfYou']): Asked[] =>
 export const asksOfYou = (type: InterviewType, variant?: Variant): Asked[] =>
   senseTexts({ ...type.asksOfYou, ...variant?.asksOfYou });
 
+/** What a type asks of the senses and none of its sessions says, since each has a variant that asks something else. */
+export const askedBesides = (type: InterviewType, variants: readonly (Variant | undefined)[]): Asked[] =>
+  asksOfYou(type).filter(
+    ({ sense, text }) =>
+      !variants.some((variant) =>
+        asksOfYou(type, variant).some((asked) => asked.sense === sense && asked.text === text),
+      ),
+  );
+
 /** What can be different in an interview: what is particular to it first, then what the company says of all. */
 export const adjustmentsOf = ({ adjustments: own }: InterviewType, { adjustments: all }: Company): Adjustments => ({
   withoutAsking: [...own.withoutAsking, ...all.withoutAsking],

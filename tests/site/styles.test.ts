@@ -14,9 +14,18 @@ const sheetsOf = (site: string, page: string) =>
   elementsOf(readPage(site, page), 'link')
     .filter((link) => attribute(link, 'rel') === 'stylesheet' && attribute(link, 'media') !== 'print')
     .map((link) => attribute(link, 'href')!);
-/** Pages with a sheet of their own besides, by its name; that of examples is for each of them. */
-const OWN_SHEETS = { practice: 'practice', 'questions-to-ask': 'questions', plan: 'plan', examples: 'examples' };
-const OWN = /^(?:practice|questions-to-ask|plan)\/index|^examples\/[\w-]+\/index/;
+/**
+ * Pages with a sheet of their own besides, by its name. That of examples is for each of them, and what a browser keeps
+ * looks alike where one practises and where it is explained.
+ */
+const OWN_SHEETS = {
+  practice: 'practice',
+  'your-data': 'practice',
+  'questions-to-ask': 'questions',
+  plan: 'plan',
+  examples: 'examples',
+};
+const OWN = /^(?:practice|your-data|questions-to-ask|plan)\/index|^examples\/[\w-]+\/index/;
 
 /** The one sheet that all pages of a site have. */
 function sheetOf(site: string): string {

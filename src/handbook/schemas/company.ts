@@ -66,6 +66,7 @@ export const companySchema = z
         .optional()
         .describe('Where candidates ask what is kept about them and have it erased; left out, the recruiting contact answers.'),
       mistakes: contactSchema
+        .pick({ email: true })
         .optional()
         .describe('Where readers report a mistake on a page; without it no page asks them to.'),
     }).describe('Where candidates write to.'),
