@@ -1,21 +1,15 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Random } from './random.ts';
+import { sessionPages } from './site-sessions.ts';
 import { testSites } from './site-shared.ts';
 
 /** A session with an agenda, an exercise with hints, and five competencies. */
 export const PAIRING = '/interviewer/roles/application-security-engineer/pairing/';
 
 /** The addresses of all sessions of all roles. */
-export function sessionAddresses(): string[] {
-  const roles = join(testSites().real.interviewer, 'interviewer/roles');
-  return readdirSync(roles).flatMap((role) =>
-    readdirSync(join(roles, role), { withFileTypes: true })
-      .filter((item) => item.isDirectory())
-      .map(({ name }) => `/interviewer/roles/${role}/${name}/`),
-  );
-}
+export const sessionAddresses = (): string[] => sessionPages(testSites().real.interviewer);
 
 /** A session that rates so many competencies at least, and has a clock. */
 export function drawSession(random: Random, competencies: number): string {

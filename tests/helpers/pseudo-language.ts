@@ -63,9 +63,16 @@ function dottedBody(body: string): string {
 /** Fields whose ids are shown to readers as words. */
 const SHOWN_IDS = new Set(['owner', 'group', 'theme']);
 
+/** How the tracking system of a fixture writes its places: shown as the company wrote them. */
+function trackedPlaces(root: string): string[] {
+  const settings = load(readFileSync(join(root, 'checks.yaml'), 'utf8'), { schema: CORE_SCHEMA });
+  const places = (settings as { messagePlaceholders?: Record<string, string> }).messagePlaceholders ?? {};
+  return Object.values(places).map((place) => place.replace(/\W/g, '').toLowerCase());
+}
+
 /** Marks every letter of a handbook's content, and puts it into the pseudo-language. Returns the ids that pages show as words. */
 export function markContent(root: string): Set<string> {
-  const shown = new Set<string>();
+  const shown = new Set<string>(trackedPlaces(root));
   const mark = (fields: unknown) =>
     editField(fields, (text, path) => {
       if (SHOWN_IDS.has(path.at(-1)!)) shown.add(text);

@@ -15,7 +15,7 @@ class InvitePage extends LiveElement {
         if (id === undefined) return;
         const status = part(this, 'copied');
         status.textContent = '';
-        const source = document.getElementById(id)!;
+        const source = this.querySelector<HTMLElement>(`[data-copied="${id}"]`)!;
         const text = source instanceof HTMLAnchorElement ? source.href : source.textContent;
         void copyText(text).then((isCopied) => {
           status.textContent = says(isCopied ? 'copied' : 'notCopied');
