@@ -252,9 +252,9 @@ describe('What is done once per role', () => {
     );
     expect(await page.locator('invite-form').isVisible()).toBe(false);
     await page
-      .locator('#invitation-to-the-loop-body')
+      .locator('[data-copied="invitation-to-the-loop-body"]')
       .evaluate((own) => own.closest('details')!.setAttribute('open', ''));
-    expect(await page.locator('#invitation-to-the-loop-body').isVisible()).toBe(true);
+    expect(await page.locator('[data-copied="invitation-to-the-loop-body"]').isVisible()).toBe(true);
     expect(await page.locator('.invite-links a').count()).toBeGreaterThan(8);
   });
 

@@ -14,7 +14,7 @@ export const forInterviewers = (page: ParentNode, { dataset }: HTMLElement): HTM
 };
 
 const piecesOf = (message: HTMLElement, name: 'subject' | 'body'): ChildNode[] => [
-  ...document.getElementById(`${message.dataset['message']!}-${name}`)!.childNodes,
+  ...message.querySelector(`[data-copied$="-${name}"]`)!.childNodes,
 ];
 
 /** Names of the places of a message. */
