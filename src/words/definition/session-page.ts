@@ -11,6 +11,8 @@ export interface SessionPageWords {
     discussed: string;
     examples: string;
     tasks: string;
+    /** Leads from the tasks to the page on which practice is scored. */
+    score: string;
     /** What comes after the session on the same day. */
     then: { pause: (minutes: string) => string; next: string };
     stageLink: string;

@@ -24,6 +24,7 @@ export const sessionPage: SessionPageWords = {
     discussed: 'Discussed in',
     examples: 'Worked examples: how it can go',
     tasks: 'Practice tasks: something to do tonight',
+    score: 'Score yourself afterwards, and see what to train next',
     then: { pause: (minutes) => `Then a break of ${minutes}.`, next: 'Next in your process:' },
     stageLink: 'More about this stage',
     allQuestions: 'All questions to ask us',
