@@ -94,6 +94,24 @@ describe('In colours that the reader has set', () => {
     await page.context().close();
   });
 
+  it('what opens has its arrow', async () => {
+    const page = await open('/practice/');
+    const summary = page.locator('main summary').first();
+    const arrow = await summary.evaluate((own) => {
+      const { width, height } = getComputedStyle(own, '::before');
+      return { x: 0, y: 0, width: Number.parseFloat(width), height: Number.parseFloat(height) };
+    });
+    expect(arrow.width).toBeGreaterThan(5);
+    const { height } = (await summary.boundingBox())!;
+    const painting = await Painting.of(page, 'main summary');
+    const place = await summary.evaluate((own) => Number.parseFloat(getComputedStyle(own).paddingInlineStart));
+    const offset = await summary.evaluate(
+      (own) => Number.parseFloat(getComputedStyle(own, '::before').marginInlineStart) || 0,
+    );
+    expect(painting.share({ ...arrow, x: place + offset, height })).toBeGreaterThan(0.01);
+    await page.context().close();
+  });
+
   it('bars, breaks and the dots of waiting are painted', async () => {
     const page = await open(ROLE);
     const painting = await Painting.of(page, '.timeline');
