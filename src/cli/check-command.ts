@@ -1,5 +1,6 @@
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { LocatedIssue } from '../handbook/issues.ts';
 import { RULES } from '../handbook/rules/index.ts';
 import { suggestion } from '../handbook/suggest.ts';
 import { count } from '../handbook/text/in-words.ts';
@@ -8,18 +9,22 @@ import { fixFiles } from '../load/fix-files.ts';
 import { KeptEntries } from '../load/kept-entries.ts';
 import { githubReport } from '../report/github.ts';
 import { jsonReport } from '../report/json.ts';
-import { prettyReport } from '../report/pretty.ts';
+import { withFilesNamed } from '../report/named-files.ts';
+import { prettyReport, quietReport } from '../report/pretty.ts';
 import { countsOf } from '../report/summary.ts';
 import { codeStamp } from '../site/code-stamp.ts';
 import { settingsFrom, todayFrom } from '../site/settings.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
-const USAGE = `Usage: npm run check [-- --format pretty|json|github] [--rule <id>]… [--fix]
+const USAGE = `Usage: npm run check [-- --format pretty|json|github] [--rule <id>]… [--errors]
+                        [--quiet] [--fix]
 
 Checks the content of both sides like code: facts, fairness, respect, text.
 
   --format <name>  pretty (by file, with excerpts; the default), json, or github (annotations)
   --rule <id>      report only what this check finds; may be given several times
+  --errors         report only what cannot be right; warnings are left for later
+  --quiet          only how often each check found something, and no finding (pretty only)
   --fix            mend what cannot be mended wrongly, then report the rest:
                    the name of a field that is one letter off a field that is missing here and takes the value,
                    and an internal link that lacks only the slash at its end
@@ -34,6 +39,8 @@ type Format = (typeof FORMATS)[number];
 interface Options {
   format: Format;
   rules: string[];
+  errors: boolean;
+  quiet: boolean;
   fix: boolean;
   help: boolean;
 }
@@ -44,6 +51,8 @@ function readOptions(): Options {
     options: {
       format: { type: 'string', default: 'pretty' },
       rule: { type: 'string', multiple: true, default: [] },
+      errors: { type: 'boolean', default: false },
+      quiet: { type: 'boolean', default: false },
       fix: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -55,13 +64,16 @@ function readOptions(): Options {
   for (const id of values.rule) {
     if (!known.has(id)) throw new UsageError(`There is no check "${id}". ${suggestion(id, known, 'check')}`);
   }
-  return { format, rules: values.rule, fix: values.fix, help: values.help };
+  if (values.quiet && format !== 'pretty')
+    throw new UsageError(`--quiet leaves out what --format ${format} is for: take one of the two.`);
+  return { ...values, format, rules: values.rule };
 }
 
-function onlyRules(report: CheckReport, rules: readonly string[]): CheckReport {
-  if (rules.length === 0) return report;
-  const asked = ({ rule }: { rule: string }) => rules.includes(rule);
-  const silent = report.silent.filter((rule) => rules.includes(rule));
+/** What is asked for of a report. */
+function onlyAsked(report: CheckReport, { rules, errors }: Options): CheckReport {
+  const isAsked = (rule: string) => rules.length === 0 || rules.includes(rule);
+  const asked = ({ rule, severity }: LocatedIssue) => isAsked(rule) && (severity === 'error' || !errors);
+  const silent = report.silent.filter(isAsked);
   return { ...report, issues: report.issues.filter(asked), ignored: report.ignored.filter(asked), silent };
 }
 
@@ -74,14 +86,16 @@ function mend(root: string, today: string, report: CheckReport, fileOf: (file: s
   return mended.length === 0 ? report : checkContent(root, today);
 }
 
-function print(report: CheckReport, format: Format, fileOf: (file: string) => string): void {
+function print(report: CheckReport, { format, quiet }: Options, fileOf: (file: string) => string): void {
   const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
   const text =
     format === 'json'
       ? jsonReport(report, fileOf)
       : format === 'github'
         ? githubReport(report, fileOf)
-        : prettyReport(report, fileOf, colour);
+        : quiet
+          ? quietReport(report, colour)
+          : prettyReport(report, fileOf, colour);
   // Whoever reads only the beginning, as `head` does, closes the pipe early.
   process.stdout.on('error', () => process.exit());
   process.stdout.write(`${text}\n`);
@@ -99,9 +113,9 @@ await runCommand(async () => {
   const kept = new KeptEntries(join(dirname(workRoot), 'checked-entries'), codeStamp());
   const fileOf = (file: string) => relative(process.cwd(), join(contentRoot, file)).replaceAll('\\', '/');
 
-  let report = onlyRules(checkContent(contentRoot, today, kept), options.rules);
+  let report = onlyAsked(checkContent(contentRoot, today, kept), options);
   kept.keep();
-  if (options.fix) report = onlyRules(mend(contentRoot, today, report, fileOf), options.rules);
-  print(report, options.format, fileOf);
+  if (options.fix) report = onlyAsked(mend(contentRoot, today, report, fileOf), options);
+  print(withFilesNamed(report, fileOf), options, fileOf);
   return countsOf(report).errors > 0 ? 1 : 0;
 });

@@ -32,10 +32,14 @@ export interface LocatedIssue extends Omit<Issue, 'place'> {
   column: number;
 }
 
-type Ordered = Pick<LocatedIssue, 'file' | 'line' | 'column' | 'rule' | 'message'>;
+type Ordered = Pick<LocatedIssue, 'severity' | 'file' | 'line' | 'column' | 'rule' | 'message'>;
 
-/** Order of reports: by file, then line, column, rule and text, so that the same content gives the same report. */
+/**
+ * Order of reports: what stops a merge first, then by file, line, column, rule and text, so that the same content gives
+ * the same report.
+ */
 export const compareIssues = (a: Ordered, b: Ordered): number =>
+  compare(a.severity, b.severity) ||
   compare(a.file, b.file) ||
   a.line - b.line ||
   a.column - b.column ||

@@ -1,6 +1,7 @@
 import type { CheckReport } from '../load/check-content.ts';
 import { withHiddenEscaped } from '../handbook/text/hidden.ts';
 import { countsOf } from './summary.ts';
+import { totalsOf } from './totals.ts';
 
 /** The report for programs. Its shape is a contract: fields are added, never changed. */
 export function jsonReport(report: CheckReport, fileOf: (file: string) => string): string {
@@ -13,5 +14,7 @@ export function jsonReport(report: CheckReport, fileOf: (file: string) => string
     message,
     fix,
   }));
-  return withHiddenEscaped(JSON.stringify({ issues, counts: countsOf(report) }, null, 2));
+  return withHiddenEscaped(
+    JSON.stringify({ issues, counts: countsOf(report), totals: totalsOf(report.issues) }, null, 2),
+  );
 }

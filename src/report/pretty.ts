@@ -4,6 +4,7 @@ import { count } from '../handbook/text/in-words.ts';
 import type { LocatedIssue } from '../handbook/issues.ts';
 import type { CheckReport } from '../load/check-content.ts';
 import { countsOf, silenceOf, summaryOf } from './summary.ts';
+import { totalsOf } from './totals.ts';
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
@@ -38,9 +39,34 @@ function issueLines(issue: LocatedIssue, text: string | undefined, paint: Paint)
   ];
 }
 
-/** The report for people: by file, each issue with the line it is about and what to do. */
+const painter =
+  (colour: boolean): Paint =>
+  (style, text) =>
+    colour ? styleText(style, text, { validateStream: false }) : text;
+
+/** How often each check found something, where more than one did. */
+function totalLines({ issues }: CheckReport, paint: Paint): string[] {
+  const totals = totalsOf(issues);
+  if (totals.length < 2) return [];
+  const digits = Math.max(...totals.map((total) => String(total.count).length));
+  return totals.map(
+    ({ rule, severity, count: number }) =>
+      `  ${String(number).padStart(digits)} ${(number === 1 ? severity : `${severity}s`).padEnd('warnings'.length)}  ${paint('dim', rule)}`,
+  );
+}
+
+function endOf(report: CheckReport, paint: Paint): string[] {
+  const { errors, warnings } = countsOf(report);
+  const summary = paint(errors > 0 ? ['red', 'bold'] : warnings > 0 ? 'yellow' : 'green', summaryOf(report));
+  return [...totalLines(report, paint), ...silenceOf(report), summary];
+}
+
+/** How often each check found something, and the sum; no finding. */
+export const quietReport = (report: CheckReport, colour: boolean): string => endOf(report, painter(colour)).join('\n');
+
+/** The report for people: errors, then warnings, by file, each with the line it is about and what to do. */
 export function prettyReport(report: CheckReport, fileOf: (file: string) => string, colour: boolean): string {
-  const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
+  const paint = painter(colour);
   const lines: string[] = [];
   let file: string | undefined;
   for (const issue of report.issues) {
@@ -61,7 +87,5 @@ export function prettyReport(report: CheckReport, fileOf: (file: string) => stri
       );
     }
   }
-  const { errors, warnings } = countsOf(report);
-  const summary = paint(errors > 0 ? ['red', 'bold'] : warnings > 0 ? 'yellow' : 'green', summaryOf(report));
-  return [...lines, ...(lines.length > 0 ? [''] : []), ...silenceOf(report), summary].join('\n');
+  return [...lines, ...(lines.length > 0 ? [''] : []), ...endOf(report, paint)].join('\n');
 }

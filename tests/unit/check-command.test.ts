@@ -54,6 +54,8 @@ describe.concurrent('npm run check', { timeout: 60_000 }, () => {
       '      │ ^',
       '    fix: Add owner: the team that keeps it right, such as engineering-hiring. For all that name none, it can stand under defaults of company.yaml.',
       '',
+      '  1 error     agenda-adds-up',
+      '  1 warning   has-owner',
       '1 error and 1 warning in 18 entries.',
       '',
     ]);
@@ -78,11 +80,58 @@ describe.concurrent('npm run check', { timeout: 60_000 }, () => {
     expect((JSON.parse(two.stdout) as { counts: object }).counts).toEqual({ errors: 1, warnings: 1, entries: 18 });
   });
 
-  it('names files from the folder in which it runs', async () => {
-    const root = flawed();
+  it('reports errors alone where they are asked for', async () => {
+    const { code, stdout } = await runCheck(flawed(), ['--errors', '--format', 'json']);
+    const { issues, counts } = JSON.parse(stdout) as { issues: { rule: string }[]; counts: object };
+    expect({ code, rules: issues.map(({ rule }) => rule), counts }).toEqual({
+      code: 1,
+      rules: ['agenda-adds-up'],
+      counts: { errors: 1, warnings: 0, entries: 18 },
+    });
+    expect(await runCheck(warningOnly(), ['--errors'])).toEqual({
+      code: 0,
+      stdout: 'No issues in 18 entries.\n',
+      stderr: '',
+    });
+  });
+
+  it('says only how often each check found something, where less is asked for', async () => {
+    expect(await runCheck(flawed(), ['--quiet'])).toEqual({
+      code: 1,
+      stdout: '  1 error     agenda-adds-up\n  1 warning   has-owner\n1 error and 1 warning in 18 entries.\n',
+      stderr: '',
+    });
+    expect(await runCheck(flawed(), ['--quiet', '--format', 'json'])).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('--quiet leaves out what --format json is for: take one of the two.') as string,
+    });
+  });
+
+  it('reports errors before warnings, whatever their files are called', async () => {
+    const root = contentRoot((files) => {
+      delete fieldsOf(files, 'candidate/competencies/communication').owner;
+      at(files, 'candidate/interview-types/design-talk', 'agenda', 1).minutes = 40;
+    });
+    const { issues } = JSON.parse((await runCheck(root, ['--format', 'json'])).stdout) as {
+      issues: { file: string }[];
+    };
+    expect(issues.map(({ file }) => file)).toEqual([
+      'candidate/interview-types/design-talk.mdx',
+      'candidate/competencies/communication.mdx',
+    ]);
+  });
+
+  it('names files from the folder in which it runs, in its sentences too', async () => {
+    const root = contentRoot((files) => {
+      fieldsOf(files, 'candidate/stages/loop').interviewTypes = ['quiz'];
+    });
     const run = await runCheck(join(root, '..'), ['--format', 'json'], { HANDBOOK_CONTENT: root });
-    const { issues } = JSON.parse(run.stdout) as { issues: { file: string }[] };
-    expect(issues[0]!.file).toMatch(/^handbook-content-\w+\/candidate\/interview-types\/design-talk\.mdx$/);
+    const { issues } = JSON.parse(run.stdout) as { issues: { file: string; fix: string }[] };
+    expect(issues[0]!.file).toMatch(/^handbook-content-\w+\/candidate\/stages\/loop\.mdx$/);
+    expect(issues[0]!.fix).toMatch(
+      /^Name one of those, or add handbook-content-\w+\/candidate\/interview-types\/quiz\.mdx\.$/,
+    );
   });
 
   it('shows what entries set aside, with the reason', async () => {
@@ -182,7 +231,7 @@ describe.concurrent('npm run check', { timeout: 60_000 }, () => {
   it('explains itself', async () => {
     const { code, stdout } = await runCheck(contentRoot(), ['--help']);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^Usage: npm run check \[-- --format pretty\|json\|github\] \[--rule <id>\]… \[--fix\]/);
+    expect(stdout).toMatch(/^Usage: npm run check \[-- --format pretty\|json\|github\] \[--rule <id>\]… \\[--errors\]/);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { heldSettings, type Held } from './settings-of.ts';
+import { foundOnce, heldSettings, type Held } from './settings-of.ts';
 import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
 interface Says {
@@ -7,19 +7,20 @@ interface Says {
 
 function check({ handbook }: RuleContext, say: Says): Finding[] {
   return handbook.interviewTypes.flatMap((type): Finding[] => {
-    const without = heldSettings(handbook, type).filter(
-      ({ facts }) => facts.duration !== undefined && facts.agenda.length === 0,
+    const without = foundOnce(
+      heldSettings(handbook, type),
+      ({ facts: { duration, agenda } }) => (duration && agenda.length === 0) || undefined,
     );
-    // Variants that state neither take both from the type: one finding says it for all of them.
-    const own = without.filter(({ states }) => states('duration') || states('agenda'));
-    const { file } = type.sources.candidate!;
-    const finding = (held: Held, path: readonly PropertyKey[], field: 'duration' | 'agenda'): Finding => ({
-      file,
-      place: { path: [...path, field], on: 'key' },
-      ...say.noAgenda(held),
+    return without.map(({ held, setting: { path, states } }): Finding => {
+      const field = states('duration') ? 'duration' : 'agenda';
+      // A variant that states neither takes both from the type: there it is missing.
+      const own = states(field);
+      return {
+        file: type.sources.candidate!.file,
+        place: { path: own ? [...path, field] : ['duration'], on: 'key' },
+        ...say.noAgenda(own ? held : { interview: type.title, variants: [] }),
+      };
     });
-    if (own.length === 0 && without.length > 0) return [finding({ interview: type.title }, [], 'duration')];
-    return own.map(({ held, path, states }) => finding(held, path, states('duration') ? 'duration' : 'agenda'));
   });
 }
 

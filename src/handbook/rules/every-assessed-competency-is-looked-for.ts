@@ -1,6 +1,6 @@
 import { entryById } from '../entries.ts';
 import { kitOf } from '../kit.ts';
-import { settingsOf, type Held } from './settings-of.ts';
+import { foundOnce, settingsOf, type Held } from './settings-of.ts';
 import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
 interface Says {
@@ -12,23 +12,21 @@ function check({ handbook }: RuleContext, say: Says): Finding[] {
   return handbook.interviewTypes.flatMap((type): Finding[] => {
     const source = type.sources.interviewer;
     if (!source || type.candidate.format === 'informal') return [];
-    return settingsOf(type).flatMap((setting): Finding[] => {
-      if (!setting.states('assesses')) return [];
+    const found = foundOnce(settingsOf(type), (setting) => {
+      if (!setting.states('assesses')) return undefined;
       const assessed = [...setting.facts.assesses!.primary, ...setting.facts.assesses!.secondary];
       const lookedFor = new Set(kitOf(type, setting.variant)!.lookFor.map((item) => item.competency));
       // A competency that is misspelt or broken is the business of another check.
       const missing = assessed.filter(
         (competency) => !lookedFor.has(competency) && entryById(handbook.competencies, competency),
       );
-      if (missing.length === 0) return [];
-      return [
-        {
-          file: source.file,
-          place: { path: ['lookFor'], on: 'key' },
-          ...say.notLookedFor(setting.held, missing, [...lookedFor]),
-        },
-      ];
+      return missing.length === 0 ? undefined : { missing, lookedFor: [...lookedFor] };
     });
+    return found.map(({ held, found: { missing, lookedFor } }) => ({
+      file: source.file,
+      place: { path: ['lookFor'], on: 'key' },
+      ...say.notLookedFor(held, missing, lookedFor),
+    }));
   });
 }
 

@@ -1,5 +1,5 @@
 import { kitOf } from '../kit.ts';
-import { heldSettings, type Held } from './settings-of.ts';
+import { foundOnce, heldSettings, type Held } from './settings-of.ts';
 import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
 interface Says {
@@ -10,17 +10,15 @@ function check({ handbook }: RuleContext, say: Says): Finding[] {
   return handbook.interviewTypes.flatMap((type): Finding[] => {
     const source = type.sources.interviewer;
     if (!source || type.candidate.format === 'informal') return [];
-    return heldSettings(handbook, type).flatMap((setting): Finding[] => {
-      const { core, exercises } = kitOf(type, setting.variant)!;
-      if (!setting.facts.assesses || core.length > 0 || exercises.length > 0) return [];
-      return [
-        {
-          file: source.file,
-          place: { path: ['questions'], on: 'key' },
-          ...say.nothingToAsk(setting.held),
-        },
-      ];
+    const without = foundOnce(heldSettings(handbook, type), ({ variant, facts }) => {
+      const { core, exercises } = kitOf(type, variant)!;
+      return (facts.assesses && core.length === 0 && exercises.length === 0) || undefined;
     });
+    return without.map(({ held }) => ({
+      file: source.file,
+      place: { path: ['questions'], on: 'key' },
+      ...say.nothingToAsk(held),
+    }));
   });
 }
 

@@ -1,6 +1,6 @@
 import { kitOf } from '../kit.ts';
 import { unobservable } from '../text/unobservable.ts';
-import { heldSettings, type Held } from './settings-of.ts';
+import { foundOnce, heldSettings, type Held } from './settings-of.ts';
 import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
 /** A look-for by its id, and the title of its interview. */
@@ -21,17 +21,14 @@ function check({ handbook, threshold, readsLanguage }: RuleContext, say: Says): 
     const kit = type.interviewer;
     if (!kit || type.candidate.format === 'informal') return [];
     const { file } = type.sources.interviewer!;
-    const wrongNumber = heldSettings(handbook, type).flatMap((setting): Finding[] => {
-      const number = kitOf(type, setting.variant)!.lookFor.length;
-      if (number >= fewest && number <= most) return [];
-      return [
-        {
-          file,
-          place: { path: ['lookFor'], on: 'key' },
-          ...say.otherNumber(setting.held, number, fewest, most),
-        },
-      ];
-    });
+    const wrongNumber = foundOnce(heldSettings(handbook, type), ({ variant }) => {
+      const number = kitOf(type, variant)!.lookFor.length;
+      return number >= fewest && number <= most ? undefined : number;
+    }).map(({ held, found }): Finding => ({
+      file,
+      place: { path: ['lookFor'], on: 'key' },
+      ...say.otherNumber(held, found, fewest, most),
+    }));
     const inList = (items: readonly { id: string; question: string }[], path: PropertyKey[]) =>
       items.flatMap(({ id, question }, index): Finding[] => {
         const place = { path: [...path, 'lookFor', index, 'question'] };

@@ -3,7 +3,7 @@ import { kitOf } from '../kit.ts';
 import type { InterviewTypeEntry } from '../model.ts';
 import type { Range } from '../schemas/shared.ts';
 import { resolveAgenda } from '../timing.ts';
-import { heldSettings, type Held } from './settings-of.ts';
+import { foundOnce, heldSettings, type Held } from './settings-of.ts';
 import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
 /** What is asked in an interview. */
@@ -59,13 +59,13 @@ function check({ handbook, threshold }: RuleContext, say: Says): Finding[] {
   return handbook.interviewTypes.flatMap((type): Finding[] => {
     const source = type.sources.interviewer;
     if (!source) return [];
-    const tooMuch = heldSettings(handbook, type).flatMap((setting): Finding[] => {
+    const tooMuch = foundOnce(heldSettings(handbook, type), (setting) => {
       const { duration, agenda } = setting.facts;
-      if (!duration) return [];
+      if (!duration) return undefined;
       const lengths = lengthsOf(type, setting.variant, duration);
       // At the first length at which it does not fit, it is said.
       return lengths
-        .flatMap((length): Finding[] => {
+        .flatMap((length) => {
           const { core, exercises } = kitOf(type, setting.variant, length)!;
           const minutes = core.reduce((sum, question) => sum + question.minutes, 0);
           const exercise =
@@ -74,16 +74,14 @@ function check({ handbook, threshold }: RuleContext, say: Says): Finding[] {
           const room = length - theirs.reduce((sum, box) => sum + box.minutes, 0);
           if (core.length === 0 || minutes + exercise <= room) return [];
           const atLength = length === duration.min ? undefined : length;
-          return [
-            {
-              file: source.file,
-              place: { path: ['questions'], on: 'key' },
-              ...say.tooMuch(setting.held, { questions: core.length, minutes, exercise }, room, atLength),
-            },
-          ];
+          return [{ asked: { questions: core.length, minutes, exercise }, room, atLength }];
         })
-        .slice(0, 1);
-    });
+        .at(0);
+    }).map(({ held, found: { asked, room, atLength } }): Finding => ({
+      file: source.file,
+      place: { path: ['questions'], on: 'key' },
+      ...say.tooMuch(held, asked, room, atLength),
+    }));
     return [...tooMuch, ...oddLengths(type, threshold('shortest'), threshold('longest'), say)];
   });
 }

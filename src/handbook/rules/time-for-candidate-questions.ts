@@ -1,7 +1,7 @@
 import { sessionsOf } from '../coverage.ts';
 import type { AgendaItem } from '../entities/interview-types/schema.ts';
 import { pathOfSession } from './session-path.ts';
-import { settingsOf, type Held } from './settings-of.ts';
+import { foundOnce, settingsOf, type Held } from './settings-of.ts';
 import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
 /** What an interview leaves the candidate for questions, of how much, and what it should; in minutes. */
@@ -28,25 +28,20 @@ function check({ handbook, threshold }: RuleContext, say: Says): Finding[] {
 
   const ofTypes = handbook.interviewTypes.flatMap((type): Finding[] => {
     if (type.candidate.format === 'informal') return [];
-    return settingsOf(type).flatMap((setting): Finding[] => {
+    return foundOnce(settingsOf(type), (setting) => {
       const { duration, agenda } = setting.facts;
       // Without an agenda nobody knows, and `agenda-stated` says so.
-      if (!duration || agenda.length === 0 || !(setting.states('duration') || setting.states('agenda'))) return [];
+      if (!duration || agenda.length === 0 || !(setting.states('duration') || setting.states('agenda')))
+        return undefined;
       const end = (['min', 'max'] as const).find((which) => theirs(agenda, which) < needed(duration[which]));
-      if (end === undefined) return [];
+      if (end === undefined) return undefined;
       short.add(`${type.id} ${setting.variant ?? ''}`);
-      return [
-        {
-          file: type.sources.candidate!.file,
-          place: { path: [...setting.path, setting.states('agenda') ? 'agenda' : 'duration'], on: 'key' },
-          ...say.interview(setting.held, {
-            left: theirs(agenda, end),
-            of: duration[end],
-            due: needed(duration[end]),
-          }),
-        },
-      ];
-    });
+      return { left: theirs(agenda, end), of: duration[end], due: needed(duration[end]) };
+    }).map(({ held, found, setting: { path, states } }) => ({
+      file: type.sources.candidate!.file,
+      place: { path: [...path, states('agenda') ? 'agenda' : 'duration'], on: 'key' },
+      ...say.interview(held, found),
+    }));
   });
   const ofRoles = handbook.roles.flatMap((role) =>
     sessionsOf(role).flatMap(({ id, type, variant, minutes, agenda }): Finding[] => {

@@ -163,11 +163,11 @@ describe.concurrent('npm run check, of files and folders', { timeout: 60_000 }, 
       code: 1,
       lines: [
         'candidate:1:1 error schema The folder candidate does not exist, so there is nothing to show. | Add it, with an entry in it: `npm run new -- interview-type my-interview` makes one.',
+        'company.yaml:8:17 error known-reference There is no competency "ownership". There is no competency yet. | Add candidate/competencies/ownership.mdx.',
+        'company.yaml:20:24 error known-reference There is no guide "accommodations". There is no guide yet. | Add candidate/guides/accommodations.mdx.',
+        'company.yaml:27:9 error known-reference There is no competency "system-design". There is no competency yet. | Add candidate/competencies/system-design.mdx.',
+        'company.yaml:29:15 error known-reference There is no question to ask us "code-review". There is no question to ask us yet. | Add candidate/questions-to-ask/code-review.mdx.',
         'company.yaml:5:5 warning value-unassessed The value "Ownership" is rated by ownership, and no session of any role assesses that. | Assess ownership in an interview type that roles use, or take the value off the list of what you hire for.',
-        'company.yaml:8:17 error known-reference There is no competency "ownership". There is no competency yet. | Add src/content/candidate/competencies/ownership.mdx.',
-        'company.yaml:20:24 error known-reference There is no guide "accommodations". There is no guide yet. | Add src/content/candidate/guides/accommodations.mdx.',
-        'company.yaml:27:9 error known-reference There is no competency "system-design". There is no competency yet. | Add src/content/candidate/competencies/system-design.mdx.',
-        'company.yaml:29:15 error known-reference There is no question to ask us "code-review". There is no question to ask us yet. | Add src/content/candidate/questions-to-ask/code-review.mdx.',
       ],
     });
   });

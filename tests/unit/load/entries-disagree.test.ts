@@ -12,19 +12,19 @@ describe.concurrent('npm run check, of entries beside each other', { timeout: 60
     expect(await checkLines(root)).toEqual({
       code: 1,
       lines: [
-        'candidate/archetypes/start-up.mdx:12:5 error known-reference There is no competency "ownership". Known: communication, system-design. | Name one of those, or add src/content/candidate/competencies/ownership.mdx.',
-        'candidate/interview-types/pairing.mdx:32:7 error known-reference There is no competency "ownership". Known: communication, system-design. | Name one of those, or add src/content/candidate/competencies/ownership.mdx.',
-        'candidate/interview-types/take-home.mdx:26:7 error known-reference There is no competency "ownership". Known: communication, system-design. | Name one of those, or add src/content/candidate/competencies/ownership.mdx.',
-        'candidate/roles/engineer.mdx:11:5 error known-reference There is no competency "ownership". Known: communication, system-design. | Name one of those, or add src/content/candidate/competencies/ownership.mdx.',
-        'company.yaml:8:17 error known-reference There is no competency "ownership". Known: communication, system-design. | Name one of those, or add src/content/candidate/competencies/ownership.mdx.',
-        'interviewer/interview-types/pairing.mdx:10:17 error known-reference There is no competency "ownership". Known: communication, system-design. | Name one of those, or add src/content/candidate/competencies/ownership.mdx.',
-        'interviewer/interview-types/pairing.mdx:13:17 error known-reference There is no competency "ownership". Known: communication, system-design. | Name one of those, or add src/content/candidate/competencies/ownership.mdx.',
-        'interviewer/interview-types/pairing.mdx:24:17 error known-reference There is no competency "ownership". Known: communication, system-design. | Name one of those, or add src/content/candidate/competencies/ownership.mdx.',
-        'interviewer/interview-types/take-home.mdx:4:17 error known-reference There is no competency "ownership". Known: communication, system-design. | Name one of those, or add src/content/candidate/competencies/ownership.mdx.',
-        'interviewer/interview-types/take-home.mdx:7:17 error known-reference There is no competency "ownership". Known: communication, system-design. | Name one of those, or add src/content/candidate/competencies/ownership.mdx.',
-        'interviewer/interview-types/take-home.mdx:10:17 error known-reference There is no competency "ownership". Known: communication, system-design. | Name one of those, or add src/content/candidate/competencies/ownership.mdx.',
-        'interviewer/interview-types/take-home.mdx:13:17 error known-reference There is no competency "ownership". Known: communication, system-design. | Name one of those, or add src/content/candidate/competencies/ownership.mdx.',
-        'interviewer/roles/engineer.mdx:18:17 error known-reference There is no competency "ownership". Known: communication, system-design. | Name one of those, or add src/content/candidate/competencies/ownership.mdx.',
+        'candidate/archetypes/start-up.mdx:12:5 error known-reference There is no competency "ownership". Known: communication, system-design. | Name one of those, or add candidate/competencies/ownership.mdx.',
+        'candidate/interview-types/pairing.mdx:32:7 error known-reference There is no competency "ownership". Known: communication, system-design. | Name one of those, or add candidate/competencies/ownership.mdx.',
+        'candidate/interview-types/take-home.mdx:26:7 error known-reference There is no competency "ownership". Known: communication, system-design. | Name one of those, or add candidate/competencies/ownership.mdx.',
+        'candidate/roles/engineer.mdx:11:5 error known-reference There is no competency "ownership". Known: communication, system-design. | Name one of those, or add candidate/competencies/ownership.mdx.',
+        'company.yaml:8:17 error known-reference There is no competency "ownership". Known: communication, system-design. | Name one of those, or add candidate/competencies/ownership.mdx.',
+        'interviewer/interview-types/pairing.mdx:10:17 error known-reference There is no competency "ownership". Known: communication, system-design. | Name one of those, or add candidate/competencies/ownership.mdx.',
+        'interviewer/interview-types/pairing.mdx:13:17 error known-reference There is no competency "ownership". Known: communication, system-design. | Name one of those, or add candidate/competencies/ownership.mdx.',
+        'interviewer/interview-types/pairing.mdx:24:17 error known-reference There is no competency "ownership". Known: communication, system-design. | Name one of those, or add candidate/competencies/ownership.mdx.',
+        'interviewer/interview-types/take-home.mdx:4:17 error known-reference There is no competency "ownership". Known: communication, system-design. | Name one of those, or add candidate/competencies/ownership.mdx.',
+        'interviewer/interview-types/take-home.mdx:7:17 error known-reference There is no competency "ownership". Known: communication, system-design. | Name one of those, or add candidate/competencies/ownership.mdx.',
+        'interviewer/interview-types/take-home.mdx:10:17 error known-reference There is no competency "ownership". Known: communication, system-design. | Name one of those, or add candidate/competencies/ownership.mdx.',
+        'interviewer/interview-types/take-home.mdx:13:17 error known-reference There is no competency "ownership". Known: communication, system-design. | Name one of those, or add candidate/competencies/ownership.mdx.',
+        'interviewer/roles/engineer.mdx:18:17 error known-reference There is no competency "ownership". Known: communication, system-design. | Name one of those, or add candidate/competencies/ownership.mdx.',
       ],
     });
   });
@@ -74,10 +74,10 @@ describe.concurrent('npm run check, of entries beside each other', { timeout: 60
     expect(await checkLines(root)).toEqual({
       code: 1,
       lines: [
-        'candidate/interview-types/design-talk.mdx:26:7 error known-reference There is no competency "comunication". Did you mean "communication"? Known: communication, ownership, system-design. | Name one of those, or add src/content/candidate/competencies/comunication.mdx.',
-        'candidate/roles/engineer.mdx:38:12 error known-reference There is no stage "debrif". Did you mean "debrief"? Known: application, chat, debrief, loop. | Name one of those, or add src/content/candidate/stages/debrif.mdx.',
+        'candidate/interview-types/design-talk.mdx:26:7 error known-reference There is no competency "comunication". Did you mean "communication"? Known: communication, ownership, system-design. | Name one of those, or add candidate/competencies/comunication.mdx.',
+        'candidate/roles/engineer.mdx:38:12 error known-reference There is no stage "debrif". Did you mean "debrief"? Known: application, chat, debrief, loop. | Name one of those, or add candidate/stages/debrif.mdx.',
+        'candidate/stages/loop.mdx:16:5 error known-reference There is no interview type "quiz". Known: coffee-chat, design-talk, pairing, take-home. | Name one of those, or add candidate/interview-types/quiz.mdx.',
         'candidate/stages/debrief.mdx:2:8 warning orphan Nothing uses the stage "Debrief": no role has it in its process. | Add it to the process of a role, or set status: draft until it is used.',
-        'candidate/stages/loop.mdx:16:5 error known-reference There is no interview type "quiz". Known: coffee-chat, design-talk, pairing, take-home. | Name one of those, or add src/content/candidate/interview-types/quiz.mdx.',
       ],
     });
   });
@@ -114,7 +114,7 @@ describe.concurrent('npm run check, of entries beside each other', { timeout: 60
       code: 1,
       lines: [
         'candidate/interview-types/design-talk.mdx:17:11 error schema "duration" is not right: expected minutes such as 45, or { min: 30, max: 60 }; found "an hour". | What belongs there: Live minutes: 45, or { min: 30, max: 60 }. Left out only where all work is self-paced.',
-        'candidate/interview-types/pairing.mdx:30:7 error known-reference There is no competency "comunication". Did you mean "communication"? Known: communication, ownership, system-design. | Name one of those, or add src/content/candidate/competencies/comunication.mdx.',
+        'candidate/interview-types/pairing.mdx:30:7 error known-reference There is no competency "comunication". Did you mean "communication"? Known: communication, ownership, system-design. | Name one of those, or add candidate/competencies/comunication.mdx.',
       ],
     });
   });

@@ -26,6 +26,10 @@ describe('jsonReport', () => {
         },
       ],
       counts: { errors: 1, warnings: 1, entries: 12 },
+      totals: [
+        { rule: 'schema', severity: 'error', count: 1 },
+        { rule: 'has-owner', severity: 'warning', count: 1 },
+      ],
     });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { prettyReport } from '../../../src/report/pretty.ts';
+import { prettyReport, quietReport } from '../../../src/report/pretty.ts';
 import { aReport, EMPTY_REPORT, fileOf } from '../../helpers/report.ts';
 
 describe('prettyReport', () => {
@@ -19,6 +19,8 @@ describe('prettyReport', () => {
       '  src/content/candidate/stages/loop.mdx:4:1 A long sentence. readability',
       '    because: It is a quotation.',
       '',
+      '  1 error     schema',
+      '  1 warning   has-owner',
       '1 error and 1 warning in 12 entries.',
     ]);
   });
@@ -36,7 +38,20 @@ describe('prettyReport', () => {
     ]);
   });
 
+  it('says how often each check found something: errors first, then what is most frequent', () => {
+    const [error, warning] = aReport().issues;
+    const many = (rule: string, number: number) => Array.from({ length: number }, () => ({ ...warning!, rule }));
+    const report = { ...aReport(), issues: [error!, ...many('readability', 2), ...many('orphan', 12)] };
+    expect(quietReport(report, false).split('\n')).toEqual([
+      '   1 error     schema',
+      '  12 warnings  orphan',
+      '   2 warnings  readability',
+      '1 error and 14 warnings in 12 entries.',
+    ]);
+  });
+
   it('says in one line that nothing was found', () => {
+    expect(quietReport(EMPTY_REPORT, false)).toBe('No issues in 1 entry.');
     expect(prettyReport(EMPTY_REPORT, fileOf, false)).toBe('No issues in 1 entry.');
   });
 

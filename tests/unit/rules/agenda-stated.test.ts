@@ -28,15 +28,30 @@ describe('agenda-stated', () => {
     ]);
   });
 
-  it('reports a variant that states a duration of its own, and no agenda', () => {
-    expect(
-      places((files) => {
-        delete fieldsOf(files, PAIRING).agenda;
-        delete at(files, PAIRING, 'variants', 0).agenda;
-      }),
-    ).toEqual([
-      { path: ['duration'], on: 'key' },
-      { path: ['variants', 0, 'duration'], on: 'key' },
+  it('reports variants that state durations of their own, and no agenda, once', () => {
+    const noVariantHasOne = (files: Parameters<typeof fieldsOf>[0]) => {
+      const variants = fieldsOf(files, PAIRING).variants as object[];
+      delete at(files, PAIRING, 'variants', 0).agenda;
+      fieldsOf(files, PAIRING).variants = [
+        ...variants,
+        { ...variants[0], id: 'mobile', title: 'Mobile' },
+        { ...variants[0], id: 'data', title: 'Data' },
+      ];
+      delete fieldsOf(files, PAIRING).agenda;
+    };
+    const both = find('agenda-stated', noVariantHasOne);
+    expect(both.map(({ place, message }) => ({ place, message }))).toEqual([
+      { place: { path: ['duration'], on: 'key' }, message: '"Pairing" is live and has no agenda.' },
+    ]);
+    const asVariants = find('agenda-stated', (files) => {
+      noVariantHasOne(files);
+      Object.assign(at(files, 'candidate/roles/engineer', 'process', 1, 'sessions', 1), { variant: 'frontend' });
+    });
+    expect(asVariants.map(({ place, message }) => ({ place, message }))).toEqual([
+      {
+        place: { path: ['variants', 0, 'duration'], on: 'key' },
+        message: '"Pairing", in its variants "Frontend", "Mobile", and "Data", is live and has no agenda.',
+      },
     ]);
   });
 

@@ -29,7 +29,7 @@ describe('known-reference', () => {
         place: { path: ['assesses', 'primary', 0] },
         message:
           'There is no competency "sytem-design". Did you mean "system-design"? Known: communication, ownership, system-design.',
-        fix: 'Name one of those, or add src/content/candidate/competencies/sytem-design.mdx.',
+        fix: 'Name one of those, or add candidate/competencies/sytem-design.mdx.',
       },
     ]);
   });

@@ -53,7 +53,7 @@ export const facts = (format: Format): WordsOfGroup<'facts'> => ({
       }),
       noEntry: (kind, id, known) => ({
         message: `There is no ${kinds[kind].noun} "${id}". ${suggestion(id, known, kinds[kind].noun)}`,
-        fix: `${nameOrAdd(known)} src/content/candidate/${kind}/${id}.mdx.`,
+        fix: `${nameOrAdd(known)} candidate/${kind}/${id}.mdx.`,
       }),
       noFamily: (id, known) => ({
         message: `There is no family of roles "${id}". ${suggestion(id, known, 'family of roles')}`,

@@ -59,7 +59,7 @@ export const ratings = ({ count, list, percent }: Format): OnRatings => ({
         const it = missing.length === 1 ? 'it' : 'them';
         return {
           message: `${settingOf(held)} assesses ${list(missing)}, and nothing on the interviewer side looks for ${it}.`,
-          fix: `Add a look-for ${held.variant === undefined ? '' : 'under variants '}that names ${missing.length === 1 ? 'it' : 'each'}, or take ${it} out of what the interview assesses. Looked for now: ${lookedFor.join(', ') || 'nothing'}.`,
+          fix: `Add a look-for ${held.variants.length === 0 ? '' : 'under variants '}that names ${missing.length === 1 ? 'it' : 'each'}, or take ${it} out of what the interview assesses. Looked for now: ${lookedFor.join(', ') || 'nothing'}.`,
         };
       },
     },
