@@ -13,6 +13,7 @@ import { decisionBeforeChat } from './decision-before-chat.ts';
 import { enoughAssessors } from './enough-assessors.ts';
 import { everyAssessedCompetencyIsLookedFor } from './every-assessed-competency-is-looked-for.ts';
 import { exerciseDryRun } from './exercise-dry-run.ts';
+import { exerciseIsShipped } from './exercise-is-shipped.ts';
 import { feedbackPromiseOwned } from './feedback-promise-owned.ts';
 import { hasCoreQuestions } from './has-core-questions.ts';
 import { hasOwner } from './has-owner.ts';
@@ -113,6 +114,7 @@ const TABLE = [
   referenceCard,
   ratedSample,
   exerciseDryRun,
+  exerciseIsShipped,
   unlawfulQuestion,
   inclusiveLanguage,
   looksLikeTrivia,

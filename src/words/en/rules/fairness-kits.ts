@@ -220,6 +220,17 @@ export const kits = ({ count, list, percent, minutes, days }: Format): OnKits =>
       }),
     },
   },
+  'exercise-is-shipped': {
+    what: 'No active exercise is one that ships with this product, word for word.',
+    why: 'Whoever looks for it finds its statement, its hints and its answers in public: it measures who has looked.',
+    fix: 'Write a task of your own on the pattern of the shipped one, or set status: retired and keep it for practice among interviewers.',
+    says: {
+      shipped: (exercise, interview) => ({
+        message: `The exercise "${exercise}" of "${interview}" is active, and it ships with this product: anybody can read it, with its answers.`,
+        fix: 'Write one of your own with another setting, other data and another catch, or set status: retired. New words for the same task are found as well by whoever knows it.',
+      }),
+    },
+  },
   'unlawful-question': {
     what: 'No question, probe or opening asks about age, family, health, religion, origin, politics, pay so far or a criminal record. It knows common wordings, not all, and not the law of your place.',
     why: 'Such an answer cannot be unheard: it may decide without anybody wanting it to, and in many places asking is against the law.',
