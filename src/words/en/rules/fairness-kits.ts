@@ -59,6 +59,7 @@ type OnKits = Pick<
   | 'kit-in-prompts'
   | 'kit-in-messages'
   | 'exercise-dry-run'
+  | 'exercise-is-shipped'
   | 'unlawful-question'
   | 'inclusive-language'
   | 'looks-like-trivia'
