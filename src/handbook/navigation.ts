@@ -1,10 +1,10 @@
 import { derived } from './derived.ts';
 import { KIND_NAMES, type Kind, type Side } from './entities/schemas.ts';
-import { entriesOf } from './entries.ts';
+import { entriesOf, entryById } from './entries.ts';
 import { listOf } from './groups.ts';
 import { isPaged, menuOf } from './kinds.ts';
 import type { Handbook } from './model.ts';
-import { pathOn } from './routes.ts';
+import { INTERVIEWER_TOOLS, pathOn } from './routes.ts';
 
 /** A place in the sidebar. */
 export interface NavLink {
@@ -58,3 +58,19 @@ export function neighboursOf(handbook: Handbook, kind: Kind, id: string, side: S
 /** Kinds with at least one entry to show to candidates, in the order of the menu. */
 export const filledKinds = (handbook: Handbook): Kind[] =>
   menuOf('candidate').filter((kind) => entriesOf(handbook, kind).some((entry) => entry.candidate !== undefined));
+
+/** Kinds whose entries candidates may know by a former name: the page of these names lists them. */
+export const kindsRenamed = (handbook: Handbook): Kind[] =>
+  KIND_NAMES.filter((kind) =>
+    handbook.formerNames.some(
+      (name) =>
+        name.kind === kind &&
+        name.successors.some((id) => entryById(entriesOf(handbook, kind), id)?.candidate !== undefined),
+    ),
+  );
+
+/** Tools of interviewers, in the order of their menu. Where no rehearsal is written, nothing leads to that page. */
+export const filledTools = ({ rehearsals }: Handbook): (keyof typeof INTERVIEWER_TOOLS)[] =>
+  (Object.keys(INTERVIEWER_TOOLS) as (keyof typeof INTERVIEWER_TOOLS)[]).filter(
+    (name) => name !== 'rehearse' || rehearsals.length > 0,
+  );

@@ -6,6 +6,7 @@ import { groupsOf } from './groups.ts';
 import { hasPage, isPaged, kindOf, menuOf } from './kinds.ts';
 import { INVITE_PARTS } from './messages/invite-parts.ts';
 import type { Handbook } from './model.ts';
+import { kindsRenamed } from './navigation.ts';
 import { llmsFullPaths } from './llms-full.ts';
 import { planHash } from './plan/plan-link.ts';
 import { entryPageIds, sharedPageIds, textsApartIds } from './parts.ts';
@@ -63,17 +64,6 @@ const listIds = (handbook: Handbook, kind: Kind): string[] =>
     ? groupsOf(handbook, kind, 'candidate').map(({ id }) => id)
     : sharedPageIds(handbook, kind);
 
-/** Former names stand under the kind of the entries that candidates know by them. */
-function renamedIds(handbook: Handbook): string[] {
-  return KIND_NAMES.filter((kind) =>
-    handbook.formerNames.some(
-      (name) =>
-        name.kind === kind &&
-        name.successors.some((id) => entryById(entriesOf(handbook, kind), id)?.candidate !== undefined),
-    ),
-  );
-}
-
 /** The competencies on the page of what kits watch for; where that is too long it only leads on to them. */
 function lookForIds(handbook: Handbook): string[] {
   const { competencies, fits } = watchedList(handbook);
@@ -97,7 +87,7 @@ const standingPages = (handbook: Handbook): Pages =>
     ...handbook.roles.map(({ id }) => [planDataPath(id), []] as const),
     [GOING_ON_PATH, textsApartIds(handbook, 'questions-to-ask')],
     [QUESTIONS_DATA_PATH, []],
-    ['/renamed/', renamedIds(handbook)],
+    ['/renamed/', kindsRenamed(handbook)],
     ['/handbook.json', []],
     ['/search.json', []],
     ['/search-names.json', []],

@@ -2,7 +2,7 @@ import { withBase } from '../handbook/base-path.ts';
 import type { Audience, Kind } from '../handbook/entities/schemas.ts';
 import { lastReviewedOf, ownerOf } from '../handbook/defaults.ts';
 import type { Entry, Handbook } from '../handbook/model.ts';
-import { filledKinds, neighboursOf, type NavLink } from '../handbook/navigation.ts';
+import { filledKinds, filledTools, neighboursOf, type NavLink } from '../handbook/navigation.ts';
 import {
   INTERVIEWER_TOOLS,
   interviewerListPath,
@@ -29,9 +29,8 @@ const interviewerList = (kind: Kind): NavLink => ({
   path: interviewerListPath(kind),
 });
 
-const interviewerTools = (Object.keys(INTERVIEWER_TOOLS) as (keyof typeof INTERVIEWER_TOOLS)[]).map(
-  (name): NavLink => ({ label: words[name].title, path: INTERVIEWER_TOOLS[name] }),
-);
+const interviewerTools = (handbook: Handbook) =>
+  filledTools(handbook).map((name): NavLink => ({ label: words[name].title, path: INTERVIEWER_TOOLS[name] }));
 
 /** What no entry says: visas, travel and the like. */
 const plan: NavLink = { label: words.plan.title, path: PLAN_PATH };
@@ -62,7 +61,7 @@ export function sidebarOf(handbook: Handbook, side: Audience, open?: { kind: Kin
     }),
     // The list of a kind that is a page of its own stands among the lists already.
     ...(side === 'interviewer'
-      ? interviewerTools.filter(({ path }) => !lists.some(({ list }) => list.path === path))
+      ? interviewerTools(handbook).filter(({ path }) => !lists.some(({ list }) => list.path === path))
       : [plan, practical]
     ).map(toLink),
   ];

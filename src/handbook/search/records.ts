@@ -3,7 +3,7 @@ import { KIND_NAMES, sidesFor, type Audience, type Kind, type Side } from '../en
 import { sideOf } from '../kinds.ts';
 import { entriesOf } from '../entries.ts';
 import type { Entry, Handbook } from '../model.ts';
-import { filledKinds } from '../navigation.ts';
+import { filledKinds, filledTools, kindsRenamed } from '../navigation.ts';
 import {
   DATA_PATH,
   INTERVIEWER_TOOLS,
@@ -90,13 +90,13 @@ function practicalRecords({ practical }: Words, audience: Audience): SearchRecor
 }
 
 /** The start page of interviewers, their tools, and what is sent for each role. */
-function interviewerPages({ roles }: Handbook, words: Words): SearchRecord[] {
+function interviewerPages(handbook: Handbook, words: Words): SearchRecord[] {
   const { tools, interviewers } = words.searchNames;
-  const pages = (Object.keys(INTERVIEWER_TOOLS) as (keyof typeof INTERVIEWER_TOOLS)[]).map((name) =>
+  const pages = filledTools(handbook).map((name) =>
     pageRecord(words, words[name].title, INTERVIEWER_TOOLS[name], tools[name], WEIGHT.tool),
   );
   const start = pageRecord(words, words.audienceBadge.interviewer, '/interviewer/', interviewers, WEIGHT.tool);
-  const invites = roles.map(({ id, title }) =>
+  const invites = handbook.roles.map(({ id, title }) =>
     pageRecord(words, words.invite.title(title), invitePath(id), undefined, WEIGHT.invite),
   );
   return [start, ...pages, ...invites].map((page) => ({ ...page, inside: true }));
@@ -114,7 +114,9 @@ export function pageRecords(handbook: Handbook, words: Words, audience: Audience
     ...practicalRecords(words, audience),
     pageRecord(words, words.yourData.title, DATA_PATH, words.yourData.also, WEIGHT.list),
     pageRecord(words, words.plan.title, PLAN_PATH, words.plan.also, WEIGHT.list),
-    pageRecord(words, words.renamed, '/renamed/', searchNames.renamed, WEIGHT.list),
+    ...(kindsRenamed(handbook).length > 0
+      ? [pageRecord(words, words.renamed, '/renamed/', searchNames.renamed, WEIGHT.list)]
+      : []),
     ...(audience === 'interviewer' ? interviewerPages(handbook, words) : []),
   ];
 }
