@@ -1,18 +1,22 @@
 import { aiAssistantsOf } from '../defaults.ts';
+import { onceIfNone } from './once-if-none.ts';
 import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
 interface Says {
   unsaid: (interview: string) => Said;
+  nowhere: (interviews: number) => Said;
 }
 
 function check({ handbook }: RuleContext, say: Says): Finding[] {
-  return handbook.interviewTypes
-    .filter(({ candidate }) => candidate.format !== 'informal' && !aiAssistantsOf(candidate, handbook.company))
-    .map(({ title, sources }) => ({
+  const rated = handbook.interviewTypes.filter(({ candidate }) => candidate.format !== 'informal');
+  const found = rated
+    .filter(({ candidate }) => !aiAssistantsOf(candidate, handbook.company))
+    .map(({ title, sources }): Finding => ({
       file: sources.candidate!.file,
       place: { path: ['title'], on: 'key' },
       ...say.unsaid(title),
     }));
+  return onceIfNone(found, rated.length, say.nowhere);
 }
 
 /** A rule of the game that nobody states. */

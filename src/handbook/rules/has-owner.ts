@@ -1,19 +1,23 @@
 import { ownerOf } from '../defaults.ts';
+import { onceIfNone } from './once-if-none.ts';
 import { ownedSources } from './owned.ts';
 import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
 interface Says {
   nobody: (title: string) => Said;
+  nobodyAtAll: (entries: number) => Said;
 }
 
 function check({ handbook }: RuleContext, say: Says): Finding[] {
-  return ownedSources(handbook)
+  const owned = ownedSources(handbook);
+  const found = owned
     .filter(({ fields }) => ownerOf(fields, handbook.company) === undefined)
-    .map(({ file, title }) => ({
+    .map(({ file, title }): Finding => ({
       file,
       place: { path: ['title'], on: 'key' },
       ...say.nobody(title),
     }));
+  return onceIfNone(found, owned.length, say.nobodyAtAll);
 }
 
 /** A text that belongs to nobody. */

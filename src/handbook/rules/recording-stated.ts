@@ -1,18 +1,22 @@
 import { recordingOf } from '../defaults.ts';
+import { onceIfNone } from './once-if-none.ts';
 import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
 interface Says {
   unsaid: (interview: string) => Said;
+  nowhere: (interviews: number) => Said;
 }
 
 function check({ handbook }: RuleContext, say: Says): Finding[] {
-  return handbook.interviewTypes
-    .filter(({ candidate }) => candidate.duration && recordingOf(candidate, handbook.company) === undefined)
-    .map(({ title, sources }) => ({
+  const live = handbook.interviewTypes.filter(({ candidate }) => candidate.duration);
+  const found = live
+    .filter(({ candidate }) => recordingOf(candidate, handbook.company) === undefined)
+    .map(({ title, sources }): Finding => ({
       file: sources.candidate!.file,
       place: { path: ['title'], on: 'key' },
       ...say.unsaid(title),
     }));
+  return onceIfNone(found, live.length, say.nowhere);
 }
 
 /** A camera that nobody mentions. */

@@ -1,5 +1,6 @@
 import { lastReviewedOf } from '../defaults.ts';
 import { addDays, daysBetween } from '../dates.ts';
+import { onceIfNone } from './once-if-none.ts';
 import { ownedSources } from './owned.ts';
 import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
@@ -13,23 +14,22 @@ interface Overdue {
 
 interface Says {
   unsaid: (title: string) => Said;
+  unsaidAtAll: (entries: number) => Said;
   afterToday: (title: string, lastReviewed: string, today: string) => Said;
   overdue: (title: string, found: Overdue) => Said;
 }
 
 function check({ handbook, today }: RuleContext, say: Says): Finding[] {
-  return ownedSources(handbook).flatMap(({ file, title, fields }): Finding[] => {
+  const owned = ownedSources(handbook);
+  const unsaid = owned.flatMap(({ file, title, fields }): Finding[] =>
+    lastReviewedOf(fields, handbook.company) === undefined
+      ? [{ file, place: { path: ['title'], on: 'key' }, ...say.unsaid(title) }]
+      : [],
+  );
+  const due = owned.flatMap(({ file, title, fields }): Finding[] => {
     const { reviewEvery = handbook.company.defaults.reviewEvery } = fields;
     const lastReviewed = lastReviewedOf(fields, handbook.company);
-    if (lastReviewed === undefined) {
-      return [
-        {
-          file,
-          place: { path: ['title'], on: 'key' },
-          ...say.unsaid(title),
-        },
-      ];
-    }
+    if (lastReviewed === undefined) return [];
     const place: Finding['place'] =
       fields.lastReviewed === undefined ? { path: ['title'], on: 'key' } : { path: ['lastReviewed'] };
     if (lastReviewed > today) return [{ file, place, ...say.afterToday(title, lastReviewed, today) }];
@@ -38,6 +38,7 @@ function check({ handbook, today }: RuleContext, say: Says): Finding[] {
     const dueSince = addDays(lastReviewed, reviewEvery);
     return [{ file, place, ...say.overdue(title, { lastReviewed, ago, reviewEvery, dueSince }) }];
   });
+  return [...onceIfNone(unsaid, owned.length, say.unsaidAtAll), ...due];
 }
 
 /** A text that nobody has read for long. */

@@ -19,6 +19,19 @@ describe('ai-policy-stated', () => {
     ).toEqual([]);
   });
 
+  it('reports once what neither an interview nor the company says', () => {
+    const found = find('ai-policy-stated', (files) => {
+      delete (files.company.defaults as Fields).aiAssistants;
+      for (const { fields } of Object.values(files.entries)) delete fields.aiAssistants;
+    });
+    expect(found.map(({ file, message }) => ({ file, message }))).toEqual([
+      {
+        file: 'company.yaml',
+        message: 'None of 3 interviews says whether AI assistants may be used, and neither does company.yaml.',
+      },
+    ]);
+  });
+
   it('reports an interview without a policy, where the company has none', () => {
     expect(
       find('ai-policy-stated', (files) => {

@@ -15,6 +15,22 @@ describe('has-owner', () => {
     ).toEqual([]);
   });
 
+  it('reports once what is missing everywhere, where it can be said for all', () => {
+    const found = find('has-owner', (files) => {
+      for (const { fields } of Object.values(files.entries)) delete fields.owner;
+    });
+    expect(found).toEqual([
+      {
+        rule: 'has-owner',
+        severity: 'warning',
+        file: 'company.yaml',
+        place: { path: ['defaults'], on: 'key' },
+        message: expect.stringMatching(/^None of \d+ entries has an owner\.$/) as string,
+        fix: 'Write the team that keeps them right once: owner under defaults, such as people-team. An entry that another team keeps names it by itself.',
+      },
+    ]);
+  });
+
   it('reports an entry without an owner', () => {
     expect(
       find('has-owner', (files) => {

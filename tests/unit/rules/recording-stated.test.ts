@@ -19,6 +19,15 @@ describe('recording-stated', () => {
     ).toEqual([]);
   });
 
+  it('reports once what no live interview says', () => {
+    const found = find('recording-stated', (files) => {
+      for (const { fields } of Object.values(files.entries)) delete fields.recording;
+    });
+    expect(found.map(({ file, message }) => ({ file, message }))).toEqual([
+      { file: 'company.yaml', message: 'None of 3 live interviews says whether it is recorded.' },
+    ]);
+  });
+
   it('reports a live interview without a word on recording', () => {
     expect(
       find('recording-stated', (files) => {

@@ -2,6 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { fieldsOf, find } from '../../helpers/check.ts';
 
 describe('reviewed-recently', () => {
+  it('reports once that no entry has a day, and each that has none where another has one', () => {
+    const without = (...kept: string[]) =>
+      find('reviewed-recently', (files) => {
+        for (const [path, { fields }] of Object.entries(files.entries))
+          if (!kept.includes(path)) delete fields.lastReviewed;
+      });
+    const [all, ...more] = without();
+    expect(more).toEqual([]);
+    expect(all).toMatchObject({
+      file: 'company.yaml',
+      message: expect.stringMatching(/^None of \d+ entries says when somebody last read it for truth\.$/) as string,
+    });
+    const each = without('candidate/stages/loop');
+    expect(each.length).toBeGreaterThan(10);
+    expect(each.map(({ file }) => file)).not.toContain('company.yaml');
+  });
+
   it('accepts a review within the interval', () => {
     expect(find('reviewed-recently')).toEqual([]);
   });

@@ -159,6 +159,10 @@ export const respect = ({ count, duration, ...format }: Format): WordsOfGroup<'r
         message: `"${interview}" does not say whether AI assistants may be used, and neither does company.yaml.`,
         fix: 'Add aiAssistants: { policy, reason }, with expected, encouraged, allowed or not-allowed as the policy and the reason as candidates read it, here or under defaults of company.yaml for all that do not say.',
       }),
+      nowhere: (interviews) => ({
+        message: `None of ${count(interviews, { one: 'interview', other: 'interviews' })} says whether AI assistants may be used, and neither does company.yaml.`,
+        fix: 'Say it once: aiAssistants: { policy, reason } under defaults, with expected, encouraged, allowed or not-allowed as the policy and the reason as candidates read it. An interview that differs says so by itself.',
+      }),
     },
   },
   'recording-stated': {
@@ -169,6 +173,10 @@ export const respect = ({ count, duration, ...format }: Format): WordsOfGroup<'r
       unsaid: (interview) => ({
         message: `"${interview}" is live and does not say whether it is recorded.`,
         fix: 'Add recording: none or recording: with-consent, here or under defaults of company.yaml for all that do not say.',
+      }),
+      nowhere: (interviews) => ({
+        message: `None of ${count(interviews, { one: 'live interview', other: 'live interviews' })} says whether it is recorded.`,
+        fix: 'Say it once: recording: none or recording: with-consent, under defaults. An interview that differs says so by itself.',
       }),
     },
   },

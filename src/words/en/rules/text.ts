@@ -92,6 +92,10 @@ export const text = ({ count, list, percent }: Format): WordsOfGroup<'text'> => 
         message: `"${title}" does not say when somebody last read it for truth.`,
         fix: 'Read it, and add lastReviewed with the day. For all that give none, it can stand under defaults of company.yaml.',
       }),
+      unsaidAtAll: (entries) => ({
+        message: `None of ${count(entries, { one: 'entry', other: 'entries' })} says when somebody last read it for truth.`,
+        fix: 'Read them, and write the day once: lastReviewed under defaults. An entry that is read later gets a day of its own.',
+      }),
       afterToday: (title, lastReviewed, today) => ({
         message: `"${title}" was last reviewed on ${lastReviewed}, which is after today (${today}).`,
         fix: 'Write the day on which it was read.',
@@ -110,6 +114,10 @@ export const text = ({ count, list, percent }: Format): WordsOfGroup<'text'> => 
       nobody: (title) => ({
         message: `"${title}" has no owner.`,
         fix: 'Add owner: the team that keeps it right, such as engineering-hiring. For all that name none, it can stand under defaults of company.yaml.',
+      }),
+      nobodyAtAll: (entries) => ({
+        message: `None of ${count(entries, { one: 'entry', other: 'entries' })} has an owner.`,
+        fix: 'Write the team that keeps them right once: owner under defaults, such as people-team. An entry that another team keeps names it by itself.',
       }),
     },
   },
