@@ -20,7 +20,7 @@ const sheetsOf = (site: string, page: string) =>
  */
 const OWN_SHEETS = {
   practice: 'practice',
-  'your-data': 'practice',
+  'your-data': 'kept-data',
   'questions-to-ask': 'questions',
   plan: 'plan',
   examples: 'examples',
