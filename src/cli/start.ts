@@ -23,7 +23,7 @@ await runCommand(async () => {
     return 0;
   }
   const settings = SIDES.map((audience) => settingsFrom({ ...process.env, HANDBOOK_AUDIENCE: audience }));
-  const done = await buildSites(settings, 'npm start');
+  const done = await buildSites(settings, { command: 'npm start' });
   if (!done.every(Boolean)) return 1;
   await serveSites(
     nothingServed(),

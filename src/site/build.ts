@@ -3,9 +3,11 @@ import { constants } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { assertContentRoot } from '../load/content-root.ts';
 import { makeFolder } from '../load/make-folder.ts';
+import { compressSite } from './compress.ts';
 import { restoreCompiled } from './compiled.ts';
 import { assertApart, canonical } from './folders-apart.ts';
 import { Lock } from './lock.ts';
+import { putPolicyInPages } from './policy-in-pages.ts';
 import { fullDisk, Refusal, saysFull, writing } from '../load/refusal.ts';
 import type { Settings } from './settings.ts';
 import { assertReplaceable, markSite, putInPlace, recover } from './site-folder.ts';
@@ -35,17 +37,31 @@ interface Begun {
   /** Absolute path of the finished site, without links. */
   target: string;
   lock: Lock;
+  finishing: Finishing;
+}
+
+/** What is done to a complete site for the host that it is for. */
+interface Finishing {
+  /** Whether packed copies stand beside the files, for servers that send them. */
+  compress: boolean;
+  /** Whether each page has its content security policy in it, for hosts that send no headers. */
+  policyInPages: boolean;
+}
+
+/** What is asked of a build besides its sites. */
+export interface BuildOptions extends Partial<Finishing> {
+  /** What a person started, for somebody else who would build there at the same time. */
+  command: string;
 }
 
 /**
  * Builds sites into `<out>/<audience>`, all at the same time. Each is made in a folder of its own and put in
  * place once it is complete: a build that is refused, fails or is ended leaves the site that stood there.
  * Resolves to which of them succeeded; what is wrong has been printed.
- * @param command what a person started, for somebody else who would build there at the same time.
  * @throws {ContentRootError} if the content root does not exist.
  * @throws {Refusal} if one of them must not or cannot begin; none has begun then.
  */
-export async function buildSites(all: readonly Settings[], command: string): Promise<boolean[]> {
+export async function buildSites(all: readonly Settings[], options: BuildOptions): Promise<boolean[]> {
   const begun: Begun[] = [];
   const release = () => {
     for (const { lock, target } of begun) {
@@ -56,7 +72,7 @@ export async function buildSites(all: readonly Settings[], command: string): Pro
   process.once('exit', release);
   const letSignalsGo = exitOnSignals();
   try {
-    for (const settings of all) begun.push(await begin(settings, command));
+    for (const settings of all) begun.push(await begin(settings, options));
     const done = await Promise.allSettled(begun.map((one) => build(one)));
     return done.map((one) => {
       if (one.status === 'rejected') throw one.reason;
@@ -82,7 +98,10 @@ function exitOnSignals(): () => void {
 }
 
 /** Refuses what would lose something, and keeps others from building to the same place. */
-async function begin(settings: Settings, command: string): Promise<Begun> {
+async function begin(
+  settings: Settings,
+  { command, compress = false, policyInPages = false }: BuildOptions,
+): Promise<Begun> {
   const { audience, contentRoot, out, workRoot } = settings;
   assertContentRoot(contentRoot);
   assertApart(settings);
@@ -95,7 +114,7 @@ async function begin(settings: Settings, command: string): Promise<Begun> {
   writing(parent, () => {
     recover(target);
   });
-  return { settings, target, lock };
+  return { settings, target, lock, finishing: { compress, policyInPages } };
 }
 
 /** Builds a site and puts it in place. Its processes have ended when this has, whatever happens. */
@@ -123,6 +142,11 @@ async function build(begun: Begun): Promise<boolean> {
     restoreCompiled(workRoot);
     const wrong = unmade ?? (await makeIndex()) ?? (await lookOver());
     if (wrong === undefined) {
+      if (begun.finishing.policyInPages) putPolicyInPages(staged);
+      if (begun.finishing.compress) {
+        progress.say('packing copies for servers that send them');
+        await compressSite(staged);
+      }
       finish(begun, staged);
       progress.say(`built, ${String(pages)} pages and files`);
       return true;

@@ -9,6 +9,8 @@ export interface FinishedSite {
   audience: Audience;
   /** Absolute path, with symbolic links resolved. */
   folder: string;
+  /** Where it is, such as `https://jobs.example`. */
+  origin: string;
   /** The path it was built for; begins and ends with a slash. */
   base: string;
 }
@@ -21,7 +23,7 @@ export function finishedSite(out: string, audience: Audience): FinishedSite | un
   if (!isThere || !['handbook.json', HEADERS_FILE].every((file) => existsSync(join(folder, file)))) return undefined;
   // The site knows its own address, whatever the content says by now.
   const url = urlIn(readFileSync(join(folder, 'handbook.json'), 'utf8'));
-  return url === undefined ? undefined : { audience, folder, base: addressOf(url).base };
+  return url === undefined ? undefined : { audience, folder, ...addressOf(url) };
 }
 
 /** The address that a site's data says is its own; undefined in a file that no build has left so. */

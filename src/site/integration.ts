@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { BrandPicture } from '../load/brand.ts';
+import { addressOf } from '../handbook/routes.ts';
 import { contentReader } from '../load/content-reader.ts';
 import { keepCompiled } from './compiled.ts';
 import { brandIn, serveBrand, writeBrand } from './brand.ts';
@@ -14,6 +15,7 @@ import { MadeRecord } from './made.ts';
 import { pickWords } from './pick-words.ts';
 import { withProgress } from './progress.ts';
 import { removeOriginals } from './pictures.ts';
+import { REDIRECTS_FILE, redirectsFile } from './redirects-file.ts';
 import { HEADERS_FILE, headersFile } from './security-headers.ts';
 import { CODE, todayFrom, type Settings } from './settings.ts';
 import { serveSignposts, signpostPages, writeSignposts } from './signposts.ts';
@@ -41,6 +43,8 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
   const inline = inlineCodeCollector(settings.contentRoot);
   const made = new MadeRecord();
   let signposts: ReadonlyMap<string, string> = new Map();
+  let redirects = '';
+  let base = '/';
   let brand: readonly BrandPicture[] = [];
   const site: AstroIntegration = {
     name: 'handbook',
@@ -74,6 +78,8 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
         setPrerenderer((prerenderer) => withProgress(prerenderer, (progress) => process.send?.(progress)));
         brand = brandIn(reader);
         signposts = signpostPages(reader.model(), settings.audience);
+        redirects = redirectsFile(reader.model(), settings.audience);
+        ({ base } = addressOf(reader.model().company.url));
         if (settings.audience === 'interviewer') reader.check(todayFrom(process.env));
         reader.release();
         keepCompiled(settings.workRoot);
@@ -83,7 +89,8 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
         writeSignposts(signposts, folder);
         removeOriginals(join(folder, '_astro'));
         writeBrand(brand, folder);
-        writeFileSync(join(folder, HEADERS_FILE), headersFile(inline.found));
+        writeFileSync(join(folder, HEADERS_FILE), headersFile(inline.found, settings.audience, base));
+        writeFileSync(join(folder, REDIRECTS_FILE), redirects);
         made.write(settings.workRoot);
       },
       'astro:server:setup': ({ server, logger }) => {

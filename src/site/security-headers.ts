@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Audience } from '../handbook/entities/schemas.ts';
 import type { InlineCode } from './inline-code.ts';
 
 /** The file of a site that says with which headers its files are sent. Static hosts read it and keep it to themselves. */
@@ -49,15 +50,25 @@ export const contentSecurityPolicy = ({ scripts, styles }: InlineCode): string =
     "frame-ancestors 'none'",
   ].join('; ');
 
-/** The headers that every file of a site is sent with, in the format that static hosts read. */
-export const headersFile = (code: InlineCode): string =>
+/** Folders of a site whose files have a hash of what they hold in their names: another file is another address. */
+export const HASHED_FOLDERS = ['_astro', 'pagefind/fragment', 'pagefind/index', 'pagefind/filter'];
+
+/** How long a file of these folders may be kept; what only some may see is kept by nobody on the way. */
+export const keptForever = (audience: Audience) =>
+  `${audience === 'candidate' ? 'public' : 'private'}, max-age=31536000, immutable`;
+
+/**
+ * The headers that the files of a site are sent with, in the format that static hosts read.
+ * @param base the path that the site is served below; begins and ends with a slash.
+ */
+export const headersFile = (code: InlineCode, audience: Audience, base: string): string =>
   `/*
   Content-Security-Policy: ${contentSecurityPolicy(code)}
   Cross-Origin-Opener-Policy: same-origin
   Permissions-Policy: ${[...CLOSED.map((feature) => `${feature}=()`), 'screen-wake-lock=(self)'].join(', ')}
   Referrer-Policy: same-origin
   X-Content-Type-Options: nosniff
-`;
+${HASHED_FOLDERS.map((folder) => `${base}${folder}/*\n  Cache-Control: ${keptForever(audience)}\n`).join('')}`;
 
 /** The headers of all files, read from a file of that format. */
 export function headersOf(file: string): [name: string, value: string][] {

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import send from 'send';
 import { listen } from './listen.ts';
+import { REDIRECTS_FILE } from './redirects-file.ts';
 import { HEADERS_FILE, headersOf } from './security-headers.ts';
 
 /** A site that is being served. */
@@ -36,7 +37,8 @@ function partsOf(path: string): string[] | undefined {
   // Files of the build's own begin with a dot, and so do ways out of the folder.
   const isName = (part: string, index: number) =>
     part === '' ? index === last : !part.startsWith('.') && !/[/\\\0]/.test(part);
-  return parts.every(isName) && parts.join('/') !== HEADERS_FILE ? parts : undefined;
+  const isForHosts = [HEADERS_FILE, REDIRECTS_FILE].includes(parts.join('/'));
+  return parts.every(isName) && !isForHosts ? parts : undefined;
 }
 
 /**

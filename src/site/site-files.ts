@@ -8,12 +8,23 @@ import { candidatePath, sessionPath } from '../handbook/routes.ts';
 import { KEBAB } from '../handbook/schemas/kebab.ts';
 import { signpostsOf } from '../handbook/signposts.ts';
 import type { Made } from './made.ts';
+import { REDIRECTS_FILE } from './redirects-file.ts';
 import { HEADERS_FILE } from './security-headers.ts';
 import { MARKER } from './site-folder.ts';
 
 /** What may make a file of the candidate site. */
 export type Maker =
-  'page' | 'data' | 'signpost' | 'public file' | 'search' | 'list of pages' | 'headers' | 'mark' | 'code' | 'picture';
+  | 'page'
+  | 'data'
+  | 'signpost'
+  | 'public file'
+  | 'search'
+  | 'list of pages'
+  | 'headers'
+  | 'redirects'
+  | 'mark'
+  | 'code'
+  | 'picture';
 
 /** What the candidate site may be made of. */
 export interface Parts {
@@ -133,6 +144,7 @@ export function makersOf(parts: Parts): (file: string) => Maker | undefined {
     if (SEARCH.test(file)) return 'search';
     if (/^sitemap-(?:index|\d+)\.xml$/.test(file)) return 'list of pages';
     if (file === MARKER) return 'mark';
+    if (file === REDIRECTS_FILE) return 'redirects';
     return file === HEADERS_FILE ? 'headers' : undefined;
   };
 }

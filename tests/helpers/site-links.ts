@@ -202,7 +202,7 @@ export const pagesWithoutLink = (site: string, { linked }: LinkReport) =>
  * their kind; the schemas, which their readers know from the README; what hosts and builds read and hand to nobody.
  */
 const FOUND_BY_NAME =
-  /^pagefind\/(?:pagefind-entry\.json|[^/]+\.pf_meta|wasm\.[^/]+\.pagefind|(?:fragment|index|filter)\/.*)$|^(?:(?:handbook|interviewer\/scorecard)\.schema\.json|search(?:-names)?\.json|llms(?:-full(?:-\d+)?)?\.txt|404\.html|_headers|\.[^/]+)$/;
+  /^pagefind\/(?:pagefind-entry\.json|[^/]+\.pf_meta|wasm\.[^/]+\.pagefind|(?:fragment|index|filter)\/.*)$|^(?:(?:handbook|interviewer\/scorecard)\.schema\.json|search(?:-names)?\.json|llms(?:-full(?:-\d+)?)?\.txt|404\.html|_headers|_redirects|\.[^/]+)$/;
 
 /** Files of a site that nothing leads to and nothing reads. Pages count as read: another test asks what leads to them. */
 export const filesWithoutUse = (site: string, { named }: LinkReport) =>

@@ -51,6 +51,7 @@ describe('The second net', () => {
       'page',
       'picture',
       'public file',
+      'redirects',
       'search',
       'signpost',
     ]);

@@ -3,7 +3,7 @@ import { liveMarkup, policyOf } from '../../../src/site/live-markup.ts';
 import { headersFile, sourceOf } from '../../../src/site/security-headers.ts';
 
 const OWN = 'console.log(1)';
-const policy = policyOf(headersFile({ scripts: new Set([OWN]), styles: new Set(['p{}']) }));
+const policy = policyOf(headersFile({ scripts: new Set([OWN]), styles: new Set(['p{}']) }, 'candidate', '/'));
 const found = (html: string, sendsOn = false) => liveMarkup(html, { policy, sendsOn });
 
 describe('A page that does more than it says', () => {

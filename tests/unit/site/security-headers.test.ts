@@ -13,13 +13,15 @@ describe('The headers of a site', () => {
       ['one()', 'two()'],
       ['two()', 'one()'],
     ]) {
-      const file = headersFile({ scripts: new Set(scripts), styles: new Set(['a{}']) });
+      const file = headersFile({ scripts: new Set(scripts), styles: new Set(['a{}']) }, 'candidate', '/');
       expect(file.split('\n').slice(0, 2)).toEqual(['/*', `  Content-Security-Policy: ${policy}`]);
     }
   });
 
   it('close what no page uses, keep the screen lock open, and say where nothing of a page goes', () => {
-    const headers = new Map(headersOf(headersFile({ scripts: new Set(), styles: new Set() })));
+    const headers = new Map(
+      headersOf(headersFile({ scripts: new Set(), styles: new Set() }, 'interviewer', '/hiring/')),
+    );
     expect([...headers.keys()]).toEqual([
       'Content-Security-Policy',
       'Cross-Origin-Opener-Policy',
@@ -34,6 +36,22 @@ describe('The headers of a site', () => {
     expect(features).toContain('screen-wake-lock=(self)');
     expect(features).toContain('camera=()');
     expect(features.filter((feature) => !feature.endsWith('=()'))).toEqual(['screen-wake-lock=(self)']);
+  });
+
+  it('let files be kept whose names change with what they hold, by nobody on the way where only some may see them', () => {
+    const lines = (...of: Parameters<typeof headersFile>) =>
+      headersFile(...of)
+        .split('\n')
+        .slice(6, 8);
+    const none = { scripts: new Set<string>(), styles: new Set<string>() };
+    expect(lines(none, 'candidate', '/')).toEqual([
+      '/_astro/*',
+      '  Cache-Control: public, max-age=31536000, immutable',
+    ]);
+    expect(lines(none, 'interviewer', '/hiring/')).toEqual([
+      '/hiring/_astro/*',
+      '  Cache-Control: private, max-age=31536000, immutable',
+    ]);
   });
 
   it('are read from a file as a host reads them: those of all paths', () => {

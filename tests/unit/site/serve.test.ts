@@ -20,6 +20,7 @@ beforeAll(() => {
     'coverage.csv': 'a,b',
     '_astro/x.js': 'x()',
     'pagefind/wasm.en.pagefind': 'w',
+    _redirects: '/a/ /b/ 301\n',
     _headers: "/*\n  X-Content-Type-Options: nosniff\n  Content-Security-Policy: default-src 'self'\n",
     '.handbook-site': 'made by a build',
     '.hidden/x.txt': 'hidden',
@@ -78,6 +79,7 @@ describe('A served site', () => {
 
   it.each([
     '/_headers',
+    '/_redirects',
     '/%5fheaders',
     '/.handbook-site',
     '/.hidden/x.txt',

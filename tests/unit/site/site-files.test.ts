@@ -41,6 +41,7 @@ describe('A file of the candidate site', () => {
     ['sitemap-0.xml', 'list of pages'],
     ['pagefind/fragment/en_1234567.pf_fragment', 'search'],
     ['_headers', 'headers'],
+    ['_redirects', 'redirects'],
     ['_astro/a.AAAAAAAA.js', 'code'],
     ['_astro/a.AAAAAAAA.css', 'code'],
     ['_astro/shown.AAAAAAAA.png', 'picture'],
