@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 
 /** Typed rules for TypeScript; Astro files without types, where typed rules give false errors. */
 export default defineConfig(
-  { ignores: ['node_modules', 'dist', '.handbook', '.astro', 'src/content', 'tests/fixtures'] },
+  { ignores: ['node_modules', 'dist', 'lib', '.handbook', '.astro', 'src/content', 'tests/fixtures'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { contentReader } from '../load/content-reader.ts';
 import type { LocatedIssue } from '../handbook/issues.ts';
 import { withHiddenShown } from '../handbook/text/hidden.ts';
-import { CODE, HOME, settingsFrom, type Settings } from '../site/settings.ts';
+import { HOME, settingsFrom, type Settings } from '../site/settings.ts';
 
 /**
  * Builds the site of one audience into its work folder; src/site/build.ts runs it in a process of its
@@ -17,12 +17,8 @@ process.channel?.unref();
 const settings = settingsFrom(process.env);
 if (isSound(settings)) {
   // Astro is loaded only once there is something to build.
-  const { build } = await import('astro');
-  await build({
-    root: settings.workRoot,
-    configFile: relative(settings.workRoot, join(CODE, 'astro.config.mjs')),
-    logLevel: 'warn',
-  });
+  const [{ build }, { astroConfig }] = await Promise.all([import('astro'), import('../site/astro-config.ts')]);
+  await build({ ...astroConfig(settings), root: settings.workRoot, configFile: false, logLevel: 'warn' });
 } else process.exitCode = 1;
 
 /** Reads the whole content; everything that is wrong with it is said at once. */

@@ -1,9 +1,9 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assertContentRoot } from '../load/content-root.ts';
 import { assertWorkApart } from '../site/folders-apart.ts';
 import { Lock } from '../site/lock.ts';
-import { CODE, settingsFrom } from '../site/settings.ts';
+import { settingsFrom } from '../site/settings.ts';
 import { prepareWork } from '../site/work-folder.ts';
 import { runCommand } from './run-command.ts';
 import { FIRST_PORT, portFrom, portOf } from './serve-sites.ts';
@@ -43,13 +43,14 @@ await runCommand(async () => {
     lock.release();
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(0));
-  const { dev } = await import('astro');
+  const [{ dev }, { astroConfig }] = await Promise.all([import('astro'), import('../site/astro-config.ts')]);
   await dev({
+    ...astroConfig(settings),
     root,
     // What builds keep for the next one is theirs.
     cacheDir: join(root, 'cache'),
     outDir: join(root, 'out'),
-    configFile: relative(root, join(CODE, 'astro.config.mjs')),
+    configFile: false,
     server: { port },
   });
   return 0;

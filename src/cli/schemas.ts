@@ -9,7 +9,7 @@ const USAGE = `Usage: npm run schemas
 
 Writes the JSON Schema of everything that editors write into schemas/, and below .astro/ which file of the
 content has which: with both, an editor completes fields and shows what belongs into them.
-Run it after a change of src/handbook/schemas or src/handbook/entities, and once after the first npm ci.`;
+Run it once when the packages are installed, and again when the schemas have changed.`;
 
 // eslint-disable-next-line @typescript-eslint/require-await -- all commands are asynchronous to runCommand
 await runCommand(async () => {

@@ -7,7 +7,7 @@ import { count } from '../handbook/text/in-words.ts';
 import { makeFolder } from '../load/make-folder.ts';
 import { writing } from '../load/refusal.ts';
 import { digestOf, NoSiteError, type SiteDigest } from '../site/digest.ts';
-import { CODE, settingsFrom, todayFrom } from '../site/settings.ts';
+import { MODULE, settingsFrom, SOURCE, todayFrom } from '../site/settings.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
 const USAGE = `Usage: npm run verify [-- --audience candidate|interviewer] [--list]
@@ -60,7 +60,7 @@ function print(name: string, { digest, list, files, faults }: SiteDigest, withLi
 /** Runs `npm run build` into a folder; what it prints goes to the error stream. Resolves to its exit code. */
 function build(out: string, audience: string | undefined): Promise<number> {
   const args = audience === undefined ? [] : ['--audience', audience];
-  const child = spawn(process.execPath, [join(CODE, 'src/cli/build.ts'), ...args], {
+  const child = spawn(process.execPath, [join(SOURCE, `cli/build${MODULE}`), ...args], {
     env: { ...process.env, HANDBOOK_OUT: out },
     stdio: ['ignore', 2, 2],
   });

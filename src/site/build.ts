@@ -135,7 +135,7 @@ async function build(begun: Begun): Promise<boolean> {
   };
   let pages = 0;
   try {
-    const making = start('build-site.ts', settings, (report) => {
+    const making = start('build-site', settings, (report) => {
       progress.pages((pages = report.pages));
     });
     const unmade = await failureOf(making, workRoot);
@@ -163,7 +163,7 @@ async function build(begun: Begun): Promise<boolean> {
 
   async function makeIndex(): Promise<string | undefined> {
     progress.say('making the search index');
-    const { ok, log } = await start('index-site.ts', settings).ended;
+    const { ok, log } = await start('index-site', settings).ended;
     if (ok) return undefined;
     return saysFull(log) ? fullDisk(workRoot) : noIndex(workRoot, log);
   }
@@ -171,7 +171,7 @@ async function build(begun: Begun): Promise<boolean> {
   /** The second net: what candidates may not have is found before the site is put in place. */
   async function lookOver(): Promise<string | undefined> {
     if (audience !== 'candidate') return undefined;
-    return failureOf(start('look-over-site.ts', settings), workRoot);
+    return failureOf(start('look-over-site', settings), workRoot);
   }
 }
 

@@ -17,7 +17,7 @@ import { withProgress } from './progress.ts';
 import { removeOriginals } from './pictures.ts';
 import { REDIRECTS_FILE, redirectsFile } from './redirects-file.ts';
 import { HEADERS_FILE, headersFile } from './security-headers.ts';
-import { CODE, todayFrom, type Settings } from './settings.ts';
+import { CODE, MODULE, SOURCE, todayFrom, type Settings } from './settings.ts';
 import { serveSignposts, signpostPages, writeSignposts } from './signposts.ts';
 import { stableScopes } from './stable-scopes.ts';
 import { accentFromCompany } from './styles.ts';
@@ -25,14 +25,15 @@ import { withoutSidebarState } from './without-sidebar-state.ts';
 
 /** Pages of the interviewer site: each file of the folder is a route of the same name. */
 function interviewerRoutes(
-  folder = join(CODE, 'src/interviewer-pages'),
+  folder = join(SOURCE, 'interviewer-pages'),
   prefix = '/interviewer',
 ): { pattern: string; entrypoint: string }[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((item) => {
     const path = join(folder, item.name);
     if (item.isDirectory()) return interviewerRoutes(path, `${prefix}/${item.name}`);
-    if (!item.name.endsWith('.astro') && !item.name.endsWith('.ts')) return [];
-    const name = item.name.replace(/\.(?:astro|ts)$/, '');
+    const ending = ['.astro', MODULE].find((known) => item.name.endsWith(known));
+    if (ending === undefined) return [];
+    const name = item.name.slice(0, -ending.length);
     return [{ pattern: name === 'index' ? prefix : `${prefix}/${name}`, entrypoint: path }];
   });
 }
@@ -117,8 +118,8 @@ function assertOwnRoot(root: string, { workRoot }: Settings): void {
 
 /** Modules that Node reads for the pages, and what they give. */
 const NODE_MODULES: Record<string, { file: string; names: string }> = {
-  'virtual:handbook/collections': { file: './collections.ts', names: 'collections' },
-  'virtual:handbook/reading': { file: './reading.ts', names: 'siteHandbook, getChecks, checkSettings' },
+  'virtual:handbook/collections': { file: `./collections${MODULE}`, names: 'collections' },
+  'virtual:handbook/reading': { file: `./reading${MODULE}`, names: 'siteHandbook, getChecks, checkSettings' },
 };
 
 /**

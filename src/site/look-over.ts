@@ -14,20 +14,19 @@ import { liveMarkup, policyOf } from './live-markup.ts';
 import { readMade } from './made.ts';
 import { packageFolders } from './package-folders.ts';
 import { HEADERS_FILE } from './security-headers.ts';
-import { CODE, type Settings } from './settings.ts';
+import { CODE, SOURCE, type Settings } from './settings.ts';
 import { sha256 } from '../load/sha256.ts';
 import { addressesIn, fileOfAddress } from './site-addresses.ts';
 import { makersOf, type Parts } from './site-files.ts';
 
 /** Files that only interviewers have, by their place in the content: no page of candidates names one. */
-const SOURCE = new RegExp(`\\binterviewer/(?:${KIND_NAMES.join('|')})/[\\w.-]+\\.\\w+`);
+const OF_INTERVIEWERS = new RegExp(`\\binterviewer/(?:${KIND_NAMES.join('|')})/[\\w.-]+\\.\\w+`);
 
 /** Says of modules whether candidates may get what they hold: all of the code but that of interviewers' pages, and their own side. */
 export function openModules({ contentRoot, workRoot }: Pick<Settings, 'contentRoot' | 'workRoot'>) {
   const content = realpathSync(contentRoot);
-  const source = join(CODE, 'src');
-  const open = [source, join(CODE, 'public'), ...packageFolders(CODE)];
-  const closed = [join(source, 'content'), join(source, 'interviewer-pages'), join(source, 'components/interviewer')];
+  const open = [SOURCE, join(CODE, 'public'), ...packageFolders(CODE)];
+  const closed = [join(SOURCE, 'content'), join(SOURCE, 'interviewer-pages'), join(SOURCE, 'components/interviewer')];
   return (module: string): boolean => {
     const path = module.replace(/^\0/, '').replace(/\?.*$/s, '');
     // What has no place on the disk was made by a plugin.
@@ -51,7 +50,7 @@ function partsOf(settings: Settings): Parts {
   const handbook = resolveHandbook(input);
   return {
     handbook,
-    routes: filesBelow(join(CODE, 'src/pages')),
+    routes: filesBelow(join(SOURCE, 'pages')),
     publicFiles: new Set([
       ...filesBelow(join(CODE, 'public')),
       ...brandOf(settings.contentRoot, handbook.company).pictures.map(({ name }) => name),
@@ -99,7 +98,7 @@ export function looksOver(site: string, settings: Settings): string[] {
   const places = [
     join(settings.contentRoot, 'candidate'),
     join(settings.contentRoot, 'interviewer'),
-    join(CODE, 'src'),
+    SOURCE,
     settings.workRoot,
   ];
 
@@ -123,7 +122,7 @@ export function looksOver(site: string, settings: Settings): string[] {
         found.push(`${file}: it has the address ${one}, and the candidate site has no such page or file.`);
     if (/\.(?:html|json|xml|txt|css|js)$/.test(file)) {
       const text = bytes.toString();
-      const source = SOURCE.exec(text)?.[0] ?? places.find((place) => text.includes(place));
+      const source = OF_INTERVIEWERS.exec(text)?.[0] ?? places.find((place) => text.includes(place));
       if (source !== undefined) found.push(`${file}: it names ${source}, which is no business of candidates.`);
     }
     if (file.endsWith('.html'))

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { loadCompany } from '../load/load-content.ts';
 import { languageOf } from '../words/languages.ts';
-import { CODE, type Settings } from './settings.ts';
+import { MODULE, SOURCE, type Settings } from './settings.ts';
 
-const path = (...names: string[]) => JSON.stringify(join(CODE, 'src/words', ...names));
+const path = (...names: string[]) => JSON.stringify(join(SOURCE, 'words', ...names));
 
 /** Modules with words, each as it is made for a locale of a language, whose module is given. */
 const MODULES: Readonly<Record<string, (index: string, locale: string) => string>> = {
@@ -12,7 +12,7 @@ const MODULES: Readonly<Record<string, (index: string, locale: string) => string
 export const words = language(${locale});`,
   // Those of the review: for What if.
   'virtual:handbook/finding-words': (index, locale) => `import { findings } from ${index};
-import { formatOf } from ${path('format.ts')};
+import { formatOf } from ${path(`format${MODULE}`)};
 export const words = findings(formatOf(${locale}));`,
   // What is no evidence in a note: for whoever takes one.
   'virtual:handbook/note-rules': (index) => `export { noteRules } from ${index};`,
@@ -27,7 +27,7 @@ export function pickWords({ contentRoot }: Settings) {
       const name = Object.keys(MODULES).find((known) => id === `\0${known}`);
       if (name === undefined) return null;
       const locale = loadCompany(contentRoot).company?.lang ?? 'en';
-      return MODULES[name]!(path(languageOf(locale) ?? 'en', 'index.ts'), JSON.stringify(locale));
+      return MODULES[name]!(path(languageOf(locale) ?? 'en', `index${MODULE}`), JSON.stringify(locale));
     },
   };
 }

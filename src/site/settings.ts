@@ -1,12 +1,20 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Audience } from '../handbook/entities/schemas.ts';
 import { dateSchema } from '../handbook/schemas/shared.ts';
 import { sha256 } from '../load/sha256.ts';
 
-/** Where the product lies: its modules, pages, style sheets and packages. Nothing is ever written below it. */
-export const CODE = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const HERE = fileURLToPath(import.meta.url);
+
+/** Where the product's modules, pages and style sheets lie: src/ here, and lib/ in a package, whose modules are compiled. */
+export const SOURCE = dirname(dirname(HERE));
+
+/** How the names of its modules end: .ts, or .js in a package. */
+export const MODULE = extname(HERE);
+
+/** Where the product lies: its modules, public files and packages. Nothing is ever written below it. */
+export const CODE = dirname(SOURCE);
 
 /** Where content stands in a company's folder, unless HANDBOOK_CONTENT says otherwise. */
 const CONTENT = 'src/content';

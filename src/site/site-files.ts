@@ -72,7 +72,7 @@ function madeBySessions({ roles }: Handbook): (file: string) => boolean {
 }
 
 /** The route of the whole text, and whether a file is a part of it. */
-const OF_WHOLE_TEXT = '[full].txt.ts';
+const OF_WHOLE_TEXT = '[full].txt';
 const madeOfWholeText = (handbook: Handbook) => {
   const files = new Set(llmsFullPaths(handbook).map((path) => path.slice(1)));
   return (file: string) => files.has(file);
@@ -83,11 +83,11 @@ const madeOfWholeText = (handbook: Handbook) => {
  * the section itself where the route is the list of each.
  */
 function madeByRoute(route: string, { handbook }: Parts): (file: string) => boolean {
-  const name = route.replace(/\.(?:astro|ts)$/, '');
+  const name = route.replace(/\.(?:astro|[jt]s)$/, '');
   if (name === '404') return (file) => file === '404.html';
   if (route === DRAWN_BY_PARTS) return madeByParts(handbook);
   if (route === OF_SESSIONS) return madeBySessions(handbook);
-  if (route === OF_WHOLE_TEXT) return madeOfWholeText(handbook);
+  if (name === OF_WHOLE_TEXT) return madeOfWholeText(handbook);
   const path = route.endsWith('.astro') ? `/${name}/index.html`.replace('/index/', '/').slice(1) : name;
   const pattern = new RegExp(
     `^${path

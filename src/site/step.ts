@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { compiledFolder } from './compiled.ts';
 import type { Progress } from './progress.ts';
-import { CODE, HOME, type Settings } from './settings.ts';
+import { HOME, MODULE, SOURCE, type Settings } from './settings.ts';
 
 /**
  * The bundler's allocator keeps what it has freed, in large pages, for the rest of the build. Given back at
@@ -27,9 +27,9 @@ export interface Step {
   stop: () => void;
 }
 
-/** Starts a part of the build of one audience, which its environment settles. */
+/** Starts a part of the build of one audience, a module of src/cli/, which its environment settles. */
 export function startStep(script: string, settings: Settings, onProgress?: (progress: Progress) => void): Step {
-  const child = spawn(process.execPath, [join(CODE, 'src/cli', script)], {
+  const child = spawn(process.execPath, [join(SOURCE, 'cli', `${script}${MODULE}`)], {
     // Astro bundles into the output folder only where that lies below the working folder, and otherwise into .astro
     // of the working folder: both sites would share it.
     cwd: settings.workRoot,

@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import type { Audience } from '../handbook/entities/schemas.ts';
 import { loadCompany } from '../load/load-content.ts';
 import { accentSheet } from './accent.ts';
-import { CODE, type Settings } from './settings.ts';
+import { SOURCE, type Settings } from './settings.ts';
 
 /** The sheet that is made of company.yaml: ends as sheets do, so that Vite takes it for one. */
 const ACCENT = 'virtual:handbook/accent.css';
 
-const own = (...names: string[]) => names.map((name) => join(CODE, 'src/styles', `${name}.css`));
+const own = (...names: string[]) => names.map((name) => join(SOURCE, 'styles', `${name}.css`));
 /** The sheets of parts: each lies beside the component whose name it has. */
 const partsIn = (folder: string) =>
-  readdirSync(join(CODE, 'src/components', folder))
+  readdirSync(join(SOURCE, 'components', folder))
     .filter((name) => name.endsWith('.css'))
     .sort()
-    .map((name) => join(CODE, 'src/components', folder, name));
+    .map((name) => join(SOURCE, 'components', folder, name));
 
 /**
  * The style sheets of a site, in order; src/styles/layers.css comes first, and says which of them win. What only
