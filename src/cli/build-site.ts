@@ -1,8 +1,9 @@
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { contentReader } from '../load/content-reader.ts';
 import type { LocatedIssue } from '../handbook/issues.ts';
 import { withHiddenShown } from '../handbook/text/hidden.ts';
-import { HOME, settingsFrom, type Settings } from '../site/settings.ts';
+import { contentPath } from '../load/sides.ts';
+import { settingsFrom, type Settings } from '../site/settings.ts';
 
 /**
  * Builds the site of one audience into its work folder; src/site/build.ts runs it in a process of its
@@ -22,18 +23,18 @@ if (isSound(settings)) {
 } else process.exitCode = 1;
 
 /** Reads the whole content; everything that is wrong with it is said at once. */
-function isSound({ contentRoot, audience }: Settings): boolean {
+function isSound({ home, contentRoot, audience }: Settings): boolean {
   const errors = contentReader(contentRoot, audience)
     .read()
     .issues.filter((issue) => issue.severity === 'error');
-  for (const error of errors) console.log(inWords(error, contentRoot));
+  for (const error of errors) console.log(inWords(error, home, contentRoot));
   if (errors.length > 0)
     console.log(`${String(errors.length)} ${errors.length === 1 ? 'error' : 'errors'} in the content`);
   return errors.length === 0;
 }
 
-function inWords({ file, line, column, message, fix }: LocatedIssue, contentRoot: string): string {
-  const path = relative(HOME, join(contentRoot, file)) || file;
+function inWords({ file, line, column, message, fix }: LocatedIssue, home: string, contentRoot: string): string {
+  const path = relative(home, contentPath(contentRoot, file)) || file;
   const lines = [`${path}:${String(line)}:${String(column)}`, `  ${message}`, `  ${fix}`].map(withHiddenShown);
   return `${lines.join('\n')}\n`;
 }

@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SIDES, type Audience } from '../handbook/entities/schemas.ts';
 import { buildSites } from '../site/build.ts';
-import { audienceFrom, HOME, settingsFrom, todayFrom, type Settings } from '../site/settings.ts';
+import { audienceFrom, settingsFrom, todayFrom, type Settings } from '../site/settings.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
 const USAGE = `Usage: npm run build [-- --audience candidate|interviewer] [--compress] [--policy-in-pages]
@@ -14,9 +14,9 @@ Builds both sites into dist/candidate and dist/interviewer, or the one of an aud
 What stands there is replaced once the new site is complete; a build that fails leaves it as it is.
 
 Exit code: 0 built, 1 not built, 2 the build could not begin.
-Environment: HANDBOOK_AUDIENCE, HANDBOOK_CONTENT (default src/content), HANDBOOK_OUT (default dist),
-HANDBOOK_WORK (the folder in which it makes .handbook, to work in; default HANDBOOK_HOME), HANDBOOK_HOME (the
-folder with all of these; default the nearest from the working folder upwards that has src/content).`;
+Environment: HANDBOOK_AUDIENCE, HANDBOOK_CONTENT, HANDBOOK_OUT (default dist), HANDBOOK_WORK (the folder in which
+it makes .handbook, to work in; default HANDBOOK_HOME), HANDBOOK_HOME (the company's folder; default the nearest from
+the working folder upwards that has a handbook.config.yaml, which says the rest).`;
 
 /**
  * The audiences to build for: the one that is asked for, or both. One that is asked for and empty, as by a
@@ -49,8 +49,8 @@ await runCommand(async () => {
   // Said before the first page is built: the interviewer site shows what the checks find today.
   if (wanted.includes('interviewer')) todayFrom(process.env);
   const done = await buildSites(settings, options);
-  for (const [index, { audience, out }] of settings.entries()) {
-    if (done[index]) console.log(`${audience.padEnd(12)} ${relative(HOME, join(out, audience)) || '.'}`);
+  for (const [index, { audience, home, out }] of settings.entries()) {
+    if (done[index]) console.log(`${audience.padEnd(12)} ${relative(home, join(out, audience)) || '.'}`);
   }
   return done.every(Boolean) ? 0 : 1;
 });

@@ -24,7 +24,7 @@ facts with their old and new value, text. <to> is HEAD where it is left out.
   --help             this text
 
 Exit code: 0 compared, 1 compared without files that cannot be read at one of the commits, 2 not compared.
-Environment: HANDBOOK_CONTENT (default src/content).`;
+Environment: HANDBOOK_CONTENT (default: as handbook.config.yaml says).`;
 
 /** @throws {UsageError} */
 function readAudiences(asked: string | undefined): readonly Audience[] {

@@ -7,6 +7,7 @@ import { count } from '../handbook/text/in-words.ts';
 import { checkContent, type CheckReport } from '../load/check-content.ts';
 import { fixFiles } from '../load/fix-files.ts';
 import { KeptEntries } from '../load/kept-entries.ts';
+import { contentPath } from '../load/sides.ts';
 import { githubReport } from '../report/github.ts';
 import { jsonReport } from '../report/json.ts';
 import { withFilesNamed } from '../report/named-files.ts';
@@ -31,7 +32,7 @@ Checks the content of both sides like code: facts, fairness, respect, text.
   --help           this text
 
 Exit code: 0 no errors (there may be warnings), 1 errors, 2 the check could not run.
-Environment: HANDBOOK_CONTENT (default src/content), HANDBOOK_TODAY (as 2026-11-01; default today), NO_COLOR.`;
+Environment: HANDBOOK_CONTENT (default: as handbook.config.yaml says), HANDBOOK_TODAY (as 2026-11-01; default today), NO_COLOR.`;
 
 const FORMATS = ['pretty', 'json', 'github'] as const;
 type Format = (typeof FORMATS)[number];
@@ -111,7 +112,7 @@ await runCommand(async () => {
   const today = todayFrom(process.env);
   const { contentRoot, workRoot } = settingsFrom(process.env);
   const kept = new KeptEntries(join(dirname(workRoot), 'checked-entries'), codeStamp());
-  const fileOf = (file: string) => relative(process.cwd(), join(contentRoot, file)).replaceAll('\\', '/');
+  const fileOf = (file: string) => relative(process.cwd(), contentPath(contentRoot, file)).replaceAll('\\', '/');
 
   let report = onlyAsked(checkContent(contentRoot, today, kept), options);
   kept.keep();

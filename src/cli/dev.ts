@@ -13,9 +13,9 @@ const USAGE = `Usage: npm run dev [-- --audience candidate|interviewer] [--port 
 Serves the site of one audience while you write: what is saved is on the page at once, and so is what is wrong.
   --audience  whose site (default interviewer, which has both sides)
   --port      where (default ${String(FIRST_PORT)}, interviewers' at the next one; or the next that is free)
-Environment: HANDBOOK_AUDIENCE, HANDBOOK_CONTENT (default src/content), HANDBOOK_WORK (the folder in which it makes
-.handbook, to work in; default HANDBOOK_HOME), HANDBOOK_HOME (the folder with all of these; default the nearest from
-the working folder upwards that has src/content).`;
+Environment: HANDBOOK_AUDIENCE, HANDBOOK_CONTENT, HANDBOOK_WORK (the folder in which it makes .handbook, to work in;
+default HANDBOOK_HOME), HANDBOOK_HOME (the company's folder; default the nearest from the working folder upwards that
+has a handbook.config.yaml, which says the rest).`;
 
 await runCommand(async () => {
   const { values } = parseArgs({
@@ -32,7 +32,7 @@ await runCommand(async () => {
   assertContentRoot(settings.contentRoot);
   // A development server of its own root, beside builds and beside the other audience's server.
   const root = `${settings.workRoot}-dev`;
-  assertWorkApart(settings.contentRoot, root);
+  assertWorkApart(settings, root);
   prepareWork(root);
   const lock = await Lock.take(
     join(root, '.handbook-dev.lock'),

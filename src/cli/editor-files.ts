@@ -6,6 +6,7 @@ import { KIND_NAMES, SIDES, sidesFor, type Side } from '../handbook/entities/sch
 import { listSide, type EntryFile } from '../load/files.ts';
 import { loadCompany } from '../load/load-content.ts';
 import { makeFolder } from '../load/make-folder.ts';
+import { contentPath } from '../load/sides.ts';
 import { wordsFor } from '../words/languages.ts';
 
 const ENDING = '.schema.json';
@@ -60,7 +61,7 @@ export function writeEditorMap(home: string, contentRoot: string): void {
   for (const [name, text] of schemas) writeFileSync(join(folder, name), text);
   const collections = [...schemas.keys()].map((name) => ({ name: name.slice(0, -ENDING.length), hasSchema: true }));
   const entries = files.map(({ side, kind, file }) => [
-    decodeURIComponent(pathToFileURL(join(contentRoot, file)).href).toLowerCase(),
+    decodeURIComponent(pathToFileURL(contentPath(contentRoot, file)).href).toLowerCase(),
     editorSchemaName(side, kind),
   ]);
   writeFileSync(

@@ -17,7 +17,7 @@ text of pages is searched on the sites besides.
   --help             this text
 
 Exit code: 0 found on each site, 1 a site has nothing by that name, 2 could not look.
-Environment: HANDBOOK_CONTENT (default src/content).`;
+Environment: HANDBOOK_CONTENT (default: as handbook.config.yaml says).`;
 
 const VIA: Record<Hit['via'], string> = {
   title: 'title',

@@ -17,7 +17,8 @@ import { isBelow } from '../load/inside.ts';
 import { loadHandbook } from '../load/load-content.ts';
 import { makeFolder } from '../load/make-folder.ts';
 import { writeFault } from '../load/refusal.ts';
-import { HOME, settingsFrom } from '../site/settings.ts';
+import { contentPath, sideFolder } from '../load/sides.ts';
+import { settingsFrom } from '../site/settings.ts';
 import { writeEditorMap } from './editor-files.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
@@ -34,7 +35,7 @@ Makes the files of a new entry: valid from the start, a draft, with a comment ab
   --help   this text
 
 On a terminal it asks for what is missing. It never overwrites a file.
-Exit code: 0 made, 2 not made, and why. Environment: HANDBOOK_CONTENT (default src/content).`;
+Exit code: 0 made, 2 not made, and why. Environment: HANDBOOK_CONTENT (default: as handbook.config.yaml says).`;
 
 interface Wanted {
   kind: Kind;
@@ -118,14 +119,14 @@ function sidesOf({ kind, id, side }: Wanted, root: string): Side[] {
   if (side !== 'both') {
     if (!possible.includes(side))
       throw new UsageError(`A ${noun} stands on the ${possible.join(' and the ')} side only.`);
-    if (twins && side === 'interviewer' && !existsSync(join(root, fileOf('candidate', kind, id)))) {
+    if (twins && side === 'interviewer' && !existsSync(contentPath(root, fileOf('candidate', kind, id)))) {
       throw new UsageError(
         `There is no ${noun} "${id}" on the candidate side to add this side to. Leave --side out to make both.`,
       );
     }
     return [side];
   }
-  const mountedElsewhere = existsSync(join(root, 'candidate')) && !existsSync(join(root, 'interviewer'));
+  const mountedElsewhere = existsSync(join(root, 'candidate')) && !existsSync(sideFolder(root, 'interviewer'));
   return mountedElsewhere && possible.includes('candidate') ? ['candidate'] : possible;
 }
 
@@ -137,7 +138,7 @@ function assertFree(
   root: string,
   shown: (file: string) => string,
 ): void {
-  const there = files.filter((file) => lstatSync(join(root, file), { throwIfNoEntry: false })).map(shown);
+  const there = files.filter((file) => lstatSync(contentPath(root, file), { throwIfNoEntry: false })).map(shown);
   if (there.length > 0) {
     const only = files.length > there.length ? ', or make only the other side with --side' : '';
     throw new UsageError(
@@ -201,9 +202,9 @@ await runCommand(async () => {
     console.log(USAGE);
     return 0;
   }
-  const { contentRoot } = settingsFrom(process.env);
+  const { home, contentRoot } = settingsFrom(process.env);
   assertContentRoot(contentRoot);
-  const shown = (file: string) => relative(process.cwd(), join(contentRoot, file)).replaceAll('\\', '/');
+  const shown = (file: string) => relative(process.cwd(), contentPath(contentRoot, file)).replaceAll('\\', '/');
 
   const wanted = await readWanted(positionals, values);
   const { kind, id, title } = wanted;
@@ -214,10 +215,12 @@ await runCommand(async () => {
 
   const known = knownIn(handbook);
   writeAll(
-    new Map(sides.map((side) => [join(contentRoot, fileOf(side, kind, id)), writeEntry(kind, side, title, known)])),
+    new Map(
+      sides.map((side) => [contentPath(contentRoot, fileOf(side, kind, id)), writeEntry(kind, side, title, known)]),
+    ),
   );
   // The editor's map is there once somebody asked for it; it knows only files that it lists.
-  if (isBelow(contentRoot, HOME) && existsSync(join(HOME, '.astro/collections'))) writeEditorMap(HOME, contentRoot);
+  if (isBelow(contentRoot, home) && existsSync(join(home, '.astro/collections'))) writeEditorMap(home, contentRoot);
 
   console.log(`Made:\n${files.map((file) => `  ${shown(file)}\n`).join('')}\nNext:`);
   console.log(

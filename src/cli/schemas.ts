@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assertContentRoot } from '../load/content-root.ts';
-import { HOME, settingsFrom } from '../site/settings.ts';
+import { settingsFrom } from '../site/settings.ts';
 import { writeEditorMap, writeSchemas } from './editor-files.ts';
 import { runCommand } from './run-command.ts';
 
@@ -18,10 +18,10 @@ await runCommand(async () => {
     console.log(USAGE);
     return 0;
   }
-  const { contentRoot } = settingsFrom(process.env);
+  const { home, contentRoot } = settingsFrom(process.env);
   assertContentRoot(contentRoot);
-  const files = writeSchemas(join(HOME, 'schemas'));
-  writeEditorMap(HOME, contentRoot);
+  const files = writeSchemas(join(home, 'schemas'));
+  writeEditorMap(home, contentRoot);
   console.log(`${String(files.length)} schemas in schemas/, and the map of the content for editors in .astro/.`);
   return 0;
 });

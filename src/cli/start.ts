@@ -12,9 +12,9 @@ Builds both sites and serves them on this machine until Ctrl-C: candidates' from
 the next free one.
 
 Exit code: 1 not built, 2 it could not begin.
-Environment: HANDBOOK_CONTENT (default src/content), HANDBOOK_OUT (default dist), HANDBOOK_WORK (the folder in which
-it makes .handbook, to work in; default HANDBOOK_HOME), HANDBOOK_HOME (the folder with all of these; default the
-nearest from the working folder upwards that has src/content).`;
+Environment: HANDBOOK_CONTENT, HANDBOOK_OUT (default dist), HANDBOOK_WORK (the folder in which it makes .handbook, to
+work in; default HANDBOOK_HOME), HANDBOOK_HOME (the company's folder; default the nearest from the working folder
+upwards that has a handbook.config.yaml, which says the rest).`;
 
 await runCommand(async () => {
   const { values } = parseArgs({ options: { help: { type: 'boolean' } } });

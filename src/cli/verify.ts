@@ -24,7 +24,7 @@ printed: it shows what the checks find.
 
 A digest is the SHA-256 of that list. Compressed copies of files (.gz, .br) are not part of it.
 Exit code: 0 printed, 1 a site could not be built or holds what a build does not make, 2 the command could not run.
-Environment: HANDBOOK_CONTENT (default src/content), HANDBOOK_TODAY (as 2026-11-01; default today).`;
+Environment: HANDBOOK_CONTENT (default: as handbook.config.yaml says), HANDBOOK_TODAY (as 2026-11-01; default today).`;
 
 interface Options {
   audience: string | undefined;

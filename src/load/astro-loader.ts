@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Kind, Side } from '../handbook/entities/schemas.ts';
+import { SIDES, type Kind, type Side } from '../handbook/entities/schemas.ts';
 import type { Source } from '../handbook/model.ts';
 import { withoutEditorFields } from '../handbook/public.ts';
 import { published } from '../handbook/resolve.ts';
@@ -11,9 +11,14 @@ import type { ContentReader } from './content-reader.ts';
 import type { Reading } from './load-content.ts';
 import { PICTURE } from './files.ts';
 import { isBelow } from './inside.ts';
+import { contentPath, sideFolder } from './sides.ts';
 import { forgetLostPictures } from './lost-pictures.ts';
 
-/** Runs a load, and runs it again whenever a file below its path changes, or a picture anywhere: entries show those of their neighbours. */
+/** Whether a path is a picture of an entry: entries show those of their neighbours. */
+const isPicture = (path: string, { root }: ContentReader) =>
+  PICTURE.test(path) && SIDES.some((side) => isBelow(path, sideFolder(root, side)));
+
+/** Runs a load, and runs it again whenever a file below its path changes, or a picture of any entry. */
 async function loadAndWatch(
   reader: ContentReader,
   context: LoaderContext,
@@ -24,7 +29,7 @@ async function loadAndWatch(
   context.watcher?.add(path);
   for (const event of ['add', 'change', 'unlink'] as const) {
     context.watcher?.on(event, (changed: string) => {
-      if (!isBelow(changed, path) && !(isBelow(changed, reader.root) && PICTURE.test(changed))) return;
+      if (!isBelow(changed, path) && !isPicture(changed, reader)) return;
       reader.forget();
       void load();
     });
@@ -40,7 +45,7 @@ export function handbookLoader(reader: ContentReader, side: Side, kind: Kind): L
   return {
     name: `handbook-${side}-${kind}`,
     load: (context) =>
-      loadAndWatch(reader, context, join(reader.root, side, kind), async () => {
+      loadAndWatch(reader, context, join(sideFolder(reader.root, side), kind), async () => {
         const { content } = reader.read();
         const kept = new Set(
           content.broken.filter((entry) => entry.side === side && entry.kind === kind).map(({ id }) => id),
@@ -67,7 +72,7 @@ async function store(
 ): Promise<void> {
   const { store, config } = context;
   // Pictures are looked for beside the file itself, as the check does: a link may stand elsewhere.
-  const path = realpathSync(join(contentRoot, file));
+  const path = realpathSync(contentPath(contentRoot, file));
   const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
   // The first part stands for what readers see, the second for the whole file with its comments and settings.
   const digest = `${context.generateDigest({ data: withoutEditorFields(data), body: body?.text })}-${context.generateDigest(texts.get(file) ?? '')}`;

@@ -5,6 +5,7 @@ import type { Company } from '../handbook/schemas/company.ts';
 import { followInside } from './inside.ts';
 import { issueOf } from './issue-of.ts';
 import { pictureIssues } from './pictures.ts';
+import { closedBelow } from './sides.ts';
 
 /** A picture of the company that its sites carry. */
 export interface BrandPicture {
@@ -25,7 +26,7 @@ export function brandOf(root: string, company: Company): { pictures: BrandPictur
   for (const field of ['logo', 'favicon'] as const) {
     const file = company[field];
     if (file === undefined) continue;
-    const way = followInside(join(folder, file), folder, join(folder, 'interviewer'));
+    const way = followInside(join(folder, file), folder, closedBelow(root, folder));
     if (typeof way === 'object') {
       issues.push(...pictureIssues({ file, path: way.real }));
       pictures.push({ name: `${field}.svg`, path: way.real });

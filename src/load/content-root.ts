@@ -9,7 +9,7 @@ export class ContentRootError extends Error {
 export function assertContentRoot(root: string): void {
   if (!existsSync(root) || !statSync(root).isDirectory()) {
     throw new ContentRootError(
-      `The content root ${root} does not exist or is no folder. Set HANDBOOK_CONTENT to a folder with company.yaml and candidate/, or unset it for src/content.`,
+      `The content root ${root} does not exist or is no folder. Set HANDBOOK_CONTENT, or content in handbook.config.yaml, to a folder with company.yaml and candidate/.`,
     );
   }
 }

@@ -9,6 +9,7 @@ import { suggestion } from '../handbook/suggest.ts';
 import { hiddenIn } from '../handbook/text/hidden.ts';
 import { followInside } from './inside.ts';
 import { issueOf } from './issue-of.ts';
+import { sideFolder } from './sides.ts';
 import type { PictureFile } from './pictures.ts';
 
 /** A file that holds one side of an entry. */
@@ -42,7 +43,7 @@ const kindsOf = (side: Side) => KIND_NAMES.filter((kind) => schemaOf(kind, side)
  * A folder for kinds of files that do not belong here is an issue too, since nothing in it would be read.
  */
 export function listSide(contentRoot: string, side: Side): SideFiles {
-  const root = join(contentRoot, side);
+  const root = sideFolder(contentRoot, side);
   const found: SideFiles = { entries: [], pictures: [], issues: [], sideRoot: undefined };
   const problem = (file: string, message: string, fix: string) =>
     found.issues.push(issueOf(file, { line: 1, column: 1, message, fix }));

@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { LocatedIssue } from '../handbook/issues.ts';
 import { Refusal, writeFault } from './refusal.ts';
+import { contentPath } from './sides.ts';
 
 /** How far behind its place the letters of an edit may stand: a link begins with its text. */
 const REACH = 400;
@@ -65,7 +65,7 @@ export function fixFiles(
   for (const file of new Set(issues.filter((issue) => issue.edit).map((issue) => issue.file))) {
     const text = texts.get(file);
     if (text === undefined) continue;
-    const path = join(root, file);
+    const path = contentPath(root, file);
     let written = readFileSync(path, 'utf8');
     // Somebody has changed it meanwhile: the places are not those that were found.
     if (asRead(written) !== text) continue;

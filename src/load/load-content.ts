@@ -22,6 +22,7 @@ import type { KeptEntries } from './kept-entries.ts';
 import { pictureIssues } from './pictures.ts';
 import { readEntry } from './read-entry.ts';
 import { readText, type ReadProblem } from './read-text.ts';
+import { closedBelow } from './sides.ts';
 import { parseYaml, yamlLocator } from './yaml.ts';
 import { yamlSlips } from './yaml-slips.ts';
 
@@ -53,7 +54,7 @@ function readYamlFile<S extends z.ZodType>(
 ): { value: z.output<S> | undefined; issues: Issue[] } {
   const fail = (problem: ReadProblem) => ({ value: undefined, issues: [issueOf(file, problem)] });
   const realRoot = realpathSync(root);
-  const way = followInside(join(realRoot, file), realRoot, join(realRoot, 'interviewer'));
+  const way = followInside(join(realRoot, file), realRoot, closedBelow(root, realRoot));
   if (way === 'outside') {
     return fail({
       line: 1,

@@ -68,7 +68,7 @@ function isOpen(
   // A page may have the name of a folder, and no folder is served.
   if (!stat || stat.isDirectory()) return true;
   const real = realpathSync.native(path);
-  if (isBelow(real, realpathSync.native(settings.contentRoot))) {
+  if (isBelow(real, join(realpathSync.native(settings.contentRoot), 'candidate'))) {
     const pictures = published(reader.read().content.sources).flatMap(({ body }) => body?.pictures ?? []);
     return pictures.some((picture) => realpathSync.native(picture) === real);
   }

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { HotPayload, ViteDevServer } from 'vite';
+import { sidesFor } from '../handbook/entities/schemas.ts';
 import { withHiddenShown } from '../handbook/text/hidden.ts';
 import type { LocatedIssue } from '../handbook/issues.ts';
 import { PICTURE } from '../load/files.ts';
 import type { ContentReader } from '../load/content-reader.ts';
 import { isBelow } from '../load/inside.ts';
+import { contentPath, sideFolder } from '../load/sides.ts';
+import { brandIn } from './brand.ts';
 import type { Settings } from './settings.ts';
 
 const inWords = ({ file, line, column, message, fix }: LocatedIssue) =>
@@ -15,7 +18,7 @@ const inWords = ({ file, line, column, message, fix }: LocatedIssue) =>
 /** What makes Vite's client lay the errors over the page. */
 function overlayOf(errors: readonly LocatedIssue[], contentRoot: string): HotPayload {
   const { file, line, column } = errors[0]!;
-  const id = join(contentRoot, file);
+  const id = contentPath(contentRoot, file);
   return {
     type: 'error',
     err: {
@@ -58,10 +61,17 @@ export function showIssuesInDevelopment(
   hot.on('vite:client:connect', (_data, client) => {
     if (standing) client.send(standing);
   });
-  server.watcher.add(settings.contentRoot);
+  const { audience, contentRoot } = settings;
+  // What the sites are made of: a content root may be the company's folder, with packages and finished sites in it.
+  const watched = [
+    ...sidesFor(audience).map((side) => sideFolder(contentRoot, side)),
+    ...['company.yaml', 'checks.yaml'].map((name) => join(contentRoot, name)),
+    ...brandIn(reader).map(({ path }) => path),
+  ];
+  server.watcher.add(watched);
   let waiting: NodeJS.Timeout | undefined;
   server.watcher.on('all', (event, path) => {
-    if (!isBelow(path, settings.contentRoot)) return;
+    if (!watched.some((one) => isBelow(path, one))) return;
     // A module that did not find its picture is not tried again when the picture comes.
     if (event === 'add' && PICTURE.test(path))
       for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();

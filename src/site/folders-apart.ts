@@ -1,6 +1,8 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { SIDES } from '../handbook/entities/schemas.ts';
 import { Refusal } from '../load/refusal.ts';
+import { sideFolder } from '../load/sides.ts';
 import type { Settings } from './settings.ts';
 
 /** A path without links as far as it exists; what does not exist yet is appended as it is written. */
@@ -35,20 +37,31 @@ export function liesIn(inner: string, outer: string): boolean {
 
 const apart = (a: string, b: string) => !liesIn(a, b) && !liesIn(b, a);
 
+type Places = Pick<Settings, 'home' | 'contentRoot'>;
+
+/** The folders of content. A side may be a link to somewhere else. */
+const contentOf = (contentRoot: string) => [contentRoot, ...SIDES.map((side) => sideFolder(contentRoot, side))];
+
+/** Whether a folder may be made and removed beside the content. Where that is the company's folder itself, it may lie there beside its sides. */
+function isApart(folder: string, { home, contentRoot }: Places): boolean {
+  const [root, ...sides] = contentOf(contentRoot);
+  const beside = canonical(contentRoot) === canonical(home) ? !liesIn(root!, folder) : apart(root!, folder);
+  return beside && sides.every((side) => apart(side, folder));
+}
+
 /**
  * Keeps what a build removes and writes apart from what it reads.
  * @throws {Refusal} if the content, the output and the folder that a build works in lie in one another.
  */
-export function assertApart({ audience, contentRoot, out, workRoot }: Settings): void {
-  // A side may be a link to somewhere else.
-  const content = [contentRoot, join(contentRoot, 'candidate'), join(contentRoot, 'interviewer')];
+export function assertApart(settings: Settings): void {
+  const { audience, contentRoot, out, workRoot } = settings;
   const target = join(out, audience);
-  if (!content.every((folder) => apart(folder, out) && apart(folder, target))) {
+  if (!isApart(out, settings) || !isApart(target, settings)) {
     throw new Refusal(
       `The content (${contentRoot}) and the folder for finished sites (${out}) are the same, or one lies in the other, and a build would remove content. Set HANDBOOK_CONTENT or HANDBOOK_OUT to another folder.`,
     );
   }
-  assertWorkApart(contentRoot, workRoot);
+  assertWorkApart(settings, workRoot);
   if (!apart(target, workRoot)) {
     throw new Refusal(
       `The folder for finished sites (${out}) and the one that a build works in (${workRoot}) lie in one another. Set HANDBOOK_OUT or HANDBOOK_WORK to another folder.`,
@@ -57,10 +70,9 @@ export function assertApart({ audience, contentRoot, out, workRoot }: Settings):
 }
 
 /** @throws {Refusal} if the content and the folder that a command works in lie in one another. */
-export function assertWorkApart(contentRoot: string, workRoot: string): void {
-  const content = [contentRoot, join(contentRoot, 'candidate'), join(contentRoot, 'interviewer')];
-  if (content.every((folder) => apart(folder, workRoot))) return;
+export function assertWorkApart(places: Places, workRoot: string): void {
+  if (isApart(workRoot, places)) return;
   throw new Refusal(
-    `The content (${contentRoot}) and the folder that a build works in (${workRoot}) lie in one another. Set HANDBOOK_WORK to another folder.`,
+    `The content (${places.contentRoot}) and the folder that a build works in (${workRoot}) lie in one another. Set HANDBOOK_WORK to another folder.`,
   );
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { SIDES } from '../handbook/entities/schemas.ts';
 import { isBelow } from '../load/inside.ts';
+import { sideFolder } from '../load/sides.ts';
 
 /** What stands in pages between their tags and is not text: the whole content of each such element. */
 export interface InlineCode {
@@ -21,12 +23,12 @@ export function inlineCodeOf(template: string): { tag: string; code: string }[] 
 
 /**
  * Collects the inline code that a site's own templates put into its pages. It is read from the templates and
- * modules that are bundled, and never from the pages: code that came with an entry is not in it. Below the
- * content root is no template.
+ * modules that are bundled, and never from the pages: code that came with an entry is not in it. Below a
+ * side of the content is no template.
  */
 export function inlineCodeCollector(contentRoot: string): { found: InlineCode; plugin: Plugin } {
   const found: InlineCode = { scripts: new Set(), styles: new Set() };
-  const isContent = (file: string) => isBelow(file, contentRoot);
+  const isContent = (file: string) => SIDES.some((side) => isBelow(file, sideFolder(contentRoot, side)));
   /** Bundled scripts of templates, by the files they would have. */
   const bundled = new Map<string, string>();
   const plugin: Plugin = {

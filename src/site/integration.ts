@@ -4,14 +4,17 @@ import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { BrandPicture } from '../load/brand.ts';
+import { sidesFor } from '../handbook/entities/schemas.ts';
 import { addressOf } from '../handbook/routes.ts';
 import { contentReader } from '../load/content-reader.ts';
+import { sideFolder } from '../load/sides.ts';
 import { keepCompiled } from './compiled.ts';
 import { brandIn, serveBrand, writeBrand } from './brand.ts';
 import { devGuard } from './dev-guard.ts';
 import { showIssuesInDevelopment } from './development.ts';
 import { inlineCodeCollector } from './inline-code.ts';
 import { MadeRecord } from './made.ts';
+import { packageFolders } from './package-folders.ts';
 import { pickWords } from './pick-words.ts';
 import { withProgress } from './progress.ts';
 import { removeOriginals } from './pictures.ts';
@@ -70,7 +73,7 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
               ...(settings.audience === 'candidate' ? [devGuard(settings, reader)] : []),
             ],
             worker: { plugins: () => [made.plugin()] },
-            server: { fs: { allow: [CODE, settings.contentRoot] } },
+            server: { fs: { allow: served(fileURLToPath(config.root), settings) } },
           },
         });
       },
@@ -104,6 +107,14 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
   if (settings.audience === 'interviewer') return [site];
   return [site, sitemap()];
 }
+
+/** What the interviewers' development server may serve by its path: what the product is made of, and the content that is shown. */
+const served = (root: string, { audience, contentRoot }: Settings) => [
+  root,
+  CODE,
+  ...packageFolders(CODE),
+  ...sidesFor(audience).map((side) => sideFolder(contentRoot, side)),
+];
 
 /**
  * Astro keeps lists of modules and pictures below its root. In a root that both audiences share, one site's

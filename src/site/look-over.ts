@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { KIND_NAMES } from '../handbook/entities/schemas.ts';
+import { KIND_NAMES, SIDES } from '../handbook/entities/schemas.ts';
 import { published, resolveHandbook } from '../handbook/resolve.ts';
 import { addressOf } from '../handbook/routes.ts';
 import { withHiddenShown } from '../handbook/text/hidden.ts';
@@ -8,6 +8,7 @@ import { brandOf } from '../load/brand.ts';
 import { handbookInput, loadContent } from '../load/load-content.ts';
 import { isBelow } from '../load/inside.ts';
 import { Refusal } from '../load/refusal.ts';
+import { closedBelow, sideFolder } from '../load/sides.ts';
 import { svgProblems } from '../load/svg.ts';
 import { filesBelow } from './files-below.ts';
 import { liveMarkup, policyOf } from './live-markup.ts';
@@ -31,8 +32,8 @@ export function openModules({ contentRoot, workRoot }: Pick<Settings, 'contentRo
     const path = module.replace(/^\0/, '').replace(/\?.*$/s, '');
     // What has no place on the disk was made by a plugin.
     if (!path.startsWith(sep)) return true;
-    if (isBelow(path, content)) return isBelow(path, join(content, 'candidate'));
-    if (isBelow(path, workRoot)) return true;
+    if (isBelow(path, closedBelow(contentRoot, content))) return false;
+    if (isBelow(path, join(content, 'candidate')) || isBelow(path, workRoot)) return true;
     if (closed.some((folder) => isBelow(path, folder))) return false;
     return open.some((folder) => isBelow(path, folder));
   };
@@ -95,12 +96,7 @@ export function looksOver(site: string, settings: Settings): string[] {
     return answer;
   };
   const policy = files.includes(HEADERS_FILE) ? policyOf(readFileSync(join(site, HEADERS_FILE), 'utf8')) : '';
-  const places = [
-    join(settings.contentRoot, 'candidate'),
-    join(settings.contentRoot, 'interviewer'),
-    SOURCE,
-    settings.workRoot,
-  ];
+  const places = [...SIDES.map((side) => sideFolder(settings.contentRoot, side)), SOURCE, settings.workRoot];
 
   const found: string[] = [];
   for (const [file, { modules = [] }] of Object.entries(parts.made) as [string, { modules?: string[] }][])

@@ -3,7 +3,9 @@ import { dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Audience } from '../handbook/entities/schemas.ts';
 import { dateSchema } from '../handbook/schemas/shared.ts';
+import { CONFIG_FILE, readHomeConfig } from '../load/home-config.ts';
 import { sha256 } from '../load/sha256.ts';
+import { placeInterviewerSide } from '../load/sides.ts';
 
 const HERE = fileURLToPath(import.meta.url);
 
@@ -16,31 +18,35 @@ export const MODULE = extname(HERE);
 /** Where the product lies: its modules, public files and packages. Nothing is ever written below it. */
 export const CODE = dirname(SOURCE);
 
-/** Where content stands in a company's folder, unless HANDBOOK_CONTENT says otherwise. */
-const CONTENT = 'src/content';
+/** A setting that cannot be used. */
+export class SettingsError extends Error {
+  override name = 'SettingsError';
+}
 
 /**
- * Where a company's handbook lies: HANDBOOK_HOME, counted from the working folder; or the nearest folder from the
- * working folder upwards that has src/content; or else the product's own folder, which is one too where the product
- * is used as a repository of its own.
+ * The company's folder: content, finished sites, the folder that builds work in and what editors are given lie below
+ * it unless something else is said, and nothing of the product has to. It is HANDBOOK_HOME, counted from the working
+ * folder; or the nearest folder from the working folder upwards that has a handbook.config.yaml; or the working folder,
+ * where HANDBOOK_CONTENT says what to read, or HANDBOOK_OUT where sites are. It is never the product's own folder by default, whose handbook is an example.
+ * @throws {SettingsError} if there is none.
  */
 export function homeFrom(env: NodeJS.ProcessEnv, cwd: string): string {
   if (env['HANDBOOK_HOME']) return resolve(cwd, env['HANDBOOK_HOME']);
   for (let folder = cwd; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, CONTENT))) return folder;
-    if (folder === dirname(folder)) return CODE;
+    if (existsSync(join(folder, CONFIG_FILE))) return folder;
+    if (folder === dirname(folder)) break;
   }
+  if (env['HANDBOOK_CONTENT'] || env['HANDBOOK_OUT']) return cwd;
+  throw new SettingsError(
+    `There is no handbook here: neither ${cwd} nor a folder above it has a ${CONFIG_FILE}. Put one beside company.yaml; it may be empty.`,
+  );
 }
-
-/**
- * The company's folder: content, finished sites, the folder that builds work in and what editors are given lie
- * below it, and nothing of the product has to.
- */
-export const HOME = homeFrom(process.env, process.cwd());
 
 /** Where a build reads and writes. */
 export interface Settings {
   audience: Audience;
+  /** Absolute path of the company's folder. */
+  home: string;
   /** Absolute path of the content. */
   contentRoot: string;
   /** Absolute path of the folder that finished sites are moved to. */
@@ -50,11 +56,6 @@ export interface Settings {
    * root whatever the cache folder is, and one site's would reach the other.
    */
   workRoot: string;
-}
-
-/** A setting in the environment that cannot be used. */
-export class SettingsError extends Error {
-  override name = 'SettingsError';
 }
 
 /**
@@ -69,19 +70,27 @@ export function audienceFrom(value: string | undefined): Audience {
 }
 
 /**
- * Settings from the environment: HANDBOOK_AUDIENCE, HANDBOOK_CONTENT (default src/content), HANDBOOK_OUT
- * (default dist) and HANDBOOK_WORK (default HOME). Relative paths count from HOME.
+ * Settings from the environment and handbook.config.yaml of the company's folder, from which all paths count:
+ * HANDBOOK_AUDIENCE, HANDBOOK_CONTENT or `content` (default: that folder), HANDBOOK_INTERVIEWER or `interviewer`
+ * (default: the folder interviewer of the content), HANDBOOK_OUT or `out` (default dist), and HANDBOOK_WORK (default: that folder).
  * Work is done in a folder .handbook below HANDBOOK_WORK, which may be one that holds other things.
- * @throws {SettingsError}
+ * The interviewers' side of handbook.config.yaml belongs to its content: to another that HANDBOOK_CONTENT names it does not.
+ * @throws {SettingsError} if there is no such folder, or no such audience.
+ * @throws {Refusal} if handbook.config.yaml cannot be read.
  */
-export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
+export function settingsFrom(env: NodeJS.ProcessEnv, cwd = process.cwd()): Settings {
   const audience = audienceFrom(env['HANDBOOK_AUDIENCE']);
-  const contentRoot = resolve(HOME, env['HANDBOOK_CONTENT'] || CONTENT);
-  const out = resolve(HOME, env['HANDBOOK_OUT'] || 'dist');
-  const work = resolve(HOME, env['HANDBOOK_WORK'] || '.', '.handbook');
+  const home = homeFrom(env, cwd);
+  const config = readHomeConfig(home);
+  const own = resolve(home, config.content ?? '.');
+  const contentRoot = resolve(home, env['HANDBOOK_CONTENT'] || own);
+  const interviewer = env['HANDBOOK_INTERVIEWER'] || (contentRoot === own ? config.interviewer : undefined);
+  if (interviewer !== undefined) placeInterviewerSide(contentRoot, resolve(home, interviewer));
+  const out = resolve(home, env['HANDBOOK_OUT'] || (config.out ?? 'dist'));
+  const work = resolve(home, env['HANDBOOK_WORK'] || '.', '.handbook');
   const key = sha256(`${contentRoot}
 ${out}`).slice(0, 10);
-  return { audience, contentRoot, out, workRoot: join(work, `${audience}-${key}`) };
+  return { audience, home, contentRoot, out, workRoot: join(work, `${audience}-${key}`) };
 }
 
 /** The date where this machine stands, as 2026-11-01: an editor in Auckland is a day ahead of UTC in the morning. */

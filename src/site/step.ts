@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { compiledFolder } from './compiled.ts';
 import type { Progress } from './progress.ts';
-import { HOME, MODULE, SOURCE, type Settings } from './settings.ts';
+import { MODULE, SOURCE, type Settings } from './settings.ts';
 
 /**
  * The bundler's allocator keeps what it has freed, in large pages, for the rest of the build. Given back at
@@ -38,7 +38,7 @@ export function startStep(script: string, settings: Settings, onProgress?: (prog
       ...process.env,
       ASTRO_TELEMETRY_DISABLED: '1',
       NODE_COMPILE_CACHE: compiledFolder(settings.workRoot),
-      HANDBOOK_HOME: HOME,
+      HANDBOOK_HOME: settings.home,
       HANDBOOK_AUDIENCE: settings.audience,
       HANDBOOK_CONTENT: settings.contentRoot,
       HANDBOOK_OUT: settings.out,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { CODE, HOME } from '../../src/site/settings.ts';
+import { CODE } from '../../src/site/settings.ts';
 import { generateHandbook } from './generate-handbook.ts';
 import { measure } from './measure.ts';
 
@@ -10,11 +10,11 @@ import { measure } from './measure.ts';
 const ENTRIES = 2000;
 const RUNS = 5;
 
-const generated = join(HOME, '.handbook/bench/check-content');
+const generated = join(CODE, '.handbook/bench/check-content');
 generateHandbook(ENTRIES, generated);
 
 for (const [name, content] of [
-  ['the content of this project', join(HOME, 'src/content')],
+  ['the content of this project', join(CODE, 'src/content')],
   [`${String(ENTRIES)} generated entries`, generated],
 ] as const) {
   const costs = [];

@@ -9,7 +9,7 @@ import type { Audience } from '../../src/handbook/entities/schemas.ts';
 import { inOne, type OtherNames, type SearchFile, type SearchRecord } from '../../src/handbook/search/record.ts';
 import { finishedSite, type FinishedSite } from '../../src/site/finished-site.ts';
 import { serve } from '../../src/site/serve.ts';
-import { HOME, settingsFrom } from '../../src/site/settings.ts';
+import { CODE, settingsFrom } from '../../src/site/settings.ts';
 import { findBrowser, NoBrowserError } from '../helpers/browser.ts';
 import { build, removeWork, type BuildPlace } from '../helpers/site-build.ts';
 import { generateHandbook } from './generate-handbook.ts';
@@ -32,7 +32,7 @@ queries that are kept aside it prints numbers, and nothing else.
 
 Exit code: 0 measured, 1 a site or the browser is missing, 2 not understood.`;
 
-const FOLDER = join(HOME, '.handbook/bench-search');
+const FOLDER = join(CODE, '.handbook/bench-search');
 const ENTRIES = 2000;
 const AUDIENCES: readonly Audience[] = ['candidate', 'interviewer'];
 
@@ -40,7 +40,7 @@ const AUDIENCES: readonly Audience[] = ['candidate', 'interviewer'];
 const TYPED = { shipped: 'pairing exercise', generated: 'interview 0123' };
 
 async function built(place: BuildPlace, audience?: Audience): Promise<void> {
-  console.log(`Building ${relative(HOME, place.content) || place.content} …`);
+  console.log(`Building ${relative(CODE, place.content) || place.content} …`);
   const { code, output } = await build(place, audience);
   if (code !== 0) throw new Error(`The build failed:\n${output}`);
 }

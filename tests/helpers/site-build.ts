@@ -11,7 +11,7 @@ export interface CommandResult {
   output: string;
 }
 
-/** Where a build reads and writes. Relative paths count from HOME. */
+/** Where a build reads and writes. Relative paths count from the company's folder. */
 export interface BuildPlace {
   content: string;
   out: string;

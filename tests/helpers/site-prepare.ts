@@ -1,7 +1,7 @@
 import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Audience } from '../../src/handbook/entities/schemas.ts';
-import { HOME } from '../../src/site/settings.ts';
+import { CODE } from '../../src/site/settings.ts';
 import { build, removeWork, type BuildPlace } from './site-build.ts';
 import { FIXTURE, Planter } from './site-fixture.ts';
 
@@ -29,7 +29,7 @@ export const canaryFile = (folder: string) => join(folder, 'canaries.json');
 export async function buildTestSites(folder: string): Promise<void> {
   const real = placeIn(folder, 'real');
   const fixture = placeIn(folder, 'fixture');
-  cpSync(join(HOME, 'src/content'), real.content, { recursive: true });
+  cpSync(join(CODE, 'src/content'), real.content, { recursive: true });
   cpSync(FIXTURE, fixture.content, { recursive: true });
   const planter = new Planter();
   planter.plant(fixture.content);

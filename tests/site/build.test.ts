@@ -67,7 +67,7 @@ describe('A build', () => {
     const nowhere = { ...place, content: join(box.folder, 'nowhere') };
     expect(await build(nowhere, 'candidate')).toEqual({
       code: 2,
-      output: `The content root ${nowhere.content} does not exist or is no folder. Set HANDBOOK_CONTENT to a folder with company.yaml and candidate/, or unset it for src/content.\n`,
+      output: `The content root ${nowhere.content} does not exist or is no folder. Set HANDBOOK_CONTENT, or content in handbook.config.yaml, to a folder with company.yaml and candidate/.\n`,
     });
     expect(hashesBelow(place.out)).toEqual(before);
   });

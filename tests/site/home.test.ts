@@ -38,6 +38,7 @@ describe('The product, used from the folder of a company', () => {
     code = copyProject(workspace);
     mkdirSync(join(home, 'src'), { recursive: true });
     cpSync(FIXTURE, join(home, 'src/content'), { recursive: true });
+    writeFileSync(join(home, 'handbook.config.yaml'), 'content: src/content\n');
     before = stateOf(workspace, code);
   });
 
@@ -45,7 +46,7 @@ describe('The product, used from the folder of a company', () => {
     const { code: exit, output } = await run('build.ts', [], join(home, 'src'));
     expect(exit, output).toBe(0);
     expect(output).toContain('candidate    dist/candidate\ninterviewer  dist/interviewer\n');
-    expect(readdirSync(home).sort()).toEqual(['.handbook', 'dist', 'src']);
+    expect(readdirSync(home).sort()).toEqual(['.handbook', 'dist', 'handbook.config.yaml', 'src']);
     expect(readdirSync(join(home, 'src'))).toEqual(['content']);
     expect(readdirSync(join(home, 'dist')).sort()).toEqual(['candidate', 'interviewer']);
   });

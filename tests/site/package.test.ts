@@ -1,5 +1,6 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -14,6 +15,23 @@ afterAll(box.remove);
 
 /** What a Node of another version says of itself, for the program that it starts and no other. */
 const AS_NODE_20 = `--import=data:text/javascript,Object.defineProperty(process.versions,'node',{value:'20.11.1'})`;
+
+/** The address that a development server prints once it is ready. */
+function addressSaid(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const collect = (chunk: Buffer) => {
+      output += chunk.toString();
+      const [address] = /http:\/\/localhost:\d+\//.exec(output) ?? [];
+      if (address !== undefined) resolve(address);
+    };
+    server.stdout?.on('data', collect);
+    server.stderr?.on('data', collect);
+    server.on('close', () => {
+      reject(new Error(`It ended before it served.\n${output}`));
+    });
+  });
+}
 
 describe('The package', () => {
   const home = join(box.folder, 'company');
@@ -34,7 +52,10 @@ describe('The package', () => {
   beforeAll(() => {
     packed = packInto(box.folder);
     install(packed.tarball, home);
-    cpSync(FIXTURE, join(home, 'src/content'), { recursive: true });
+    cpSync(FIXTURE, home, { recursive: true });
+    // The interviewers' side, as a checkout of a repository of its own.
+    renameSync(join(home, 'interviewer'), join(box.folder, 'private'));
+    writeFileSync(join(home, 'handbook.config.yaml'), 'interviewer: ../private\n');
     mkdirSync(below);
     before = stateBelow(packages);
   });
@@ -73,7 +94,7 @@ describe('The package', () => {
   it('checks the handbook of the folder that it is called in, or of one above it', async () => {
     const { code, output } = await run('check', '--rule', 'hear-back-time');
     expect(code, output).toBe(0);
-    expect(output).toContain('../src/content/candidate/stages/decision.mdx\n  2:1 warning');
+    expect(output).toContain('../candidate/stages/decision.mdx\n  2:1 warning');
   });
 
   it('builds its sites and serves them', async () => {
@@ -99,6 +120,53 @@ describe('The package', () => {
     server.kill();
     expect((await ended).code).toBe(0);
     expect(pages.map((page) => page.includes('</html>'))).toEqual([true, true, true]);
+  });
+
+  it.each(['candidate', 'interviewer'])(
+    'serves the %s site in development, and nothing else of the folder',
+    async (audience) => {
+      const server = start('dev', '--audience', audience, '--port', '0');
+      const ended = once(server, 'close');
+      try {
+        const url = await addressSaid(server);
+        const status = async (path: string) => (await fetch(new URL(path, url))).status;
+        const page = await (await fetch(new URL('interviews/bench-exercise/', url))).text();
+        const [, script] = /<script type="module" src="([^"]+\/hiring-handbook\/lib\/[^"]+)"/.exec(page) ?? [];
+        expect(await status(script ?? '')).toBe(200);
+        expect(await status('interviewer/interviews/bench-exercise/')).toBe(audience === 'interviewer' ? 200 : 404);
+        const raw = (file: string) => status(`@fs${join(home, file)}?raw`);
+        expect(await raw('handbook.config.yaml')).not.toBe(200);
+        expect(await raw('company.yaml')).not.toBe(200);
+        const side = await raw('../private/interview-types/bench-exercise.mdx');
+        expect(side === 200).toBe(audience === 'interviewer');
+      } finally {
+        server.kill();
+        await ended;
+      }
+    },
+  );
+
+  it('adds an entry on both sides, each where it lies', async () => {
+    const { code, output } = await run('new', 'guide', 'first-day');
+    expect(code, output).toBe(0);
+    expect(output).toContain('Made:\n  ../candidate/guides/first-day.mdx\n  ../../private/guides/first-day.mdx\n');
+    expect(existsSync(join(box.folder, 'private/guides/first-day.mdx'))).toBe(true);
+  });
+
+  it('says where a handbook begins, and reads no example, in a folder without one', () => {
+    for (const command of ['check', 'build', 'dev', 'serve', 'start', 'new', 'changes', 'find', 'schemas', 'verify']) {
+      const args = { new: ['guide', 'a-b'], changes: ['HEAD'], find: ['tea'] }[command] ?? [];
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [join(product, 'bin/hiring-handbook.mjs'), command, ...args],
+        { cwd: box.folder, env: plainEnv(), encoding: 'utf8' },
+      );
+      expect({ status, stdout, stderr }, command).toEqual({
+        status: 2,
+        stdout: '',
+        stderr: `There is no handbook here: neither ${box.folder} nor a folder above it has a handbook.config.yaml. Put one beside company.yaml; it may be empty.\n`,
+      });
+    }
   });
 
   it('says commands as those have them who installed it', async () => {
@@ -141,7 +209,7 @@ describe('The package', () => {
 
   it('gives scripts the handbook as it is read', () => {
     const script = `import { readHandbook } from 'hiring-handbook';
-const { handbook, issues } = readHandbook('src/content', 'candidate');
+const { handbook, issues } = readHandbook('.', 'candidate');
 console.log(handbook.interviewTypes.length, issues.filter(({ severity }) => severity === 'error').length);`;
     const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
       cwd: home,
@@ -153,12 +221,17 @@ console.log(handbook.interviewTypes.length, issues.filter(({ severity }) => seve
   it('writes nothing where it lies', () => {
     expect(readdirSync(home).sort()).toEqual([
       '.handbook',
+      'candidate',
+      'checks.yaml',
+      'company.yaml',
       'dist',
+      'handbook.config.yaml',
+      'mark.svg',
       'node_modules',
       'notes',
       'package-lock.json',
       'package.json',
-      'src',
+      'tab.svg',
     ]);
     expect(before.split('\n').length).toBeGreaterThan(1000);
     expect(stateBelow(packages)).toBe(before);

@@ -247,7 +247,7 @@ describe.concurrent('npm run check', { timeout: 60_000 }, () => {
     [
       [],
       { HANDBOOK_CONTENT: '/nonexistent/content' },
-      'The content root /nonexistent/content does not exist or is no folder. Set HANDBOOK_CONTENT to a folder with company.yaml and candidate/, or unset it for src/content.',
+      'The content root /nonexistent/content does not exist or is no folder. Set HANDBOOK_CONTENT, or content in handbook.config.yaml, to a folder with company.yaml and candidate/.',
     ],
   ])('says in one line why it cannot run: %s %o', async (args, env, message) => {
     const { code, stdout, stderr } = await runCheck(contentRoot(), args, env);

@@ -187,7 +187,7 @@ describe('npm run new', () => {
     const { code, err } = runCommandLine('new', ['stage', 'first-call'], root, folder);
     expect(code).toBe(2);
     expect(err).toBe(
-      `The content root ${root} does not exist or is no folder. Set HANDBOOK_CONTENT to a folder with company.yaml and candidate/, or unset it for src/content.\n`,
+      `The content root ${root} does not exist or is no folder. Set HANDBOOK_CONTENT, or content in handbook.config.yaml, to a folder with company.yaml and candidate/.\n`,
     );
   });
 

@@ -4,12 +4,12 @@ import { Ajv } from 'ajv';
 import { describe, expect, it, vi } from 'vitest';
 import { load } from 'js-yaml';
 import { schemaFiles, writeEditorMap, writeSchemas } from '../../../src/cli/editor-files.ts';
-import { CODE, HOME } from '../../../src/site/settings.ts';
+import { CODE } from '../../../src/site/settings.ts';
 import { contentFolder, temporaryFolder } from '../../helpers/content-folder.ts';
 import { smallHandbook } from '../../helpers/small-handbook.ts';
 import { askLanguageServer } from '../../helpers/language-server.ts';
 
-const committed = join(HOME, 'schemas');
+const committed = join(CODE, 'schemas');
 
 // Each command is a process of its own, and a busy machine is slow to start one.
 vi.setConfig({ testTimeout: 60_000 });

@@ -8,9 +8,9 @@ import { temporaryFolder } from '../../helpers/content-folder.ts';
 describe('The content and the folders of a build', () => {
   let root: string;
   const at = (...parts: string[]) => join(root, ...parts);
-  const refusalOf = (contentRoot: string, out: string, workRoot = at('work')) => {
+  const refusalOf = (contentRoot: string, out: string, workRoot = at('work'), home = root) => {
     try {
-      assertApart({ audience: 'candidate', contentRoot, out, workRoot });
+      assertApart({ audience: 'candidate', home, contentRoot, out, workRoot });
       return undefined;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -44,6 +44,16 @@ describe('The content and the folders of a build', () => {
     expect(refusalOf(at(content), at(out))).toBe(
       `The content (${at(content)}) and the folder for finished sites (${at(out)}) are the same, or one lies in the other, and a build would remove content. Set HANDBOOK_CONTENT or HANDBOOK_OUT to another folder.`,
     );
+  });
+
+  it('may lie in the content where that is the company’s folder itself, but never in a side of it', () => {
+    const home = at('content');
+    expect(refusalOf(home, at('content/dist'), at('content/.handbook/work'), home)).toBeUndefined();
+    expect(refusalOf(home, at('content/dist'), at('content/.handbook/work'), at('link-to-content'))).toBeUndefined();
+    for (const out of ['content', 'content/candidate', 'content/candidate/dist', 'elsewhere/dist', '.'])
+      expect(refusalOf(home, at(out), at('content/.handbook/work'), home), out).toContain('would remove content');
+    expect(refusalOf(home, at('content/dist'), at('content/candidate/work'), home)).toContain('Set HANDBOOK_WORK');
+    expect(refusalOf(home, at('content/dist'), at('content/dist/candidate/work'), home)).toContain('in one another');
   });
 
   it('are refused where the build would work in the content', () => {

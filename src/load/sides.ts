@@ -1,0 +1,27 @@
+import { join, relative, resolve } from 'node:path';
+import type { Side } from '../handbook/entities/schemas.ts';
+
+/** Where interviewers' sides lie that do not lie in their content root, by that root. */
+const elsewhere = new Map<string, string>();
+
+/**
+ * Says that the interviewers' side of a content root lies in another folder, such as a checkout of a repository of its
+ * own. It holds for all that this process reads.
+ */
+export function placeInterviewerSide(contentRoot: string, folder: string): void {
+  elsewhere.set(contentRoot, folder);
+}
+
+/** The folder of a side. For candidates' it is always in the content root. */
+export const sideFolder = (contentRoot: string, side: Side): string =>
+  (side === 'interviewer' ? elsewhere.get(contentRoot) : undefined) ?? join(contentRoot, side);
+
+/** The path of a file that is named from the content root, such as interviewer/guides/debrief.mdx. */
+export function contentPath(contentRoot: string, file: string): string {
+  const [side, ...rest] = file.split('/');
+  return side === 'interviewer' ? join(sideFolder(contentRoot, side), ...rest) : join(contentRoot, file);
+}
+
+/** The folder of the interviewers' side, named from the content root as it is without links. Nobody looks whether it is there. */
+export const closedBelow = (contentRoot: string, realRoot: string): string =>
+  resolve(realRoot, relative(contentRoot, sideFolder(contentRoot, 'interviewer')));
