@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 
 /** Each command, and the module that it is. */
 const COMMANDS = {
+  init: 'init',
   dev: 'dev',
   build: 'build',
   serve: 'serve',
@@ -26,6 +27,7 @@ const COMMANDS = {
 
 const USAGE = `Usage: npx hiring-handbook <command>
 
+  init     the repository of a new handbook
   dev      the site while you write: it follows what you save
   build    both sites, into the folder for finished sites
   serve    the finished sites, as a host would serve them

@@ -38,7 +38,7 @@ export function homeFrom(env: NodeJS.ProcessEnv, cwd: string): string {
   }
   if (env['HANDBOOK_CONTENT'] || env['HANDBOOK_OUT']) return cwd;
   throw new SettingsError(
-    `There is no handbook here: neither ${cwd} nor a folder above it has a ${CONFIG_FILE}. Put one beside company.yaml; it may be empty.`,
+    `There is no handbook here: neither ${cwd} nor a folder above it has a ${CONFIG_FILE}. Put one beside company.yaml (it may be empty), or begin a handbook with hiring-handbook init.`,
   );
 }
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../src/site/files-below.ts';
@@ -58,13 +58,16 @@ describe('The package', () => {
     writeFileSync(join(home, 'handbook.config.yaml'), 'interviewer: ../private\n');
     mkdirSync(below);
     before = stateBelow(packages);
-  });
+    // Packages may come from the network.
+  }, 600_000);
 
   it('holds compiled modules, pages, styles and public files, and no handbook, test or TypeScript', () => {
     const kinds = new Set(packed.files.map((file) => file.split('/')[0]));
-    expect([...kinds].sort()).toEqual(['LICENSE', 'README.md', 'bin', 'lib', 'package.json', 'public']);
+    expect([...kinds].sort()).toEqual(['LICENSE', 'README.md', 'bin', 'lib', 'package.json', 'public', 'starter']);
     expect(packed.files).toEqual(expect.arrayContaining(['lib/pages/index.astro', 'lib/styles/tokens.css']));
-    expect(packed.files.filter((file) => /\.(?:ts|mdx|yaml)$/.test(file) && !file.endsWith('.d.ts'))).toEqual([]);
+    expect(packed.files.filter((file) => /\.(?:ts|mdx|yaml)$/.test(file) && !/^starter\/|\.d\.ts$/.test(file))).toEqual(
+      [],
+    );
     expect(packed.files.filter((file) => /content\/|tests?\//.test(file))).toEqual([]);
   });
 
@@ -164,9 +167,47 @@ describe('The package', () => {
       expect({ status, stdout, stderr }, command).toEqual({
         status: 2,
         stdout: '',
-        stderr: `There is no handbook here: neither ${box.folder} nor a folder above it has a handbook.config.yaml. Put one beside company.yaml; it may be empty.\n`,
+        stderr: `There is no handbook here: neither ${box.folder} nor a folder above it has a handbook.config.yaml. Put one beside company.yaml (it may be empty), or begin a handbook with hiring-handbook init.\n`,
       });
     }
+  });
+
+  it('begins a handbook of another company, in which every step of its workflow succeeds', async () => {
+    const begun = await run(
+      'init',
+      '../../new/hiring',
+      '--name',
+      'Tide & Co: "Mills"',
+      '--url',
+      'https://tide.example/jobs/',
+    );
+    expect(begun.code, begun.output).toBe(0);
+    const made = join(box.folder, 'new/hiring');
+    expect(readdirSync(made)).toContain(basename(packed.tarball));
+    const inShell = (command: string) => {
+      const { status, stdout, stderr } = spawnSync('bash', ['-c', command], {
+        cwd: made,
+        env: plainEnv({ npm_config_prefer_offline: 'true', BASE: 'HEAD^', GITHUB_STEP_SUMMARY: join(made, 'summary') }),
+        encoding: 'utf8',
+      });
+      expect(status, `${command}\n${stdout}${stderr}`).toBe(0);
+      return stdout;
+    };
+    const commit = 'git add --all && git -c user.name=A -c user.email=a@tide.example commit --quiet --message A';
+    inShell(`npm install --package-lock-only && git init --quiet && ${commit}`);
+    // So that there is something to compare.
+    inShell(`sed -i 's/^title: Engineer$/title: Miller/' candidate/roles/engineer.mdx && ${commit}`);
+    const workflows = join(made, '.github/workflows');
+    const steps = readdirSync(workflows).flatMap((name) =>
+      [...readFileSync(join(workflows, name), 'utf8').matchAll(/^ +(?:- )?run: (.+)$/gm)].map(([, step]) => step!),
+    );
+    expect(new Set(steps).size).toBe(4);
+    const printed = new Map([...new Set(steps)].map((step) => [step, inShell(step)]));
+    expect(printed.get('npx hiring-handbook check --format github')).toMatch(/^No issues in 5 entries\.\s*$/);
+    expect(readFileSync(join(made, 'dist/candidate/index.html'), 'utf8')).toContain('Tide &amp; Co: ');
+    expect(readFileSync(join(made, 'summary'), 'utf8')).toContain('Miller');
+    inShell('npx hiring-handbook build --audience interviewer');
+    expect(inShell('git add --all && git ls-files')).not.toMatch(/^(?:dist|node_modules|\.handbook)\//m);
   });
 
   it('says commands as those have them who installed it', async () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { CODE } from '../../src/site/settings.ts';
 
 /** What npx is told to run in a text. */
-const runBy = (text: string) => [...text.matchAll(/\bnpx\s+(?:-[-\w=]+\s+)*([\w@/.-]+)/g)].map(([, name]) => name!);
+const runBy = (text: string) => [...text.matchAll(/\bnpx\s+(?:-\S+\s+)*([\w@/.-]+)/g)].map(([, name]) => name!);
 
 describe('What our texts have npx run', () => {
   it('is the command of this package, and never a stranger’s whose name is like ours', () => {

@@ -40,7 +40,7 @@ describe('The folder of a company', () => {
 
   it('is the nearest folder with a configuration, from the working folder upwards, and never the example', () => {
     expect(() => homeFrom({}, below)).toThrow(
-      `There is no handbook here: neither ${below} nor a folder above it has a handbook.config.yaml. Put one beside company.yaml; it may be empty.`,
+      `There is no handbook here: neither ${below} nor a folder above it has a handbook.config.yaml. Put one beside company.yaml (it may be empty), or begin a handbook with hiring-handbook init.`,
     );
     writeFileSync(join(folder, 'handbook.config.yaml'), '');
     expect(homeFrom({}, below)).toBe(folder);
