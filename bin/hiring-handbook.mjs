@@ -23,6 +23,7 @@ const COMMANDS = {
   find: 'find',
   schemas: 'schemas',
   verify: 'verify',
+  hosting: 'hosting',
 };
 
 const USAGE = `Usage: npx hiring-handbook <command>
@@ -38,6 +39,7 @@ const USAGE = `Usage: npx hiring-handbook <command>
   find     what the search of each site shows for some words, and why
   schemas  what editors need to complete fields
   verify   a digest of each site, which whoever builds the same gets too
+  hosting  the configuration of a server for the finished sites
 
 npx hiring-handbook <command> --help says more.`;
 
