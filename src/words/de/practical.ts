@@ -1,0 +1,156 @@
+import type { PracticalWords } from '../definition/practical.ts';
+
+/** The page of practical matters: no name is that of an entry, but where both answer what is asked. */
+export const practical: PracticalWords = {
+  title: 'Praktische Fragen',
+  lead: 'Kurze Antworten zu Visum, Arbeitsort, Arbeitszeit, Anreise und Fristen, damit Sie nicht erst fragen müssen.',
+  also: ['FAQ', 'häufige Fragen', 'oft gestellte Fragen', 'Organisatorisches', 'Rahmenbedingungen', 'Konditionen'],
+  topics: {
+    visa: {
+      title: 'Visum und Arbeitserlaubnis',
+      also: [
+        'Visum',
+        'Visa-Sponsoring',
+        'Arbeitsgenehmigung',
+        'Aufenthaltstitel',
+        'Aufenthaltserlaubnis',
+        'Blaue Karte',
+        'Blue Card',
+        'helfen Sie beim Visum',
+        'aus dem Ausland bewerben',
+      ],
+    },
+    relocation: {
+      title: 'Umzug',
+      also: ['Umzugskosten', 'Hilfe beim Umzug', 'Umzugspauschale', 'Umziehen für die Stelle', 'Relocation'],
+    },
+    workplace: {
+      title: 'Büro und Homeoffice',
+      also: [
+        'mobiles Arbeiten',
+        'von zu Hause arbeiten',
+        'remote',
+        'hybrid',
+        'Präsenztage',
+        'Bürotage',
+        'Anwesenheitspflicht',
+        'aus dem Ausland arbeiten',
+        'Standorte',
+        'Arbeitsort',
+        'wo würde ich arbeiten',
+      ],
+    },
+    workingHours: {
+      title: 'Arbeitszeit und Teilzeit',
+      also: [
+        'Teilzeit',
+        'Vier-Tage-Woche',
+        'Gleitzeit',
+        'flexible Arbeitszeiten',
+        'Vollzeit',
+        'Wochenstunden',
+        'Stundenzahl',
+        'Jobsharing',
+        'Überstunden',
+      ],
+    },
+    contracts: {
+      title: 'Vertragsarten',
+      also: [
+        'freiberuflich',
+        'Freelance',
+        'selbstständig',
+        'unbefristet',
+        'befristet',
+        'Festanstellung',
+        'Zeitarbeit',
+        'Werkvertrag',
+      ],
+    },
+    internships: {
+      title: 'Praktika und Studierende',
+      also: [
+        'Praktikum',
+        'Werkstudium',
+        'Werkstudent',
+        'Pflichtpraktikum',
+        'Ausbildung',
+        'duales Studium',
+        'Abschlussarbeit',
+        'Ferienjob',
+      ],
+    },
+    referrals: {
+      title: 'Empfehlungen aus der Belegschaft',
+      also: [
+        'Mitarbeiterempfehlung',
+        'Mitarbeiter werben Mitarbeiter',
+        'ich kenne jemanden, der dort arbeitet',
+        'jemanden empfehlen',
+        'Empfehlungsprämie',
+      ],
+    },
+    internalMoves: {
+      title: 'Sich intern bewerben',
+      also: ['interne Bewerbung', 'interner Wechsel', 'Team wechseln', 'ich arbeite schon hier', 'interne Stellen'],
+    },
+    interviewHours: {
+      title: 'Wann Interviews stattfinden',
+      also: [
+        'Uhrzeiten',
+        'Interviewzeiten',
+        'Interview am Abend',
+        'Interview am Wochenende',
+        'Interview außerhalb der Arbeitszeit',
+        'Interview neben dem Job',
+        'muss ich Urlaub nehmen',
+      ],
+    },
+    travelCosts: {
+      title: 'Anreise zum Interview',
+      also: [
+        'Fahrtkosten',
+        'Reisekosten',
+        'wer bezahlt die Bahnfahrt',
+        'wer bezahlt den Flug',
+        'Kostenerstattung',
+        'Hotel',
+        'Belege einreichen',
+      ],
+    },
+    takeHomePay: {
+      title: 'Bezahlung für Aufgaben zu Hause',
+      also: [
+        'bezahlte Probearbeit',
+        'bezahlte Aufgabe',
+        'unbezahlte Arbeit',
+        'Geld für die Hausaufgabe',
+        'keine Zeit für die Aufgabe',
+      ],
+    },
+    reapplying: {
+      title: 'Sich noch einmal bewerben',
+      also: ['erneut bewerben', 'Sperrfrist', 'Wartezeit', 'zweite Chance', 'schon einmal abgelehnt', 'nach der Absage'],
+    },
+    startDate: {
+      title: 'Eintrittsdatum und Kündigungsfrist',
+      also: [
+        'Kündigungsfrist',
+        'Eintrittstermin',
+        'Arbeitsbeginn',
+        'Startdatum',
+        'wann könnte ich anfangen',
+        'später anfangen',
+        'erster Arbeitstag',
+      ],
+    },
+  },
+  more: (topic) => `Mehr dazu: ${topic}`,
+  source: (owner, date) => `Beantwortet von: ${owner}, ${date}`,
+  different: 'Wenn etwas für Sie anders sein muss',
+  else: {
+    title: 'Was hier nicht beantwortet ist',
+    ask: 'Bei allem anderen schreiben Sie an',
+    askAbout: 'Hierzu und bei allem anderen schreiben Sie an',
+  },
+};

@@ -1,0 +1,138 @@
+import type { SharedWords } from '../definition/shared.ts';
+import type { Format } from '../format.ts';
+import { promises } from './promises.ts';
+
+/** Where an interview takes place, inside a sentence. */
+const MODE = { phone: 'am Telefon', video: 'im Videoanruf', 'on-site': 'vor Ort', online: 'für sich allein, online' };
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Names of facts, their values, and the parts that stand on pages of both sides. */
+export const shared = (format: Format): SharedWords => {
+  const { workingDays } = promises(format);
+  return {
+    ...promises(format),
+    facts: {
+      duration: 'Dauer',
+      people: 'Sie treffen',
+      interviewers: 'Interviewende',
+      format: 'Format',
+      mode: 'Wo',
+      screen: 'Bildschirmfreigabe',
+      recording: 'Aufzeichnung',
+      ai: 'KI-Assistenten',
+      tools: 'Werkzeuge',
+      effort: 'Arbeit für sich allein',
+      window: 'Zeit bis zur Abgabe',
+      start: 'Beginn',
+      result: 'Sie geben ab',
+      level: 'Level',
+      family: 'Jobfamilie',
+      location: 'Ort',
+      timeZones: 'Zeitzonen',
+      pay: 'Gehaltsspanne',
+      posting: 'Stellenanzeige',
+      hearBack: 'Rückmeldung',
+      heldWithin: 'Findet statt',
+      who: 'Wer',
+      live: 'Interviewzeit',
+      calendar: 'Im Kalender',
+      longestDay: 'Längster Tag, mit Pausen',
+      split: 'Aufteilbar',
+      met: 'Wen Sie treffen',
+      waiting: 'Sie warten auf uns',
+      preparation: 'Vorbereitung',
+      writeUp: 'Nachbereitung',
+      training: 'Schulung',
+      dryRun: 'Vorher Probelauf',
+      inCompany: 'Im Unternehmen seit',
+      when: 'Wann',
+      chair: 'Moderation',
+    },
+    format: {
+      conversation: 'Gespräch',
+      'live-coding': 'Live-Coding',
+      design: 'Entwurf',
+      walkthrough: 'Durchsprache',
+      'case-study': 'Fallstudie',
+      'take-home': 'Aufgabe für zu Hause',
+      informal: 'Zwanglos',
+    },
+    modes: (modes) => capital(format.anyOf(modes.map((mode) => MODE[mode]))),
+    screen: {
+      none: 'Keine',
+      candidate: 'Sie zeigen Ihren',
+      interviewer: 'Wir zeigen unseren',
+      both: 'Beide Seiten',
+    },
+    recording: { none: 'Keine Aufzeichnung', 'with-consent': 'Nur mit Ihrer Zustimmung' },
+    ai: { expected: 'Erwartet', encouraged: 'Gern gesehen', allowed: 'Erlaubt', 'not-allowed': 'Nicht erlaubt' },
+    level: {
+      junior: 'Junior',
+      mid: 'Mid-Level',
+      senior: 'Senior',
+      staff: 'Staff',
+      manager: 'Führungskraft',
+      any: 'Alle',
+      beyond: 'Staff, Principal oder Führungskraft',
+    },
+    primary: 'Schwerpunkt',
+    secondary: 'Auch im Blick',
+    yes: 'Ja',
+    no: 'Nein',
+    people: (range) => format.countRange(range, { one: 'Person', other: 'Personen' }),
+    withSeats: (seats: string) => `mit: ${seats}`,
+    ofInterviews: (time: string) => `${time} Interviewzeit`,
+    alone: 'allein',
+    timeAlone: {
+      candidate: (time: string) => `${time} für sich allein`,
+      interviewer: (time: string) => `${time} allein`,
+    },
+    discussedIn: (session: string) => `besprochen in: ${session}`,
+    notAssessedAtAll: 'Hier wird nichts bewertet.',
+    timeForQuestions: { candidate: 'Zeit für Ihre Fragen', interviewer: 'Zeit für Fragen an uns' },
+    timeline: {
+      onCalendar: (time: string) => `${time} im Kalender`,
+      breakAfter: (minutes) => `danach ${format.minutes(minutes)} Pause`,
+      split: (days: readonly string[]) =>
+        `Auf Wunsch verteilt auf ${format.count(days.length, { one: 'Tag', other: 'Tage' })}: ${days.join('; dann ')}.`,
+      hearBack: {
+        candidate: (days) => `Sie hören ${workingDays(days)} von uns`,
+        interviewer: (days) => `Rückmeldung an die bewerbende Person ${workingDays(days)}`,
+      },
+    },
+    coverage: {
+      title: 'Abdeckung',
+      lead: 'Welche Kompetenz wo bewertet wird: für alle Stellen zusammen oder für eine davon.',
+      key: 'Ein gefülltes Quadrat ist ein Schwerpunkt, ein leerer Kreis steht für „auch im Blick“, eine leere Zelle heißt: nicht bewertet.',
+      table: (role: string) => `Was wo bewertet wird: ${role}`,
+      needed: 'Nötige Bewertung',
+      notClaimed: 'von der Stelle nicht verlangt',
+      nobody: 'niemand bewertet sie',
+      ratedIn: 'Interviews, die sie bewerten',
+      ratedBy: 'Bewertete Kompetenzen',
+      sessionsThat: 'Termine, die sie bewerten',
+      role: 'Stelle',
+      allRoles: 'Alle Stellen',
+      download: 'Als CSV herunterladen',
+      amongAll: 'Abdeckung aller Stellen',
+      competency: 'Kompetenz',
+      caption: 'Kompetenzen nach Interview.',
+      sessions: (role: string) => `Kompetenzen nach Termin, für die Stelle ${role}.`,
+      shown: '{competencies} Kompetenzen in {types} Interviews',
+      empty: 'Noch hat keine Stelle einen Termin, in dem etwas bewertet wird.',
+      tooLarge: (competencies: number, types: number) =>
+        `${String(competencies)} Kompetenzen mal ${String(types)} Interviews sind zu viel für eine Tabelle. Jede Stelle hat ihre eigene; alle zusammen stehen in der Datei unten.`,
+    },
+    moreOfTable: {
+      below: 'Unten geht es weiter: Scrollen Sie in der Tabelle nach unten.',
+      beside: 'Rechts geht es weiter: Scrollen Sie in der Tabelle zur Seite.',
+      both: 'Unten und rechts geht es weiter: Scrollen Sie in der Tabelle in beide Richtungen.',
+    },
+    remark: { note: 'Anmerkung', tip: 'Tipp', caution: 'Vorsicht', danger: 'Achtung' },
+    important: 'Wichtig',
+    footnotes: { title: 'Fußnoten', back: 'Zurück zu Verweis {reference}' },
+    formerly: 'Früher:',
+    print: 'Diese Seite drucken',
+  };
+};
