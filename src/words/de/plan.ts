@@ -50,7 +50,7 @@ export const plan: PlanWords['plan'] = {
     tonight: 'Heute Abend',
     today: 'Heute',
     first: 'In dieser Reihenfolge. Wozu Sie nicht kommen, das darf liegen bleiben.',
-    inAll: 'Insgesamt {minutes} Minuten an {days} Tagen. Mehr erwartet niemand.',
+    inAll: 'Insgesamt {minutes} Minuten, Zahl der Tage: {days}. Mehr erwartet niemand.',
     progress: '{done} von {all} erledigt',
     with: 'Mit {names}',
     at: '{date}, {time}',

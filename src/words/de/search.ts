@@ -1,0 +1,75 @@
+import type { SearchWords } from '../definition/search.ts';
+import { spelling } from './spelling.ts';
+
+/** The search, and the names of pages that belong to no entry. */
+export const search: SearchWords = {
+  search: {
+    open: 'Suche',
+    label: 'Das Handbuch durchsuchen',
+    placeholder: 'Ein Name, ein Wort, eine Sorge …',
+    close: 'Schließen',
+    found: 'Zu „{term}“: {names} nach Namen, {texts} im Text.',
+    byName: 'Zu „{term}“: {names} nach Namen. Der Text wird noch durchsucht.',
+    none: 'Zu „{term}“ wurde nichts gefunden.',
+    failed:
+      'Die Suche geht in diesem Browser oder über diese Verbindung nicht. Die Listen im Menü führen zu jeder Seite.',
+    namesOnly:
+      'Zu „{term}“: {names} nach Namen. Der Text lässt sich in diesem Browser oder über diese Verbindung nicht durchsuchen.',
+    lists: { names: 'Nach Namen', texts: 'Im Text' },
+    why: { former: 'Früher {name}', also: 'Heißt auch: {name}', part: 'Darin: {name}' },
+    corrected: 'Ergebnisse für „{corrected}“.',
+    asTyped: 'Stattdessen nach „{term}“ suchen',
+    facets: 'Nur anzeigen',
+    facet: { kind: 'Art', side: 'Für', track: 'Bereich', competency: 'Kompetenz' },
+    side: { candidate: 'Bewerbende', interviewer: 'Interviewende' },
+    more: 'Mehr Ergebnisse zeigen',
+    doors: 'Alle Seiten, nach Art',
+    nearest: 'Die ähnlichsten Namen',
+    ask: 'Oder fragen Sie:',
+    settings: 'Einstellungen der Suche',
+    keys: 'Die Suche mit / und Strg K öffnen',
+    remember: 'In diesem Browser merken, welche Seiten ich von hier öffne',
+    recent: 'Zuletzt geöffnet',
+  },
+  spelling,
+  searchNames: {
+    kind: 'Seite',
+    lists: {
+      'interview-types': ['alle Interviews', 'Arten von Interviews', 'Interviewformate', 'Vorstellungsgespräche'],
+      stages: ['Schritte', 'Etappen', 'Runden', 'Auswahlverfahren', 'Bewerbungsprozess', 'Zeitachse', 'wie es abläuft'],
+      roles: ['alle Stellen', 'Jobs', 'offene Stellen', 'Stellenangebote', 'Positionen', 'Karriere', 'Stellenliste'],
+      competencies: ['Fähigkeiten', 'Kriterien', 'was bewertet wird', 'Eigenschaften', 'Stärken', 'Skills'],
+      'questions-to-ask': [
+        'Rückfragen',
+        'Gegenfragen',
+        'was ich fragen soll',
+        'meine Fragen',
+        'was am Ende fragen',
+        'haben Sie noch Fragen',
+      ],
+      archetypes: ['Arten von Firmen', 'Start-up oder Konzern', 'andere Unternehmen', 'Mittelstand'],
+      practice: ['trainieren', 'Probeinterview', 'Selbsttest', 'Lernplan', 'fit werden', 'sich vorbereiten'],
+      'practice-tasks': ['Übungen', 'Übungsbeispiele', 'Aufgaben zum Ausprobieren', 'Katas', 'Beispielaufgaben'],
+      'worked-examples': ['Musterantworten', 'Musterlösungen', 'Beispielantworten', 'Beispielinterviews'],
+      guides: ['Tipps', 'Hilfe', 'Ratschläge', 'Artikel', 'Anleitungen'],
+      prompts: ['KI-Prompts', 'Prompt-Sammlung', 'ChatGPT-Vorlagen'],
+    },
+    tools: {
+      coverage: ['Matrix', 'wer was bewertet', 'Lücken', 'Übersicht der Kompetenzen', 'was niemand bewertet'],
+      lookFor: ['Signale', 'Anzeichen', 'Warnzeichen', 'was zählt als gut', 'Beobachtungsbogen'],
+      compare: ['nebeneinander', 'Unterschied zwischen Stellen', 'zwei Interviewrunden'],
+      messages: [
+        'E-Mail-Vorlagen',
+        'Mailvorlagen',
+        'Textbausteine',
+        'Einladung',
+        'was sage ich der Person',
+        'Link für Bewerbende kopieren',
+        'Vorlagen',
+      ],
+      checks: ['Warnungen', 'Fehler', 'Regeln', 'Validierung', 'was das Handbuch nicht besteht'],
+    },
+    renamed: ['umbenannt', 'alte Namen', 'was wurde aus', 'hieß früher'],
+    interviewers: ['für Interviewer', 'Startseite', 'jetzt ein Interview führen', 'hier anfangen'],
+  },
+};

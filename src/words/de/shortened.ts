@@ -1,0 +1,21 @@
+/** Words of German as they are shortened in haste, and the English ones of the trade, each before what it may stand for. */
+export const shortened: readonly string[] = [
+  'bew bewerbung bewertung, vg vorstellungsgespräch, tel telefon, std stunden stunde, min minuten minute',
+  'wo woche, tz teilzeit, vz vollzeit, ho homeoffice, az arbeitszeit, prakti praktikum, uni universität',
+  'fh hochschule, studi studierende studium, azubi ausbildung, befr befristet, unbefr unbefristet',
+  'geh gehalt, vorb vorbereitung, lv leitfaden, fk führungskraft, gf geschäftsführung, br betriebsrat',
+  'pa personalabteilung recruiting, hr recruiting personal, ma mitarbeiter, abt abteilung, pw passwort',
+  'bsp beispiel, zb beispiel, ca ungefähr, evtl vielleicht, inkl inklusive, usw weiteres, bzgl wegen',
+  'nr nummer, adr adresse, dok dokument, docs dokumente, doku dokumentation, info information, infos informationen',
+  'dev entwickler entwicklung, devs entwickler, tech technik technisch, org organisation, orga organisatorisches',
+  'mgr manager führungskraft, fb feedback, cv lebenslauf, js javascript, ts typescript, py python',
+  'sec sicherheit, sys system, arch architektur, infra infrastruktur, auth anmeldung, env umgebung, repo repository',
+  'prod produktion, algo algorithmus, algos algorithmen, db datenbank, config konfiguration, cert zertifikat',
+  'be backend, fe frontend, ux gestaltung design, qa tests qualität, ops betrieb, sre betrieb zuverlässigkeit',
+  'ml maschinelles_lernen, ki künstliche_intelligenz assistenten, ai ki assistenten, llm ki assistenten',
+  'jr junior, sr senior, yoe berufserfahrung, wfh homeoffice, rto büro präsenztage, pto urlaub, eod frist',
+  'dsgvo datenschutz, gdpr datenschutz, agg diskriminierung, sbv schwerbehindert behinderung, gdb behinderung',
+  'asap bald, faq praktische_fragen, pp pair_programming, tdd tests, oop objektorientiert, api schnittstelle',
+  'sql datenbank, po produkt, pm produkt projekt, poc prototyp, mvp prototyp, os betriebssystem, vpn verbindung',
+  'ats bewerbungssystem, jd stellenanzeige, tha aufgabe_hause, star star_methode, esop beteiligung aktien',
+];
