@@ -22,6 +22,8 @@ export interface PageFrame {
   /** A line above the title, such as "Interview". */
   eyebrow?: string | undefined;
   summary?: string | undefined;
+  /** The language of title and summary, where it is not that of the page. */
+  lang?: string | undefined;
   /** The same entry on the other side of the wall; on the interviewer site only. */
   otherSide?: PageLink | undefined;
   lastReviewed?: string | undefined;

@@ -27,10 +27,10 @@ import type { YourDataWords } from './definition/your-data.ts';
 import type { Format } from './format.ts';
 
 /**
- * Every word of the interface. Values have their places in a word as `{name}` where a script fills them in, and are
- * handed to a function everywhere else.
+ * The words of pages. Values have their places in a word as `{name}` where a script fills them in, and are handed to a
+ * function everywhere else.
  */
-export interface Words
+export interface PageWords
   extends
     Format,
     FrameWords,
@@ -53,14 +53,25 @@ export interface Words
     QuestionsWords,
     InviteWords,
     FirstTimeWords {
-  /** The review of a loop, and What if. */
-  findings: FindingWords;
   kinds: KindWords;
   /** The page of practical matters. */
   practical: PracticalWords;
+  /** The headings on the pages of checks. */
+  checkTitles: CheckTitles;
+}
+
+/** What tools say, on pages for interviewers and on the command line. A language need not have its own. */
+export interface ToolWords {
+  /** The review of a loop, and What if. */
+  findings: FindingWords;
   /** The checks: what each is about, and what it says. */
   rules: RulesWords;
-  checkTitles: CheckTitles;
+}
+
+/** Every word of the interface. */
+export interface Words extends PageWords, ToolWords {
+  /** The language of what tools say, where it is not that of the pages: it stands beside their texts as `lang`. */
+  toolsLang: string | undefined;
 }
 
 /** What a body says besides its text: the names of its remarks, and its footnotes'. */
@@ -72,9 +83,11 @@ export type RemarkWords = Pick<Words, 'remark' | 'important' | 'footnotes'>;
  */
 export interface Language {
   /** Its words for a locale, such as `en-GB`, by which numbers, lists and dates are written. */
-  language: (locale: string) => Words;
-  /** The words of the review by themselves: all that a script needs of a language. */
-  findings: (format: Format) => FindingWords;
+  language: (locale: string) => PageWords;
+  /** What tools say in it, where somebody has written that; in other languages they speak English. */
+  tools?: (locale: string) => ToolWords;
+  /** The words of the review by themselves, which are some of the tools': all that a script needs of a language. */
+  findings?: (format: Format) => FindingWords;
   /** How it says what is no evidence in a note; an empty list where nobody has written that down. */
   noteRules: NoteRules;
 }

@@ -18,6 +18,7 @@ const bracketed = (value) => {
 };
 
 export const language = () => bracketed(english.language('en'));
+export const tools = () => bracketed(english.tools('en'));
 export const findings = (format) => bracketed(english.findings(format));
 export const noteRules = [];
 `;
@@ -31,7 +32,7 @@ export function addPseudoLanguage(project: string): void {
   const known = readFileSync(list, 'utf8');
   const added = known
     .replace(/(?<=import .* from '\.\/en\/index\.ts';\n)/, `import * as ${PSEUDO} from './${PSEUDO}/index.ts';\n`)
-    .replace('{ en }', `{ en, ${PSEUDO} }`);
+    .replace('{ de, en }', `{ de, en, ${PSEUDO} }`);
   if (added === known) throw new Error('The list of languages has changed its form.');
   writeFileSync(list, added);
 }

@@ -40,10 +40,10 @@ beforeAll(() => {
   cpSync(FIXTURE, join(project, CONTENT), { recursive: true });
   for (const addition of ADDITIONS) touched[addition] = add(project, addition);
   // Two words of the new language are its own.
-  cpSync(join(project, 'src/words/en'), join(project, 'src/words/de'), { recursive: true });
-  replaceIn('src/words/de/frame.ts', "home: 'Home'", "home: 'Startseite'");
-  replaceIn('src/words/de/kinds.ts', "title: 'Glossary'", "title: 'Wörterbuch'");
-  write(`${CONTENT}/company.yaml`, `${read(`${CONTENT}/company.yaml`).replace(/^lang:.*\n/m, '')}lang: de\n`);
+  cpSync(join(project, 'src/words/en'), join(project, 'src/words/nl'), { recursive: true });
+  replaceIn('src/words/nl/frame.ts', "home: 'Home'", "home: 'Begin'");
+  replaceIn('src/words/nl/kinds.ts', "title: 'Glossary'", "title: 'Woordenlijst'");
+  write(`${CONTENT}/company.yaml`, `${read(`${CONTENT}/company.yaml`).replace(/^lang:.*\n/m, '')}lang: nl\n`);
 });
 
 describe('Adding something', () => {
@@ -54,14 +54,15 @@ describe('Adding something', () => {
 
   it('is not done before every word is there: the compiler names the file and the word', async () => {
     const words = {
-      'src/words/de/frame.ts': { word: 'menuButton', line: "  menuButton: 'Menu',\n" },
+      'src/words/nl/frame.ts': { word: 'menuButton', line: "  menuButton: 'Menu',\n" },
       'src/words/en/kinds.ts': { word: 'one', line: "    one: 'Term',\n" },
-      'src/words/de/kinds.ts': { word: 'myths', line: "        myths: 'What is not so',\n" },
-      'src/words/de/rules/text.ts': {
+      'src/words/de/kinds.ts': { word: 'title', line: "    title: 'Wörterbuch',\n" },
+      'src/words/nl/kinds.ts': { word: 'myths', line: "        myths: 'What is not so',\n" },
+      'src/words/nl/rules/text.ts': {
         word: 'thresholds',
         line: "    thresholds: { letters: 'Letters of a title, at most.' },\n",
       },
-      'src/words/de/interviewer-tools.ts': { word: 'title', line: "    title: 'Phrases that help',\n" },
+      'src/words/nl/interviewer-tools.ts': { word: 'title', line: "    title: 'Phrases that help',\n" },
     };
     const whole = Object.keys(words).map((file) => ({ file, text: read(file) }));
     for (const [file, { line }] of Object.entries(words)) replaceIn(file, line, '');
@@ -122,7 +123,7 @@ describe('What was added', () => {
       true,
     );
     expect(readFileSync(join(candidate, 'llms.txt'), 'utf8')).toMatch(
-      /## Wörterbuch\n\n- \[Dry run\]\(.*\/glossary\/dry-run\/\)/,
+      /## Woordenlijst\n\n- \[Dry run\]\(.*\/glossary\/dry-run\/\)/,
     );
     const data = (site: string) =>
       (JSON.parse(readFileSync(join(site, 'handbook.json'), 'utf8')) as { terms: object[] }).terms;
@@ -135,12 +136,12 @@ describe('What was added', () => {
     expect(records).toContainEqual(
       expect.objectContaining({
         url: '/glossary/dry-run/',
-        meta: expect.objectContaining({ kind: 'Wörterbuch' }) as object,
+        meta: expect.objectContaining({ kind: 'Woordenlijst' }) as object,
       }),
     );
     const { records: names } = JSON.parse(readFileSync(join(candidate, 'search.json'), 'utf8')) as SearchFile;
     expect(names).toContainEqual(
-      expect.objectContaining({ title: 'Dry run', path: '/glossary/dry-run/', kind: 'Wörterbuch' }),
+      expect.objectContaining({ title: 'Dry run', path: '/glossary/dry-run/', kind: 'Woordenlijst' }),
     );
   });
 
@@ -189,9 +190,9 @@ describe('What was added', () => {
   it('a language: says the words of every page', () => {
     for (const site of [candidate, interviewer]) {
       const page = pageAt(site, '/glossary/');
-      expect(attribute(elementsOf(page, 'html')[0]!, 'lang')).toBe('de');
-      expect(textOf(page)).toContain('Startseite');
-      expect(textOf(page)).toContain('Wörterbuch');
+      expect(attribute(elementsOf(page, 'html')[0]!, 'lang')).toBe('nl');
+      expect(textOf(page)).toContain('Begin');
+      expect(textOf(page)).toContain('Woordenlijst');
       expect(textOf(page)).not.toMatch(/\bHome\b/);
     }
   });

@@ -94,8 +94,7 @@ export const candidatePages = (format: Format): CandidatePageWords => ({
   pack: {
     title: (role: string) => `Vorbereitungsmappe: ${role}`,
     open: 'Vorbereitungsmappe zum Ausdrucken',
-    summary:
-      'Alle Termine der Reihe nach, mit dem, was vorher zu tun ist. Zum Ausdrucken, Abhaken und Dazuschreiben.',
+    summary: 'Alle Termine der Reihe nach, mit dem, was vorher zu tun ist. Zum Ausdrucken, Abhaken und Dazuschreiben.',
     handInWithin: (time: string) => `Zeit bis zur Abgabe: ${time}`,
     dateAndTime: 'Datum und Uhrzeit:',
     page: 'Die Seite dazu',
@@ -152,8 +151,7 @@ export const candidatePages = (format: Format): CandidatePageWords => ({
       file: 'Der ganze Text',
       text: 'Jeder Eintrag in voller Länge, auf so viele Dateien verteilt wie nötig: Dies ist die erste.',
     },
-    part: (part, of) =>
-      of === 1 ? 'Alle Einträge.' : `Teil ${String(part)} von ${String(of)}. Die anderen Teile:`,
+    part: (part, of) => (of === 1 ? 'Alle Einträge.' : `Teil ${String(part)} von ${String(of)}. Die anderen Teile:`),
   },
   missingPage: {
     title: 'Diese Seite gibt es nicht',

@@ -41,7 +41,8 @@ export const decision = ({ list, anyOf: either }: Format): DecisionWords => {
       const must = of.length === 1 ? 'muss' : 'müssen jeweils';
       const where = sessions ? ` für sich genommen in ${list(sessions.map(session).map(quoted))}` : '';
       const what = atLeast === undefined ? 'die nötige Bewertung' : `mindestens ${decimal(atLeast)}`;
-      const lowest = eachRating === undefined ? '' : `, und keine einzelne Bewertung darf unter ${decimal(eachRating)} liegen`;
+      const lowest =
+        eachRating === undefined ? '' : `, und keine einzelne Bewertung darf unter ${decimal(eachRating)} liegen`;
       return `${who} ${must}${where} ${what} erreichen${lowest}.`;
     });
     return said.length === 0 ? [] : [`${said.join(' ')} Das lässt sich durch nichts ausgleichen.`];

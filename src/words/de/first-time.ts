@@ -13,7 +13,8 @@ export const firstTime: FirstTimeWords = {
       },
       rehearse: {
         title: 'Mit einem erfundenen Interview proben.',
-        checks: 'Zu jeder Bewertung nennen Sie die Zeile, auf der sie beruht, und keine liegt zwei Stufen neben dem Musterbogen.',
+        checks:
+          'Zu jeder Bewertung nennen Sie die Zeile, auf der sie beruht, und keine liegt zwei Stufen neben dem Musterbogen.',
       },
       shadow: {
         title: 'Einmal hospitieren und einen eigenen Bogen schreiben.',

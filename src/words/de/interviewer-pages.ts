@@ -39,7 +39,8 @@ export const interviewerPages = ({ count }: Format): InterviewerPageWords => ({
     closing: 'Sagen Sie zuletzt',
     anchors: 'Verhaltensanker, 1 bis 4',
     signsAndAnchors: 'Gute und schlechte Anzeichen und Verhaltensanker 1 bis 4',
-    elsewhere: 'Überlassen Sie das den anderen: Jede dieser Fragen wird in einem anderen Termin dieser Stelle gestellt.',
+    elsewhere:
+      'Überlassen Sie das den anderen: Jede dieser Fragen wird in einem anderen Termin dieser Stelle gestellt.',
     copy: 'Link zu diesem Leitfaden kopieren',
     whereTo: 'Für den Kalendereintrag der Interviewenden, nie für den, den die bewerbende Person sieht.',
     catalogue: (interview) => `Hintergrund, andere Varianten und alle Aufgaben: der Leitfaden „${interview}“`,

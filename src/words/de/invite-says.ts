@@ -18,8 +18,7 @@ export const inviteSays: InviteSays = {
   badName: 'Nicht kopiert. Ein Vorname besteht aus ein oder zwei Wörtern: {names}.',
   tooLong: 'Nicht kopiert. Der Link ist zu lang: Lassen Sie Termine weg, die vorbei sind.',
   broken: 'Das ist kein vollständiger Link zu einem Plan. Es wurde nichts ausgefüllt.',
-  otherRole:
-    'Dieser Link gehört zu einer anderen Stelle. Öffnen Sie deren Seite und fügen Sie ihn dort ein.',
+  otherRole: 'Dieser Link gehört zu einer anderen Stelle. Öffnen Sie deren Seite und fügen Sie ihn dort ein.',
   filled: 'Aus dem Link ausgefüllt. Ändern Sie, was sich verschoben hat, und kopieren Sie neu.',
   gone: 'Ausgefüllt. Im Link stehen auch Termine, die es im Prozess nicht mehr gibt: {sessions}.',
   zoneShown: 'Dieselben Zeiten, jetzt für {zone}.',

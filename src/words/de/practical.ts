@@ -130,7 +130,14 @@ export const practical: PracticalWords = {
     },
     reapplying: {
       title: 'Sich noch einmal bewerben',
-      also: ['erneut bewerben', 'Sperrfrist', 'Wartezeit', 'zweite Chance', 'schon einmal abgelehnt', 'nach der Absage'],
+      also: [
+        'erneut bewerben',
+        'Sperrfrist',
+        'Wartezeit',
+        'zweite Chance',
+        'schon einmal abgelehnt',
+        'nach der Absage',
+      ],
     },
     startDate: {
       title: 'Eintrittsdatum und Kündigungsfrist',

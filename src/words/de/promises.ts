@@ -11,8 +11,7 @@ export function promises({ count }: Format): PromiseWords {
     workingDays,
     due: (number) => (number === 0 ? 'am selben Tag' : workingDays(number)),
     heldWithin: afterTheLast,
-    heldAfter: (number, interview) =>
-      `${afterTheLast(number)}${interview === undefined ? '' : `, hier: ${interview}`}`,
+    heldAfter: (number, interview) => `${afterTheLast(number)}${interview === undefined ? '' : `, hier: ${interview}`}`,
     hearBack: (promise) => `${workingDays(promise.days)} · ${promise.from}`,
     youHearBack: (promise) => `Sie hören ${workingDays(promise.days)} von uns. Es meldet sich: ${promise.from}.`,
     waitInAll: (number) =>

@@ -23,7 +23,8 @@ export const rehearsal = ({ count }: Format): RehearsalWords => ({
       interviewer: 'Interviewende Person',
       observer: 'Beobachtende Person',
     },
-    listen: 'Hier ist alles erfunden. Niemand, der sich bewarb, hat das je gesagt, und kein Leitfaden enthält diese Aufgabe.',
+    listen:
+      'Hier ist alles erfunden. Niemand, der sich bewarb, hat das je gesagt, und kein Leitfaden enthält diese Aufgabe.',
     open: 'Öffnen Sie ihn, wenn Ihr eigener Bogen fertig ist',
     compare:
       'Eine sorgfältige Lesart dieser Zeilen, nicht die einzige. Eine Stufe Unterschied ist ein Gespräch wert; bei zwei Stufen hat eine Seite etwas übersehen.',

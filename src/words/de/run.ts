@@ -103,8 +103,7 @@ export const run = ({ count }: Format): RunWords => ({
       'not-kept':
         'Dieser Browser behält nicht, was Sie schreiben, etwa in einem privaten Fenster. Kopieren Sie Ihre Notizen, bevor Sie die Seite schließen:',
       cleared: 'Jemand oder dieser Browser hat das Gespeicherte gelöscht. Was hier steht, wurde neu gesichert.',
-      insecure:
-        'Diese Seite kam unverschlüsselt: Auf ihr lässt sich kein Bogen ablegen. Öffnen Sie sie mit https.',
+      insecure: 'Diese Seite kam unverschlüsselt: Auf ihr lässt sich kein Bogen ablegen. Öffnen Sie sie mit https.',
       copied: 'Kopiert.',
       notCopied: 'Ihr Browser hat das nicht erlaubt. Kopieren Sie es aus dem Text unten.',
       linkNotCopied: 'Ihr Browser hat das nicht erlaubt. Kopieren Sie den Link von hier: {link}',
@@ -118,8 +117,7 @@ export const run = ({ count }: Format): RunWords => ({
       noReference: 'ohne Kennung',
       draft: 'nicht abgelegt',
       filedCard: 'abgelegt, Version {version}',
-      sureToErase:
-        'Alles zu {reference} in diesem Browser löschen? Es lässt sich nicht zurückholen.',
+      sureToErase: 'Alles zu {reference} in diesem Browser löschen? Es lässt sich nicht zurückholen.',
       otherPlace: 'Dieser Bogen gehört zu einem anderen Interview: {place}.',
       alreadyHere: 'Dieser Bogen ist schon hier.',
       opened: 'Geöffnet.',

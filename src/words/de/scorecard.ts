@@ -27,8 +27,7 @@ export const scorecard: ScorecardWords = {
         'Das sieht nach einer Adresse oder Telefonnummer aus. Nehmen Sie die Nummer der Bewerbung, z. B. ATS-12345.',
       date: 'Das sieht nach einem Datum aus. Nehmen Sie die Nummer der Bewerbung, z. B. ATS-12345.',
       name: 'Das könnte ein Name sein. Nehmen Sie die Nummer der Bewerbung, z. B. ATS-12345.',
-      characters:
-        'Eine Kennung besteht nur aus Buchstaben, Ziffern und den Zeichen . _ : / # und -, z. B. ATS-12345.',
+      characters: 'Eine Kennung besteht nur aus Buchstaben, Ziffern und den Zeichen . _ : / # und -, z. B. ATS-12345.',
     },
     missing: {
       end: 'Das Interview läuft noch: Beenden Sie es zuerst.',
@@ -46,8 +45,7 @@ export const scorecard: ScorecardWords = {
       'other-format':
         'Dieser Bewertungsbogen hat eine andere Version des Formats, die dieses Handbuch nicht liest: Nehmen Sie das Handbuch, das ihn geschrieben hat.',
       shape: 'Das ist kein vollständiger Bewertungsbogen. Bei „{at}“ wurde erwartet: {expected}.',
-      'missing-fields':
-        'Vom Bewertungsbogen {card} fehlt ein Teil ({fields}): Kopieren Sie alle seine Felder.',
+      'missing-fields': 'Vom Bewertungsbogen {card} fehlt ein Teil ({fields}): Kopieren Sie alle seine Felder.',
       'spoilt-field':
         'Feld {field} des Bewertungsbogens {card} ist nicht so, wie es abgelegt wurde: Kopieren Sie es noch einmal.',
     },
@@ -72,7 +70,8 @@ export const scorecard: ScorecardWords = {
       version: '1 oder eine spätere Zahl mit dem, was sie ersetzt und warum',
       'each-once': 'eine Liste, in der jedes nur einmal steht',
     },
-    notIntact: 'Dieser Bewertungsbogen ist nicht so, wie er abgelegt wurde: Jemand hat ihn geändert, oder der Weg hierher.',
+    notIntact:
+      'Dieser Bewertungsbogen ist nicht so, wie er abgelegt wurde: Jemand hat ihn geändert, oder der Weg hierher.',
     changed: {
       questions: {
         changed: 'Die Frage „{title}“ wurde geändert, seit Sie begonnen haben.',

@@ -1,4 +1,4 @@
-import type { Language } from '../definition.ts';
+import type { Language, ToolWords } from '../definition.ts';
 import { formatOf } from '../format.ts';
 import { asksOfYou } from './asks-of-you.ts';
 import { candidatePages } from './candidate-pages.ts';
@@ -53,11 +53,15 @@ export const language: Language['language'] = (locale) => {
     ...yourData,
     ...practice,
     ...questions(format),
-    findings: findings(format),
     checkTitles,
     kinds,
     plan,
     practical,
-    rules: rules(format),
   };
+};
+
+/** What tools say in English, and in languages without words of their own for that. */
+export const tools = (locale: string): ToolWords => {
+  const format = formatOf(locale);
+  return { findings: findings(format), rules: rules(format) };
 };

@@ -79,13 +79,13 @@ describe.concurrent('npm run check, of the files of the company', { timeout: 60_
 
   it('reports a language that the words of the interface do not exist in', async () => {
     const root = contentRoot((files) => {
-      files.company.lang = 'de-AT';
+      files.company.lang = 'nl-BE';
     });
     const { code, lines } = await checkLines(root);
     expect({ code, lines: lines.map((line) => line.replace(/^company\.yaml:\d+:\d+ /, '')) }).toEqual({
       code: 1,
       lines: [
-        'error schema "lang" is not right: the words of pages around the content do not exist in "de-AT". They exist in: en. | Name one of these, or a region of one such as en-GB; or add the language as a folder of src/words.',
+        'error schema "lang" is not right: the words of pages around the content do not exist in "nl-BE". They exist in: de, en. | Name one of these, or a region of one such as en-GB; or add the language as a folder of src/words.',
       ],
     });
   });

@@ -15,7 +15,12 @@ describe('Languages', () => {
   it('are found by the tag of a region', () => {
     expect(languageOf('en')).toBe('en');
     expect(languageOf('en-GB')).toBe('en');
-    expect(languageOf('de')).toBeUndefined();
+    expect(languageOf('nl')).toBeUndefined();
+  });
+
+  it('may leave what tools say to English, and say so', () => {
+    expect([wordsFor('de').toolsLang, wordsFor('en-GB').toolsLang]).toEqual(['en', undefined]);
+    expect(wordsFor('de').rules.readability.what).toBe(wordsFor('en').rules.readability.what);
   });
 
   it('are English where nobody has said which', () => {
