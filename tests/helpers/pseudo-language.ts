@@ -71,8 +71,8 @@ function trackedPlaces(root: string): string[] {
   return Object.values(places).map((place) => place.replace(/\W/g, '').toLowerCase());
 }
 
-/** Marks every letter of a handbook's content, and puts it into the pseudo-language. Returns the ids that pages show as words. */
-export function markContent(root: string): Set<string> {
+/** Marks every letter of a handbook's content, and puts it into a language. Returns the ids that pages show as words. */
+export function markContent(root: string, lang = PSEUDO): Set<string> {
   const shown = new Set<string>(trackedPlaces(root));
   const mark = (fields: unknown) =>
     editField(fields, (text, path) => {
@@ -82,7 +82,7 @@ export function markContent(root: string): Set<string> {
   const write = (value: object) => dump(value, { lineWidth: -1 });
   const read = (yaml: string) => load(yaml, { schema: CORE_SCHEMA });
   const company = join(root, 'company.yaml');
-  writeFileSync(company, write({ ...mark(read(readFileSync(company, 'utf8'))), lang: PSEUDO }));
+  writeFileSync(company, write({ ...mark(read(readFileSync(company, 'utf8'))), lang }));
   for (const file of filesBelow(root).filter((name) => name.endsWith('.mdx'))) {
     const path = join(root, file);
     const { yaml, body } = splitEntry(readFileSync(path, 'utf8'));
@@ -127,10 +127,13 @@ const textsOf = (element: Element): string[] => {
   return attrs.filter(({ name }) => isRead(name)).map(({ value }) => value);
 };
 
+/** Whether an element of a page says that it is in another language than the page. */
+const hasOwnLanguage = ({ tagName, attrs }: Element) => tagName !== 'html' && attrs.some(({ name }) => name === 'lang');
+
 /**
  * Texts of a page with words that are neither the language's nor the content's, and those words.
  * @param shown Ids that may be shown as words.
- * @param unread Elements that are left out, besides those of scripts and styles.
+ * @param unread Elements that are left out, besides those of scripts, of styles, and with a language of their own.
  */
 export function foreignTexts(
   node: Node,
@@ -138,7 +141,7 @@ export function foreignTexts(
   unread: readonly string[] = [],
   page = new Outside(),
 ): { text: string; words: string[] }[] {
-  if ('tagName' in node && [...UNREAD, ...unread].includes(node.tagName)) return [];
+  if ('tagName' in node && ([...UNREAD, ...unread].includes(node.tagName) || hasOwnLanguage(node))) return [];
   const found = (text: string, reader: Outside) => {
     const words = foreignWords(reader.of(text));
     return words.length === 0 || shown.has(words.join('-').toLowerCase()) ? [] : [{ text: text.trim(), words }];

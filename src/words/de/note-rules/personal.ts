@@ -96,9 +96,8 @@ export const personal: readonly NoteRule[] = [
   always(
     'pay',
     `
-    (?:aktuelles | bisheriges | jetziges | derzeitiges | letztes | altes | sein | ihr) (?:Gehalt | Einkommen | Jahresgehalt) | verdient (?:aktuell | derzeit | bisher | jetzt | momentan | zurzeit)? ?(?:nur | etwa | rund | über | knapp | ca\\.)? ?\\d[\\d.,]*(?:k | \\s?(?:€ | Euro | Tsd\\.?))? | Schulden | verschuldet | Privatinsolvenz | insolvent | Schufa | pleite | Unterhalt zahlt
+    (?:aktuelles | bisheriges | jetziges | derzeitiges | letztes | altes | sein | ihr) (?:Gehalt | Einkommen | Jahresgehalt) | verdient (?:aktuell | derzeit | bisher | jetzt | momentan | zurzeit)? ?(?:nur | etwa | rund | über | knapp | ca\\.)? ?\\d[\\d.,]*(?:k | \\s?(?:€ | Euro | Tsd\\.?))? | (?<!technischen? )Schulden | verschuldet | Privatinsolvenz | insolvent | Schufa | pleite | Unterhalt zahlt
   `,
-    /\btechnische[nr]? Schulden/iu,
   ),
   always(
     'criminal-record',
