@@ -115,7 +115,7 @@ export const kinds: KindWords = {
         expectations: 'Was dieses Level bedeutet',
         ratings: 'Bewertungen, die diese Stelle braucht',
         coverage: 'Abdeckung',
-        review: 'Die Interviewrunde im Rückblick',
+        review: 'Befunde zur Interviewrunde',
         'what-if': 'Was wäre, wenn',
         debrief: 'Die Nachbesprechung',
         decision: 'Entscheidungsregel',
