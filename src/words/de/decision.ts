@@ -15,9 +15,11 @@ export const decision = ({ list, anyOf: either }: Format): DecisionWords => {
   function figure({ rule, competency, session }: RuleToSay): string[] {
     return [
       [
-        'Der Wert einer Kompetenz ist der Mittelwert ihrer Bewertungen als Schwerpunkt.',
+        'Der Wert einer Kompetenz ist der Mittelwert der Bewertungen, bei denen sie Schwerpunkt war.',
         ...(rule.secondary === 'if-alone'
-          ? ['Hat nur eine einzige Person so bewertet, zählen auch die übrigen Bewertungen anderer.']
+          ? [
+              'Gibt es die nur von einer einzigen Person, zählen auch die Bewertungen anderer, bei denen sie nicht Schwerpunkt war.',
+            ]
           : []),
         ...(rule.samePerson === 'once'
           ? ['Wer eine Kompetenz in zwei Terminen bewertet hat, zählt einmal, mit dem Mittelwert.']
@@ -71,7 +73,7 @@ export const decision = ({ list, anyOf: either }: Format): DecisionWords => {
     const titles = of?.map(say.competency).map(quoted);
     if (titles?.length === 1) return titles[0]!;
     if (titles?.length === 2 && count === 1) return `entweder ${either(titles)}`;
-    const which = titles ? `von ${list(titles)}` : say.rule.floors.length > 0 ? 'dieser übrigen' : 'davon';
+    const which = titles ? `von ${list(titles)}` : say.rule.floors.length > 0 ? 'der übrigen Kompetenzen' : 'davon';
     return `${count > 1 ? 'bis zu ' : ''}${inWords(count)} ${which}`;
   }
 
@@ -81,7 +83,7 @@ export const decision = ({ list, anyOf: either }: Format): DecisionWords => {
       const many = own.count > 1;
       const others = many ? `bis zu ${inWords(own.count)} weitere Kompetenzen` : 'eine weitere Kompetenz';
       const whose = several && own.of === undefined ? others : who(own, say);
-      return `${many ? 'dürfen' : 'darf'} ${whose} ${many ? 'jeweils ' : ''}bis zu ${levels(own.by)} darunterliegen`;
+      return `${whose} ${many ? 'dürfen jeweils' : 'darf'} um höchstens ${levels(own.by)} darunterliegen`;
     });
     const when = [
       ...(total
@@ -99,7 +101,7 @@ export const decision = ({ list, anyOf: either }: Format): DecisionWords => {
     const ways = rule.shortfalls.map((way) => shortfall(way, say));
     return [
       `${every} muss die nötige Bewertung erreichen${ways.length === 0 ? ', ohne Ausnahme' : ''}.`,
-      ...ways.map((way, index) => sentence(`${index === 0 ? 'ausnahmsweise' : 'stattdessen'} ${way}`)),
+      ...ways.map((way, index) => `${index === 0 ? 'Ausnahme' : 'Oder stattdessen'}: ${sentence(way)}`),
     ];
   }
 
