@@ -127,13 +127,13 @@ const textsOf = (element: Element): string[] => {
   return attrs.filter(({ name }) => isRead(name)).map(({ value }) => value);
 };
 
-/** Whether an element of a page says that it is in another language than the page. */
-const hasOwnLanguage = ({ tagName, attrs }: Element) => tagName !== 'html' && attrs.some(({ name }) => name === 'lang');
+/** Whether an element says that it is English, on a page of another language. */
+const saysEnglish = ({ attrs }: Element) => attrs.some(({ name, value }) => name === 'lang' && value === 'en');
 
 /**
  * Texts of a page with words that are neither the language's nor the content's, and those words.
  * @param shown Ids that may be shown as words.
- * @param unread Elements that are left out, besides those of scripts, of styles, and with a language of their own.
+ * @param unread Elements that are left out, besides those of scripts, of styles, and what says that it is English.
  */
 export function foreignTexts(
   node: Node,
@@ -141,7 +141,7 @@ export function foreignTexts(
   unread: readonly string[] = [],
   page = new Outside(),
 ): { text: string; words: string[] }[] {
-  if ('tagName' in node && ([...UNREAD, ...unread].includes(node.tagName) || hasOwnLanguage(node))) return [];
+  if ('tagName' in node && ([...UNREAD, ...unread].includes(node.tagName) || saysEnglish(node))) return [];
   const found = (text: string, reader: Outside) => {
     const words = foreignWords(reader.of(text));
     return words.length === 0 || shown.has(words.join('-').toLowerCase()) ? [] : [{ text: text.trim(), words }];
