@@ -71,8 +71,8 @@ function trackedPlaces(root: string): string[] {
   return Object.values(places).map((place) => place.replace(/\W/g, '').toLowerCase());
 }
 
-/** Marks every letter of a handbook's content, and puts it into a language. Returns the ids that pages show as words. */
-export function markContent(root: string, lang = PSEUDO): Set<string> {
+/** Marks every letter of a handbook's content, and puts it into the pseudo-language. Returns the ids that pages show as words. */
+export function markContent(root: string): Set<string> {
   const shown = new Set<string>(trackedPlaces(root));
   const mark = (fields: unknown) =>
     editField(fields, (text, path) => {
@@ -82,7 +82,7 @@ export function markContent(root: string, lang = PSEUDO): Set<string> {
   const write = (value: object) => dump(value, { lineWidth: -1 });
   const read = (yaml: string) => load(yaml, { schema: CORE_SCHEMA });
   const company = join(root, 'company.yaml');
-  writeFileSync(company, write({ ...mark(read(readFileSync(company, 'utf8'))), lang }));
+  writeFileSync(company, write({ ...mark(read(readFileSync(company, 'utf8'))), lang: PSEUDO }));
   for (const file of filesBelow(root).filter((name) => name.endsWith('.mdx'))) {
     const path = join(root, file);
     const { yaml, body } = splitEntry(readFileSync(path, 'utf8'));

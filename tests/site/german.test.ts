@@ -1,4 +1,5 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RULES } from '../../src/handbook/rules/index.ts';
 import { language as german } from '../../src/words/de/index.ts';
@@ -36,7 +37,9 @@ const place = placeIn(box.folder, 'german');
 let shown: ReadonlySet<string>;
 beforeAll(async () => {
   cpSync(FIXTURE, place.content, { recursive: true });
-  shown = new Set([...markContent(place.content, 'de'), ...RULES.map(({ id }) => id)]);
+  shown = new Set([...markContent(place.content), ...RULES.map(({ id }) => id)]);
+  const company = join(place.content, 'company.yaml');
+  writeFileSync(company, readFileSync(company, 'utf8').replace(/^lang: .*$/m, 'lang: de'));
   const { code, output } = await build(place);
   expect(code, output).toBe(0);
 });
