@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { compare } from '../handbook/issues.ts';
+import { splitWords } from './search-chunks.ts';
 
 /**
  * Writes the search index of a site into it, once its pages are made. Only pages with a marked body can be found:
@@ -18,6 +19,7 @@ export async function indexSite(site: string): Promise<void> {
     const folder = join(site, 'pagefind');
     failWith((await index!.writeFiles({ outputPath: folder })).errors);
     removeUnread(folder);
+    splitWords(folder);
   } finally {
     await close();
   }

@@ -1,8 +1,9 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { partsOf, textOf } from '../../src/site/cbor.ts';
 import { indexSite } from '../../src/site/search-index.ts';
 import { CODE } from '../../src/site/settings.ts';
 import { finished, plainEnv, removeWork, sandbox, workRootOf, type BuildPlace } from '../helpers/site-build.ts';
@@ -51,6 +52,22 @@ const startIndexing = (place: BuildPlace) =>
     silent: true,
   });
 
+const listIn = (file: string) => partsOf(unpack(readFileSync(file)));
+/** The words of each file of an index, by the line that leads to the file: its first word, its last, and its name. */
+function wordFiles(site: string) {
+  const folder = join(site, 'pagefind');
+  const { languages } = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as {
+    languages: { en: { hash: string } };
+  };
+  const lines = partsOf(listIn(join(folder, `pagefind.${languages.en.hash}.pf_meta`))[2]!);
+  return lines.map((line) => {
+    const [first, last, name] = partsOf(line).map(textOf);
+    const file = join(folder, 'index', `${name!}.pf_index`);
+    const words = partsOf(listIn(file)[0]!).map((word) => textOf(partsOf(word)[0]!));
+    return { first, last, name, words, bytes: statSync(file).size };
+  });
+}
+
 describe('The search index', () => {
   it.each(['candidate', 'interviewer'] as const)(
     'has every page with a marked body of the %s site, and no other',
@@ -62,6 +79,25 @@ describe('The search index', () => {
       }
     },
   );
+
+  it('has its words in many small files, and those that begin alike in one', () => {
+    for (const audience of ['candidate', 'interviewer'] as const) {
+      const site = testSites().real[audience];
+      const files = wordFiles(site);
+      expect(files.map(({ name }) => `${name!}.pf_index`).sort()).toEqual(
+        readdirSync(join(site, 'pagefind/index')).sort(),
+      );
+      for (const { first, last, words } of files) expect([first, last]).toEqual([words[0], words.at(-1)]);
+      const all = files.flatMap(({ words }) => words);
+      expect(all).toContain('pair');
+      expect(new Set(all).size).toBe(all.length);
+      expect(all).toEqual(all.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))));
+      const beginnings = files.flatMap(({ words }) => [...new Set(words.map((word) => word.slice(0, 3)))]);
+      expect(new Set(beginnings).size).toBe(beginnings.length);
+      const sizes = files.map(({ bytes }) => bytes).sort((a, b) => a - b);
+      expect(sizes[sizes.length >> 1]).toBeLessThan(6000);
+    }
+  });
 
   it('has the same bytes whenever its pages were written, those in folders and those beside them', async () => {
     const made = [];
