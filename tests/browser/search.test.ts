@@ -263,6 +263,47 @@ describe('Search', () => {
     await page.context().close();
   });
 
+  it('reads and compares no name on the thread of the page, which has time for whoever types', async () => {
+    const page = await stage.open('/', {
+      before: async (made) => {
+        // Every name and every word that is typed is brought into one form before it is compared.
+        await made.addInitScript(() => {
+          const count = { normalized: 0 };
+          Object.assign(globalThis, { count });
+          const { normalize } = String.prototype as { normalize: (this: string, form?: string) => string };
+          String.prototype.normalize = function (this: string, form?: string) {
+            count.normalized += 1;
+            return normalize.call(this, form);
+          };
+        });
+      },
+    });
+    const normalized = () =>
+      page.evaluate(() => {
+        'ä'.normalize();
+        return (globalThis as unknown as { count: { normalized: number } }).count.normalized;
+      });
+    expect(await normalized()).toBe(1);
+    await type(page, 'homework');
+    expect(await page.locator('[data-part="names"] li').first().textContent()).toContain('Also called: homework');
+    await type(page, 'xylophonquarz');
+    expect(await normalized()).toBe(2);
+    await page.context().close();
+  });
+
+  it('says that nothing can be searched where what reads names cannot be loaded', async () => {
+    const page = await stage.open('/', {
+      before: async (made) => {
+        for (const file of ['**/_astro/names-worker-*.js', '**/_astro/text-worker-*.js'])
+          await made.route(file, (route) => route.abort());
+      },
+    });
+    await type(page, 'pairing');
+    expect(await hrefs(page)).toEqual([]);
+    expect(await page.locator('.search-status').textContent()).toMatch(/./);
+    await page.context().close();
+  });
+
   it('finds by titles where the file of other names cannot be loaded', async () => {
     const page = await stage.open('/', {
       before: async (made) => {

@@ -1,7 +1,6 @@
 import type { Answer } from '../../handbook/search/find.ts';
 import { part } from '../dom.ts';
 import { LiveElement } from '../live-element.ts';
-import { askedOf } from '../search/asked.ts';
 import { isTyping, moveWithArrows } from '../search/list-keys.ts';
 import { keysOpen, remembers, setKeysOpen, setRemembers, visit, visits } from '../search/memory.ts';
 import { loadNames, type Names } from '../search/name-search.ts';
@@ -137,8 +136,7 @@ class SiteSearch extends LiveElement {
     this.#input.focus();
     // The small file of names comes first, and the line is not shared with what takes longer.
     void this.#loadNames()
-      .all.catch(() => undefined)
-      .then(() => this.#loadText())
+      .all.then(() => this.#loadText())
       .catch(() => undefined);
     if (this.#state.query !== '') this.#change(this.#state);
   }
@@ -233,10 +231,14 @@ class SiteSearch extends LiveElement {
   }
 
   #loadNames(): Names {
-    this.#names ??= loadNames(this.dataset['titles']!, this.dataset['names']!);
-    this.#names.titles.catch(() => {
-      this.#names = undefined;
-    });
+    this.#names ??= loadNames(
+      new Worker(new URL('../search/names-worker.ts', import.meta.url), { type: 'module' }),
+      this.dataset['titles']!,
+      this.dataset['names']!,
+      () => {
+        this.#names = undefined;
+      },
+    );
     return this.#names;
   }
 
@@ -261,29 +263,28 @@ class SiteSearch extends LiveElement {
       results.clear();
       return;
     }
-    const loading = this.#loadNames();
-    const shown = (answer: Answer) => {
-      results.showNames(asTyped ? asItWasTyped(answer) : answer);
-    };
-    const titles = await loading.titles.catch(() => undefined);
+    const names = this.#loadNames();
+    let answer: Answer | undefined;
+    try {
+      for await (answer of names.find(query)) {
+        if (results.ended()) return;
+        results.showNames(asTyped ? asItWasTyped(answer) : answer);
+      }
+    } catch {
+      if (!results.ended()) results.showNames(NOTHING);
+    }
     if (results.ended()) return;
-    shown(titles?.find(query) ?? NOTHING);
-    const names = await loading.all.catch(() => undefined);
-    if (results.ended()) return;
-    const answer = names?.find(query) ?? NOTHING;
-    if (names !== titles) shown(answer);
-    const near = () => names?.near(query) ?? [];
-    const { corrected } = answer;
-    const typed = asTyped ? query : (corrected ?? query);
+    const near = () => names.near(query).catch(() => []);
+    const typed = asTyped ? query : (answer?.corrected ?? query);
     try {
       const [text] = await Promise.all([this.#loadText(), pause(PAUSE)]);
       if (results.ended()) return;
-      const words = names ? askedOf(typed, names.speller) : typed.split(/\s+/);
-      const found = await text.find(words, facets);
-      const weightOf = (url: string) => names?.weightOf(url.slice(this.#base.length)) ?? 1;
-      if (!results.ended()) await results.showTexts(found, weightOf, near);
+      const found = await text.find(await names.telling(typed).catch(() => typed.split(/\s+/)), facets);
+      const weightsOf = (urls: readonly string[]) =>
+        names.weights(urls.map((url) => url.slice(this.#base.length))).catch(() => urls.map(() => 1));
+      if (!results.ended()) await results.showTexts(found, weightsOf, near);
     } catch {
-      if (!results.ended()) results.fail(names !== undefined, near);
+      if (!results.ended()) await results.fail(answer !== undefined, near);
     }
   }
 

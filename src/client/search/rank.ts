@@ -12,11 +12,14 @@ const TEXT = 0.4;
 /** From here on a name is what was typed: the text adds nothing, and those that were shown first stay so. */
 const WHOLE = 1;
 
-/** Pages found by their text, best first, each as much as it counts beside others. */
-export const weighted = (texts: readonly TextHit[], weightOf: (url: string) => number): TextHit[] =>
+/**
+ * Pages found by their text, best first, each as much as it counts beside others.
+ * @param weights What each of them counts.
+ */
+export const weighted = (texts: readonly TextHit[], weights: readonly number[]): TextHit[] =>
   texts
-    .map((text) => {
-      const weight = weightOf(text.url.replace(/#.*/, ''));
+    .map((text, index) => {
+      const weight = weights[index]!;
       const parts = new Map([...text.parts].map(([name, share]) => [name, share * weight]));
       return { ...text, share: text.share * weight, parts };
     })

@@ -16,6 +16,9 @@ const FAINT_UNTIL = 8;
 const LISTS = ['names', 'texts', 'facets'];
 const SHOWN = ['names-title', 'nearest-title', 'texts-title', 'facets', 'more', 'nothing', 'correction'];
 
+/** What pages count beside others, by their addresses. */
+type WeightsOf = (urls: readonly string[]) => Promise<readonly number[]>;
+
 /** How far a search is: nothing typed, names shown and the text still being searched, all there. */
 type Reached = 'idle' | 'names' | 'done';
 
@@ -29,7 +32,7 @@ export class Results {
   #found: TextAnswer | undefined;
   /** How many pages have some of what was asked for. */
   #pages = 0;
-  #weightOf: (url: string) => number = () => 1;
+  #weightsOf: WeightsOf = (urls) => Promise.resolve(urls.map(() => 1));
   #shown = 0;
   #isOver = false;
 
@@ -75,10 +78,10 @@ export class Results {
    * speaks for, they are named.
    * @param near What is offered where nothing was found.
    */
-  async showTexts(found: TextAnswer, weightOf: (url: string) => number, near: () => readonly Hit[]): Promise<void> {
+  async showTexts(found: TextAnswer, weightsOf: WeightsOf, near: () => Promise<readonly Hit[]>): Promise<void> {
     this.#found = found;
-    this.#weightOf = weightOf;
-    const texts = weighted(await found.hits(0, FIRST), weightOf);
+    this.#weightsOf = weightsOf;
+    const texts = await this.#fetch(0, FIRST);
     if (this.#isOver) return;
     // Pages that have nothing of what was asked for are behind all others: after some of them there is nothing.
     this.#pages = texts.length === 0 ? 0 : found.pages;
@@ -87,16 +90,17 @@ export class Results {
     this.#showFacets(texts.length > 0 ? found.filters : {});
     this.#arrange();
     const nothing = this.#part('names').childElementCount + this.#part('texts').childElementCount === 0;
-    if (nothing) this.#showNothing(near());
+    if (nothing) await this.#showNothing(near);
+    if (this.ended()) return;
     this.#say(nothing ? 'none' : 'found');
     this.#reach('done');
   }
 
   async showMore(): Promise<void> {
-    const hits = await this.#found!.hits(this.#shown, this.#shown + MORE).catch(() => []);
+    const hits = await this.#fetch(this.#shown, this.#shown + MORE).catch(() => []);
     if (this.#isOver) return;
     this.#shown += MORE;
-    const items = this.#itemsOf(weighted(hits, this.#weightOf));
+    const items = this.#itemsOf(hits);
     const first = items[0]?.querySelector('a');
     this.#part('texts').append(...items);
     this.#arrange();
@@ -107,7 +111,7 @@ export class Results {
    * Says that the text cannot be searched, or nothing at all.
    * @param near What is offered where no name was found.
    */
-  fail(hasNames: boolean, near: () => readonly Hit[]): void {
+  async fail(hasNames: boolean, near: () => Promise<readonly Hit[]>): Promise<void> {
     this.#pages = 0;
     this.#part('texts').replaceChildren();
     if (this.#hits.length === 0) {
@@ -115,9 +119,16 @@ export class Results {
       this.#part('names').replaceChildren(...this.#hits.map((hit) => nameItem(this.#view, hit)));
     }
     this.#arrange();
-    if (this.#hits.length === 0) this.#showNothing(near());
+    if (this.#hits.length === 0) await this.#showNothing(near);
+    if (this.ended()) return;
     this.#say(hasNames ? 'namesOnly' : 'failed');
     this.#reach('done');
+  }
+
+  /** Fetches pages that have some of what was asked for, best first. */
+  async #fetch(from: number, to: number): Promise<TextHit[]> {
+    const hits = await this.#found!.hits(from, to);
+    return weighted(hits, await this.#weightsOf(hits.map(({ url }) => url.replace(/#.*/, ''))));
   }
 
   #part(name: string): HTMLElement {
@@ -161,9 +172,11 @@ export class Results {
   }
 
   /** Nobody is left with nothing: names that come near, whom to ask, and the doors. */
-  #showNothing(near: readonly Hit[]): void {
-    this.#part('names').replaceChildren(...near.map((hit) => nameItem(this.#view, hit)));
-    this.#part('nearest-title').hidden = near.length === 0;
+  async #showNothing(near: () => Promise<readonly Hit[]>): Promise<void> {
+    const nearest = await near();
+    if (this.#isOver) return;
+    this.#part('names').replaceChildren(...nearest.map((hit) => nameItem(this.#view, hit)));
+    this.#part('nearest-title').hidden = nearest.length === 0;
     this.#part('nothing').hidden = false;
     this.#part('doors').hidden = false;
   }

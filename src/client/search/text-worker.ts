@@ -1,6 +1,7 @@
 import { loadPagefind, type Pagefind } from '../pagefind.ts';
 import { findText, hitsOf, type FoundPages } from './full-text.ts';
-import type { Ask, Told } from './text-search.ts';
+import type { Ask } from './text-search.ts';
+import { answerWith } from './worker-line.ts';
 
 // Runs in a worker: Pagefind's own script needs no other worker there, which would be as large as itself.
 
@@ -8,7 +9,7 @@ let pagefind: Pagefind;
 /** What was found for the last question, by its number. */
 let latest: { id: number; found: FoundPages } | undefined;
 
-async function answerTo(id: number, ask: Ask): Promise<unknown> {
+answerWith(async (ask: Ask, id) => {
   if ('load' in ask) {
     pagefind = await loadPagefind(new URL(ask.load));
     return true;
@@ -20,18 +21,4 @@ async function answerTo(id: number, ask: Ask): Promise<unknown> {
     return { pages: found.pages.length, filters: found.filters };
   }
   return latest?.id === ask.of ? hitsOf(latest.found.pages.slice(ask.from, ask.to), latest.found) : [];
-}
-
-addEventListener('message', ({ data: { id, ask } }: MessageEvent<{ id: number; ask: Ask }>) => {
-  const tell = (told: Told) => {
-    postMessage(told);
-  };
-  answerTo(id, ask).then(
-    (answer) => {
-      tell({ id, answer });
-    },
-    () => {
-      tell({ id });
-    },
-  );
 });

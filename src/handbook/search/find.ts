@@ -1,5 +1,5 @@
 import { distance } from '../suggest.ts';
-import { makePair, readNames, tellingOf, type Name, type Via } from './names.ts';
+import { makePair, readNames, tellingOf, type Name, type Names, type Via } from './names.ts';
 import { nearestPlaces } from './near.ts';
 import type { SearchFile, SearchRecord } from './record.ts';
 import { spellerOf, type Speller } from './spelling.ts';
@@ -108,9 +108,21 @@ export interface NameSearch {
 /** A page that no record leads to is a detail of the house. */
 const UNNAMED = 0.5;
 
-export function searchOf({ spelling, records }: SearchFile): NameSearch {
+/** Makes a search over records. */
+export function searchOf(file: SearchFile): NameSearch {
+  const reading = searchInSlices(file);
+  let step = reading.next();
+  while (step.done !== true) step = reading.next();
+  return step.value;
+}
+
+/** The same in slices of names, as they are read: between two of them others may have their turn. */
+export function* searchInSlices({ spelling, records }: SearchFile): Generator<undefined, NameSearch> {
   const speller = spellerOf(spelling);
-  const names = readNames(records, speller);
+  return searchIn(records, yield* readNames(records, speller), speller);
+}
+
+function searchIn(records: readonly SearchRecord[], names: Names, speller: Speller): NameSearch {
   const known = [...new Set([...names.byWord.keys(), ...names.byPair.keys()])];
   const placesOf = (word: string) => [...(names.byWord.get(word) ?? []), ...(names.byPair.get(word) ?? [])];
   const weights = new Map(records.map(({ path, weight = 1 }) => [path, weight]));

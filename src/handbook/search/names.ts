@@ -79,7 +79,11 @@ const initialsOf = (via: Source, words: readonly string[]): string | undefined =
     ? undefined
     : words.map((word) => word[0]).join('');
 
-export function readNames(records: readonly SearchRecord[], speller: Speller): Names {
+/** How many names are read in a slice. */
+export const SLICE = 200;
+
+/** Reads the names of records, in slices: between two of them others may have their turn. */
+export function* readNames(records: readonly SearchRecord[], speller: Speller): Generator<undefined, Names> {
   const all: Name[] = [];
   const byWord = new Map<string, number[]>();
   const byPair = new Map<string, number[]>();
@@ -87,8 +91,9 @@ export function readNames(records: readonly SearchRecord[], speller: Speller): N
   const recordsWith = new Map<string, number[]>();
   for (const [record, one] of records.entries()) {
     for (const [via, text] of namesOf(one)) {
-      const words = speller.words(text);
       const place = all.length;
+      if (place > 0 && place % SLICE === 0) yield;
+      const words = speller.words(text);
       const initials = initialsOf(via, words);
       if (initials !== undefined) append(byInitials, initials, place);
       all.push({

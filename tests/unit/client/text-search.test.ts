@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { TextSearch, type Ask } from '../../../src/client/search/text-search.ts';
-
-/** A worker that keeps what it is asked, until the test answers. */
-class Silent extends EventTarget {
-  asked: { id: number; ask: Ask }[] = [];
-  ended = false;
-  postMessage(message: { id: number; ask: Ask }) {
-    this.asked.push(message);
-  }
-  terminate() {
-    this.ended = true;
-  }
-  tell(data: unknown) {
-    this.dispatchEvent(new MessageEvent('message', { data }));
-  }
-}
+import { SilentWorker } from '../../helpers/silent-worker.ts';
 
 function begin() {
-  const worker = new Silent();
+  const worker = new SilentWorker<Ask>();
   return { worker, search: new TextSearch(worker as unknown as Worker) };
 }
 
@@ -59,5 +45,20 @@ describe('The full text in a worker', () => {
     worker.dispatchEvent(new Event('error'));
     await expect(loaded).rejects.toThrow();
     expect(worker.ended).toBe(true);
+  });
+
+  it('fails whoever asks later, if its script cannot be had, and answers on if it could', async () => {
+    const { worker, search } = begin();
+    worker.dispatchEvent(new Event('error'));
+    await expect(search.find(['pay'], {})).rejects.toThrow();
+    expect(worker.asked).toEqual([]);
+    const other = begin();
+    const loaded = other.search.load(new URL('https://a.example/pagefind/pagefind.js'));
+    other.worker.tell({ id: 1, answer: true });
+    await loaded;
+    other.worker.dispatchEvent(new Event('error'));
+    const found = other.search.find(['pay'], {});
+    other.worker.tell({ id: 2, answer: { pages: 1, filters: {} } });
+    expect((await found).pages).toBe(1);
   });
 });

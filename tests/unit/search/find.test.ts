@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { searchOf } from '../../../src/handbook/search/find.ts';
+import { searchInSlices, searchOf } from '../../../src/handbook/search/find.ts';
+import { readNames, SLICE } from '../../../src/handbook/search/names.ts';
+import { spellerOf } from '../../../src/handbook/search/spelling.ts';
 import type { SearchRecord } from '../../../src/handbook/search/record.ts';
 import { wordsFor } from '../../../src/words/languages.ts';
 
@@ -187,5 +189,36 @@ describe('The search over names', () => {
     ];
     const search = searchOf({ spelling: wordsFor('en').spelling, records });
     expect(search.find('taking no').hits[0]!.record.title).toBe('Taking notes and writing evidence');
+  });
+});
+
+describe('Reading names in slices', () => {
+  const speller = spellerOf(wordsFor('en').spelling);
+  const records = Array.from({ length: 300 }, (_, index) =>
+    record(`Title ${String(index)}`, { also: ['one', 'two', 'three'], worries: ['no time', 'no money'] }),
+  );
+
+  it('never reads more names than a slice has before others have their turn', () => {
+    let read = 0;
+    const counts: number[] = [];
+    const counting = { ...speller, words: (text: string) => ((read += 1), speller.words(text)) };
+    const reading = readNames(records, counting);
+    for (let step = reading.next(); step.done !== true; step = reading.next()) {
+      counts.push(read);
+      read = 0;
+    }
+    counts.push(read);
+    expect(counts.reduce((sum, count) => sum + count)).toBe(300 * 7);
+    expect(Math.max(...counts)).toBe(SLICE);
+    expect(counts).toHaveLength(Math.ceil((300 * 7) / SLICE));
+  });
+
+  it('finds the same as in one go', () => {
+    const file = { spelling: wordsFor('en').spelling, records };
+    const reading = searchInSlices(file);
+    let step = reading.next();
+    while (step.done !== true) step = reading.next();
+    expect(step.value.find('title 17')).toEqual(searchOf(file).find('title 17'));
+    expect(step.value.find('title 17').hits[0]!.record.title).toBe('Title 17');
   });
 });
