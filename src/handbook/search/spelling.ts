@@ -28,13 +28,17 @@ export interface Speller {
   joined: (text: string) => string;
 }
 
+/** The sign behind a letter that is no word: it stands in one word with what follows, as in A/B, R&D and e-mail. */
+const LONE_LETTER = /(?<=(?<![\p{L}\p{N}])\p{L})(?:-(?=\p{L})|[/&](?=\p{L}(?![\p{L}\p{N}])))/gu;
+
 /** A text in lower case, and without accents. */
 export const plain = (text: string): string =>
   text
     .toUpperCase()
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/\p{M}|['’]/gu, '');
+    .replace(/\p{M}|['’]/gu, '')
+    .replace(LONE_LETTER, '');
 
 /** The words of a plain text: letters, digits, and the signs that names have, as C++ and C#. */
 const plainWords = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+[+#]*/gu) ?? [];

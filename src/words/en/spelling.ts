@@ -2,6 +2,7 @@ import type { Spelling } from '../../handbook/search/spelling.ts';
 import { everydaySynonyms } from './everyday-synonyms.ts';
 import { shortened } from './shortened.ts';
 import { synonyms } from './synonyms.ts';
+import { tradeWords } from './trade-words.ts';
 
 /** English as it is spelt and asked in. */
 export const spelling: Spelling = {
@@ -34,6 +35,7 @@ export const spelling: Spelling = {
     'didnt doesnt isnt arent wasnt werent wont wouldnt cant cannot couldnt shouldnt hasnt havent hadnt',
     'what which who whom whose how why where there here this that these those any some',
     'get got go going want need someone somebody something anything too very just also really please',
+    'u ur pls plz thx thanks hi hello hey because coz cuz gonna wanna gotta lemme ill youre youll theyre theyll theyve weve',
   ],
   common: [
     'ask give let make put say see show take tell think try use find know like mean happen look come start',
@@ -42,5 +44,5 @@ export const spelling: Spelling = {
     'candidate interview interviewer people person thing way part kind day today yes ok okay allowed able possible sure',
   ],
   synonyms: [...synonyms, ...everydaySynonyms],
-  shortened,
+  shortened: [...shortened, ...tradeWords],
 };

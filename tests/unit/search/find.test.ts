@@ -192,6 +192,21 @@ describe('The search over names', () => {
   });
 });
 
+describe('A letter and a sign', () => {
+  const speller = spellerOf(wordsFor('en').spelling);
+  it.each([
+    ['A/B test', 'ab test'],
+    ['R&D team', 'rd team'],
+    ['e-mail', 'email'],
+    ['T-shirt', 'tshirt'],
+  ])('%s is written in one as well: %s', (one, other) => {
+    expect(speller.words(one)).toEqual(speller.words(other));
+  });
+  it.each(['take-home', 'yes/no', 'on-call', 'plan B and C', 'C++/Rust'])('parts the words of %s as before', (text) => {
+    expect(speller.words(text).length).toBeGreaterThan(1);
+  });
+});
+
 describe('Reading names in slices', () => {
   const speller = spellerOf(wordsFor('en').spelling);
   const records = Array.from({ length: 300 }, (_, index) =>
