@@ -24,6 +24,7 @@ export const sessionPage: SessionPageWords = {
     discussed: 'Besprochen in',
     examples: 'Beispielszenen: wie es ablaufen kann',
     tasks: 'Übungsaufgaben: etwas für heute Abend',
+    score: 'Bewerten Sie sich danach selbst, und sehen Sie, was Sie als Nächstes üben',
     then: { pause: (minutes) => `Danach ${minutes} Pause.`, next: 'Als Nächstes in Ihrem Prozess:' },
     stageLink: 'Mehr zu dieser Phase',
     allQuestions: 'Alle Fragen an uns',
