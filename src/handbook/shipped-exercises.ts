@@ -1,6 +1,6 @@
 /**
  * Fingerprints of the statements of all exercises that ship with this product, retired ones too: anybody can read them,
- * with their answers. `npx vitest run --project=unit tests/unit/shipped/shipped-exercises.test.ts --update` writes it.
+ * with their answers. `npm exec -- vitest run --project=unit tests/unit/shipped/shipped-exercises.test.ts --update` writes it.
  */
 export const SHIPPED_EXERCISES: ReadonlySet<string> = new Set([
   '06d4056f9e96ae9',

@@ -100,7 +100,7 @@ describe('hiring-handbook init', () => {
 
   it('knows the languages that pages have words in', () => {
     expect(init(['a', ...WHO, '--lang', 'tlh']).err).toMatch(
-      /^The words of pages do not exist in "tlh"\. They exist in: en\b/,
+      /^The words of pages do not exist in "tlh"\. They exist in: de, en\b/,
     );
     expect(init(['seven', ...WHO, '--lang', 'en-GB']).code).toBe(0);
   });

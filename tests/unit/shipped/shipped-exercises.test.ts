@@ -14,7 +14,7 @@ it.runIf(statements.length > 0)('the list of exercises that everybody can read i
   const lines = [...new Set(statements.map(fingerprint))].sort().map((mark) => `  '${mark}',\n`);
   await expect(`/**
  * Fingerprints of the statements of all exercises that ship with this product, retired ones too: anybody can read them,
- * with their answers. \`npx vitest run --project=unit tests/unit/shipped/shipped-exercises.test.ts --update\` writes it.
+ * with their answers. \`npm exec -- vitest run --project=unit tests/unit/shipped/shipped-exercises.test.ts --update\` writes it.
  */
 export const SHIPPED_EXERCISES: ReadonlySet<string> = new Set([
 ${lines.join('')}]);
