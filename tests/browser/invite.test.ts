@@ -44,6 +44,12 @@ const status = (page: Page) => page.locator('invite-form > [role="status"]').tex
 const said = (page: Page) => expect.poll(() => status(page));
 const session = (page: Page, id: string) => page.locator(`[data-session="${id}"]`);
 
+const bodyOf = (page: Page, reader: 'candidate' | 'interviewers') =>
+  page.locator(`[data-part="${reader}-body"]`).textContent();
+const field = (page: Page, id: string, name: string) => session(page, id).locator(`input[name="${name}"]`);
+const noted = (page: Page) => page.locator('[data-part="noted"]').textContent();
+const choose = (page: Page, message: string) => page.selectOption('select[name="message"]', message);
+
 /** What a recruiter does: chooses the loop, types the first session, lets the others follow, and names people. */
 async function fillIn(page: Page) {
   await page.selectOption('select[name="message"]', 'invitation-to-the-loop');
@@ -134,7 +140,7 @@ describe('The form for one candidate', () => {
     const earlier = await linkOf(first);
     const page = await open();
     await page.selectOption('select[name="message"]', 'new-dates');
-    await page.fill('input[name="earlier"]', `see ${earlier}`);
+    await page.fill('[name="earlier"]', `see ${earlier}`);
     expect(await page.locator('[data-part="noted"]').textContent()).toMatch(/^Filled in from the link/);
     await session(page, 'design').locator('input[name="day"]').fill('2026-12-11');
     const [before, after] = [planOf(earlier), planOf(await linkOf(page))];
@@ -148,9 +154,9 @@ describe('The form for one candidate', () => {
   it('takes no link that is broken or for another role', async () => {
     const page = await open();
     const noted = page.locator('[data-part="noted"]');
-    await page.fill('input[name="earlier"]', 'https://hiring.gefjon-growth.example/plan/#role=Nobody');
-    expect(await noted.textContent()).toBe('This is no whole link to a plan. Nothing was filled in.');
-    await page.fill('input[name="earlier"]', 'https://hiring.gefjon-growth.example/plan/#role=ai-engineer');
+    await page.fill('[name="earlier"]', 'https://hiring.gefjon-growth.example/plan/#role=Nobody');
+    expect(await noted.textContent()).toMatch(/^This is no whole link to a plan/);
+    await page.fill('[name="earlier"]', 'https://hiring.gefjon-growth.example/plan/#role=ai-engineer');
     expect(await noted.textContent()).toMatch(/^This link is for another role/);
   });
 
@@ -228,7 +234,150 @@ describe('The form for one candidate', () => {
   });
 });
 
+describe('What is typed for one candidate', () => {
+  it('is all that the message counts: totals of dated sessions with the minutes that are typed, or none', async () => {
+    const page = await open();
+    await choose(page, 'invitation-to-the-loop');
+    await field(page, 'behavioral', 'day').fill('2026-12-10');
+    expect(await bodyOf(page, 'candidate')).not.toMatch(/in all\.|With the breaks/);
+    await page.click('button[name="follow"]');
+    const usual = /The interviews take (.*) in all\.\nWith the breaks between them, plan for (.*)\./;
+    expect(usual.exec((await bodyOf(page, 'candidate'))!)!.slice(1)).toEqual(['3 hr 30 min', '4 hr 30 min']);
+    await field(page, 'deep-dive', 'minutes').fill('90');
+    const [, interviews, whole] = usual.exec((await bodyOf(page, 'candidate'))!)!;
+    expect([interviews, whole]).toEqual(['4 hr 30 min', '5 hr 30 min']);
+  });
+
+  it.each([
+    ['a time without a day', 'time', '11:00', '', /a date is missing/],
+    ['names without a day', 'names', 'Ana', '', /a date is missing/],
+    ['a day long gone', 'day', '1999-12-10', '', /January 2, 2000 to December 30, 2099/],
+    ['a day far off', 'day', '2101-12-10', '', /January 2, 2000 to December 30, 2099/],
+    ['no minutes', 'minutes', '0', '2026-12-10', /whole number from 1 to 480/],
+    ['minutes below none', 'minutes', '-5', '2026-12-10', /whole number from 1 to 480/],
+    ['more minutes than a day has', 'minutes', '481', '2026-12-10', /whole number from 1 to 480/],
+    ['half a minute', 'minutes', '90.5', '2026-12-10', /whole number from 1 to 480/],
+    ['nine names', 'names', 'A, B, C, D, E, F, G, H, I', '2026-12-10', /at most 8 first names/],
+  ])('is refused by its field where a link cannot carry it: %s', async (_what, name, value, day, says) => {
+    const page = await open();
+    await page.evaluate(() => navigator.clipboard.writeText('as it was'));
+    await choose(page, 'invitation-to-the-loop');
+    await field(page, 'behavioral', 'day').fill('2026-12-10');
+    await field(page, 'pairing', 'day').fill(day);
+    await field(page, 'pairing', name).fill(value);
+    await page.click('[data-gives="link"]');
+    await said(page).toMatch(says);
+    expect(await status(page)).toMatch(/^Not copied\. Pairing exercise \(General\): /);
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['gives'])).toBe('link');
+    expect(await clipboard(page)).toBe('as it was');
+  });
+
+  it('is in the link and in the message to interviewers for the sessions of the message alone', async () => {
+    const page = await open();
+    await fillIn(page);
+    await choose(page, 'invitation-to-the-recruiter-call');
+    expect(await bodyOf(page, 'interviewers')).toContain('[Dates and times');
+    expect(await bodyOf(page, 'interviewers')).not.toContain('Pairing');
+    await fillMessage(page);
+    await page.click('[data-gives="interviewers-body"]');
+    await said(page).toMatch(/^Not copied\. Still to fill in: Dates and times/);
+    const call = page.locator('[data-session]:visible');
+    await call.locator('input[name="day"]').fill('2026-12-03');
+    const ids = planOf(await linkOf(page)).sessions.map(({ id }) => id);
+    expect(ids).toEqual([await call.getAttribute('data-session')]);
+    await choose(page, 'new-dates');
+    expect(planOf(await linkOf(page)).sessions).toHaveLength(6);
+  });
+
+  it.each(['application-received', 'date-of-the-debrief', 'arranging-the-offer-call'])(
+    'makes no message for interviewers where nobody holds a session: %s',
+    async (message) => {
+      const page = await open();
+      expect(await page.locator('[data-part="interviewers"]').isVisible()).toBe(true);
+      await choose(page, message);
+      expect(await page.locator('[data-part="interviewers"]').isVisible()).toBe(false);
+      expect(await page.locator('[data-fills="meeting_link"]').isVisible()).toBe(false);
+    },
+  );
+
+  it('stays where a link that is pasted is cut off or has no dates, and emptying its field says nothing', async () => {
+    const page = await open();
+    await fillIn(page);
+    const before = planOf(await linkOf(page)).sessions;
+    for (const pasted of [`https://hiring.gefjon-growth.example/plan/#role=${ROLE}`, 'https://hiring.example/plan/']) {
+      await page.fill('[name="earlier"]', pasted);
+      expect(await noted(page)).toMatch(/Nothing was filled in\.$/);
+      expect(planOf(await linkOf(page)).sessions).toEqual(before);
+    }
+    await page.fill('[name="earlier"]', '');
+    expect(await noted(page)).toBe('');
+  });
+
+  it('becomes that of a link’s own stage where the message is about another', async () => {
+    const first = await open();
+    await fillIn(first);
+    const link = await linkOf(first);
+    const page = await open();
+    await choose(page, 'invitation-to-the-recruiter-call');
+    await page.fill('[name="earlier"]', link.replaceAll('&', '&amp;').replaceAll('&amp;s=', '\n&amp;s='));
+    expect(await page.locator('select[name="message"]').inputValue()).toBe('invitation-to-the-loop');
+    expect(await noted(page)).toContain('the message is now “Invitation to the interview loop”');
+    expect(planOf(await linkOf(page)).sessions).toEqual(planOf(link).sessions);
+  });
+
+  it('is looked at once more where it is past or at the same time, and is copied all the same', async () => {
+    const page = await open();
+    await fillIn(page);
+    const remarks = page.locator('[data-part="remarks"]');
+    expect(await remarks.textContent()).toBe('');
+    await field(page, 'pairing', 'time').fill('10:30');
+    await field(page, 'design', 'day').fill('2026-11-20');
+    expect(await remarks.textContent()).toBe(
+      'In the past: System design. At the same time: Behavioral interview, Pairing exercise (General).',
+    );
+    expect(planOf(await linkOf(page)).sessions).toHaveLength(5);
+  });
+
+  it('is gone for the next candidate, but for the recruiter’s own name, message and zone', async () => {
+    const page = await open();
+    await fillIn(page);
+    await fillMessage(page);
+    await page.selectOption('select[name="zone"]', 'Asia/Tokyo');
+    await page.fill('[name="earlier"]', 'something');
+    await page.click('button[name="next"]');
+    const values = () =>
+      page
+        .locator('.invite-fields :is(input, textarea)')
+        .evaluateAll((all) =>
+          (all as HTMLInputElement[])
+            .filter(({ name, value }) => name !== 'minutes' && value !== '')
+            .map(({ value }) => value),
+        );
+    expect(await values()).toEqual(['Rea']);
+    expect(await page.locator('select[name="zone"]').inputValue()).toBe('Asia/Tokyo');
+    expect(await page.locator('select[name="message"]').inputValue()).toBe('invitation-to-the-loop');
+    expect(await page.locator('[data-part="link"]').textContent()).toMatch(/#role=mid-level-backend-engineer$/);
+  });
+
+  it('may leave seats open, and says how many people for what', async () => {
+    const page = await open();
+    await fillIn(page);
+    await field(page, 'behavioral', 'names').fill('Ana');
+    expect(await bodyOf(page, 'interviewers')).toContain('Ana leads; still to be named: 1 person to observe');
+  });
+});
+
 describe('What is done once per role', () => {
+  it('names kits on the site that the page is on, and without a script leaves that open', async () => {
+    const kit = (origin: string) =>
+      `45 minutes, 1 person to lead and 1 person to observe: ${origin}/interviewer/roles/`;
+    const seats = '[data-copied="seats-of-the-interviewers-body"]';
+    const page = await open();
+    expect(await page.locator(seats).textContent()).toContain(kit(new URL(page.url()).origin));
+    const without = await stage.open(INVITE, { audience: 'interviewer', javaScriptEnabled: false });
+    expect(await without.locator(seats).textContent()).toContain(kit('[address of this site]'));
+  });
+
   it('copies each link and message with one click', async () => {
     const page = await open();
     const copy = async (id: string) => {

@@ -8,6 +8,7 @@ import { wordsOf } from '../words.ts';
 class InvitePage extends LiveElement {
   protected begin(signal: AbortSignal): void {
     const says = wordsOf<'copied' | 'notCopied'>(this);
+    this.#sayWhere();
     this.addEventListener(
       'click',
       (event) => {
@@ -23,6 +24,13 @@ class InvitePage extends LiveElement {
       },
       { signal },
     );
+  }
+
+  /** Puts the address of this site where a message for interviewers leaves it open. */
+  #sayWhere(): void {
+    const here = new URL(this.dataset['base']!, location.href).href.replace(/\/$/, '');
+    for (const seats of this.querySelectorAll<HTMLElement>('[data-place="seats"]'))
+      seats.textContent = seats.textContent.replaceAll(this.dataset['site']!, here);
   }
 }
 

@@ -24,3 +24,8 @@ export const askedIn = (owner: HTMLElement): Map<string, string> =>
 /** The field for a place, among those that are shown. */
 export const fieldFor = (owner: HTMLElement, place: string): Field | undefined =>
   shown(owner).find(({ dataset }) => dataset['fills'] === place);
+
+/** Empties all fields, shown or not, but for the name of whoever writes. */
+export function emptyAsked(owner: HTMLElement): void {
+  for (const field of fieldsOf(owner)) if (field.dataset['fills'] !== 'recruiter_first_name') field.value = '';
+}

@@ -8,10 +8,9 @@ import { completeTimes, input, planInFields, rowsOf, showFields } from '../plan/
 
 const variantOf = (row: HTMLElement): HTMLSelectElement => row.querySelector<HTMLSelectElement>('select')!;
 
-/** What is typed: a plan as a link made now would say it, names that are none, and the sessions as they are called. */
+/** What is typed: a plan as a link made now would say it, and the sessions as they are called. */
 export interface Typed {
   plan: Plan;
-  refused: string[];
   sessions: InviteSession[];
 }
 
@@ -24,11 +23,12 @@ export function showSessions(
 ): void {
   showFields(owner, data, plan, zone);
   for (const [index, row] of rowsOf(owner).entries()) {
-    const { minutes, seats, variants } = data.sessions[index]!;
+    const { minutes, openSeats, variants } = data.sessions[index]!;
     delete row.dataset['state'];
     part(row, 'minutes').hidden = minutes === 0;
     input(row, 'minutes').value = row.dataset['minutes'] ?? String(minutes);
-    part(row, 'seats').textContent = seats.length > 0 ? says('seats', { seats: seats.join(', ') }) : '';
+    const [seats] = openSeats;
+    part(row, 'seats').textContent = seats === undefined ? '' : says('seats', { seats });
     part(row, 'variant').hidden = variants.length === 0;
     variantOf(row).replaceChildren(...['', ...variants].map((title) => new Option(title, title)));
   }
@@ -50,20 +50,37 @@ function setTime(row: HTMLElement, start: number, zone: string): void {
   input(row, 'time').value = time;
 }
 
-/** Shows the fields of one stage; all of them where a message belongs to none, or to one without sessions. */
-export function showStep(owner: HTMLElement, { sessions }: InviteData, step: string | undefined): void {
-  const isOne = sessions.some((session) => session.step === step);
+/** The sessions of one stage; all of them where a message belongs to none, or to one without sessions. */
+export function stepSessions({ sessions }: InviteData, step: string | undefined): readonly InviteSession[] {
+  const own = sessions.filter((session) => session.step === step);
+  return own.length > 0 ? own : sessions;
+}
+
+/** Shows the fields of those sessions. */
+export function showStep(owner: HTMLElement, data: InviteData, step: string | undefined): void {
+  const shown = stepSessions(data, step);
   for (const [index, row] of rowsOf(owner).entries()) {
-    row.hidden = isOne && sessions[index]!.step !== step;
-    if (isOne) part(row, 'stage').hidden = true;
+    row.hidden = !shown.includes(data.sessions[index]!);
+    if (shown.length < data.sessions.length) part(row, 'stage').hidden = true;
   }
 }
 
+/** Whether a session can take the minutes that are typed; where none are, it takes those of the role. */
+export const isMinutes = ({ value, validity }: HTMLInputElement): boolean =>
+  validity.valid && (value === '' || /^\d+$/.test(value));
+
 /** Minutes are said in the link where they are not those of the role. */
 function keepMinutes(row: HTMLElement, { minutes }: InviteSession): void {
-  const { value, validity } = input(row, 'minutes');
-  if (minutes === 0 || value === '' || !validity.valid || Number(value) === minutes) delete row.dataset['minutes'];
-  else row.dataset['minutes'] = value;
+  const field = input(row, 'minutes');
+  const { value } = field;
+  if (minutes === 0 || value === '' || !isMinutes(field) || Number(value) === minutes) delete row.dataset['minutes'];
+  else row.dataset['minutes'] = String(Number(value));
+}
+
+/** A plan with those sessions alone whose fields are shown. */
+export function shownOf(owner: HTMLElement, plan: Plan): Plan {
+  const shown = new Set(rowsOf(owner).flatMap(({ hidden, dataset }) => (hidden ? [] : [dataset['session']])));
+  return { ...plan, sessions: plan.sessions.filter(({ id }) => shown.has(id)) };
 }
 
 export function typedIn(owner: HTMLElement, data: InviteData, zone: string, made: string): Typed {
@@ -74,7 +91,7 @@ export function typedIn(owner: HTMLElement, data: InviteData, zone: string, made
     const { value } = variantOf(rows[index]!);
     return value === '' ? session : { ...session, title: `${session.title} (${value})` };
   });
-  return { ...planInFields(owner, data, zone, made), sessions };
+  return { plan: planInFields(owner, data, zone, made).plan, sessions };
 }
 
 /** Lets sessions without a date follow the one before them, among those that are shown. Returns whether any did. */

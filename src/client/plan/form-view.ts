@@ -16,6 +16,13 @@ export const rowsOf = (owner: HTMLElement): HTMLElement[] => [...owner.querySele
 
 export const input = (row: Element, name: string): HTMLInputElement => row.querySelector(`input[name="${name}"]`)!;
 
+/** The names that are typed for a session, whether they are any or not. */
+export const namesIn = (row: Element): string[] =>
+  input(row, 'names')
+    .value.split(/[,;]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
 /** The fields of a role's sessions, filled from a plan where there is one. Times are those of the reader's zone. */
 export function showFields(owner: HTMLElement, data: Fields, plan: Plan | undefined, zone: string): void {
   const rows = data.sessions.map((session) => {
@@ -60,10 +67,7 @@ export function planInFields(
   const planned = rowsOf(owner).flatMap((row): PlannedSession[] => {
     const id = row.dataset['session']!;
     const [day, time] = [input(row, 'day').value, input(row, 'time').value];
-    const written = input(row, 'names')
-      .value.split(/[,;]/)
-      .map((name) => name.trim())
-      .filter((name) => name !== '');
+    const written = namesIn(row);
     refused.push(...written.filter((name) => !isFirstName(name)));
     if (time === '' || day.length > DAYS.last.length || day < DAYS.first || day > DAYS.last) return [];
     const { minutes, state, start } = row.dataset;

@@ -44,12 +44,15 @@ export const sessionsText = (arranged: readonly Arranged[], { lang, says }: Writ
     .join('\n');
 
 /** Who does what in a session: names in the order of the seats, and seats that nobody has taken. */
-function seatsOf({ session: { seats }, names }: Arranged, { lang, says }: Writing): string {
+function seatsOf({ session: { seats, openSeats }, names }: Arranged, { lang, says }: Writing): string[] {
   const taken = names.map((name, index) =>
     index < seats.length ? says('seat', { name, does: seats[index]! }) : says('extraSeat', { name }),
   );
-  const open = seats.slice(names.length).map((does) => says('openSeat', { does }));
-  return listed([...taken, ...open], lang);
+  const open = openSeats[names.length];
+  return [
+    ...(taken.length > 0 ? [listed(taken, lang)] : []),
+    ...(open === undefined ? [] : [says('openSeats', { seats: open })]),
+  ];
 }
 
 /** The sessions for those who hold them: when, how long, who does what, and the kit. Work that is done alone has no seats. */
@@ -64,7 +67,7 @@ export const seatsText = (
       .map((one) => {
         const when = whenOf(one, writing);
         const what = `${one.session.title}, ${minutesIn(one.minutes, writing.lang)}`;
-        const about = writing.says('session', { when, title: [what, seatsOf(one, writing)].join('; ') });
+        const about = writing.says('session', { when, title: [what, ...seatsOf(one, writing)].join('; ') });
         return `${about}\n  ${addressOf(one.session.kit)}`;
       }),
     writing.says('zoneLine', { zone: writing.zone }),

@@ -3,7 +3,7 @@ import type { InviteSession } from './invite-data.ts';
 
 /** A session with its date, as a message says it. */
 export interface Arranged {
-  session: Pick<InviteSession, 'id' | 'title' | 'step' | 'minutes' | 'alone' | 'link' | 'kit' | 'seats'>;
+  session: Pick<InviteSession, 'id' | 'title' | 'step' | 'minutes' | 'alone' | 'link' | 'kit' | 'seats' | 'openSeats'>;
   /** When it begins, in milliseconds since 1970. */
   start: number;
   /** Its minutes for this candidate. */
@@ -11,19 +11,20 @@ export interface Arranged {
   names: readonly string[];
 }
 
-/** The dated sessions of a plan that a message is about: those of its stage, or else all that are still to come. */
-export const arrangedFor = (
-  { sessions: planned }: Plan,
-  sessions: readonly Arranged['session'][],
-  { step, now }: { step: string | undefined; now: number },
-): Arranged[] =>
+/** The dated sessions of a plan, by date. */
+export const arrangedIn = ({ sessions: planned }: Plan, sessions: readonly Arranged['session'][]): Arranged[] =>
   planned
     .flatMap(({ id, start, minutes, names }): Arranged[] => {
       const session = sessions.find((one) => one.id === id);
       return session ? [{ session, start: Date.parse(start), minutes: minutes ?? session.minutes, names }] : [];
     })
-    .filter(({ session, start }) => (step === undefined ? start > now : session.step === step))
     .sort((a, b) => a.start - b.start);
+
+/** Those of dated sessions that a message is about: of its stage, or else all that are still to come. */
+export const arrangedFor = (
+  dated: readonly Arranged[],
+  { step, now }: { step: string | undefined; now: number },
+): Arranged[] => dated.filter(({ session, start }) => (step === undefined ? start > now : session.step === step));
 
 const MINUTE = 60_000;
 

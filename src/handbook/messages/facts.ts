@@ -63,5 +63,5 @@ export const messageFacts = (
 ): MessageFacts => ({
   ...ofRole(handbook, role),
   ...(step && ofStage(handbook, words, role, step)),
-  seats: seatLines(handbook.company, words, role, step?.sessions),
+  seats: seatLines(words, role, step?.sessions),
 });

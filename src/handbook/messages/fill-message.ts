@@ -3,6 +3,7 @@ import { publicAddress } from '../routes.ts';
 import { PLACE } from '../text/places.ts';
 import type { MessageFacts } from './facts.ts';
 import { TRACKED, type Tracked } from './places.ts';
+import { withoutGaps } from './with-values.ts';
 
 /** A piece of a message: text as it is, or what stands in a place. */
 export interface Segment {
@@ -52,14 +53,17 @@ function segmentsOf(line: string, message: Message, filling: Filling): Segment[]
 
 /** A template in pieces, without the lines that have a place for what nobody states. */
 function filled(template: string, message: Message, filling: Filling): Segment[] {
-  const kept = template
+  const lines = template
     .trim()
     .split('\n')
-    .map((line) => ({ line, segments: segmentsOf(line.trimEnd(), message, filling) }))
-    .filter(({ segments }) => segments !== undefined)
-    // Where a paragraph is left out, one of the two empty lines around it is left out too.
-    .filter(({ line }, index, all) => line.trim() !== '' || all[index - 1]?.line.trim() !== '');
-  return kept.flatMap(({ segments }, index) => [...(index > 0 ? [{ text: '\n' }] : []), ...segments!]);
+    .flatMap((line) => {
+      const segments = segmentsOf(line.trimEnd(), message, filling);
+      return segments ? [segments] : [];
+    });
+  return withoutGaps(lines, (line) => line.length === 0).flatMap((line, index) => [
+    ...(index > 0 ? [{ text: '\n' }] : []),
+    ...line,
+  ]);
 }
 
 /** A message for a role, with what is left to fill in marked. */

@@ -3,7 +3,7 @@ import type { Handbook, RoleEntry } from '../model.ts';
 import { planHash } from '../plan/plan-link.ts';
 import { stateOf } from '../plan/state.ts';
 import { PLAN_PATH, publicAddress, sessionKitPath, sessionPath } from '../routes.ts';
-import { seatsInWords, timeOf, titleOf } from './session-lines.ts';
+import { openSeats, tasksOf, timeOf, titleOf } from './session-lines.ts';
 
 /** A session, as the form for one candidate needs it. */
 export interface InviteSession {
@@ -23,6 +23,8 @@ export interface InviteSession {
   kit: string;
   /** What those who hold it do, in the order of its seats. */
   seats: readonly string[];
+  /** Its seats without names, in words: all of them, and then what is left when one more name is there. */
+  openSeats: readonly string[];
   /** Its variants, where the role leaves the choice open. */
   variants: readonly string[];
 }
@@ -47,6 +49,7 @@ export function inviteDataOf(handbook: Handbook, words: Words, role: RoleEntry):
     open: plan + planHash({ role: role.id, sessions: [] }),
     sessions: role.process.flatMap(({ stage, sessions }) =>
       sessions.map((session): InviteSession => {
+        const tasks = tasksOf(session);
         const time = session.minutes > 0 ? undefined : timeOf(words, session);
         return {
           id: session.id,
@@ -59,7 +62,8 @@ export function inviteDataOf(handbook: Handbook, words: Words, role: RoleEntry):
           state: stateOf(handbook, session),
           link: publicAddress(url, sessionPath(role.id, session.id)),
           kit: sessionKitPath(role.id, session.id),
-          seats: seatsInWords(words, session),
+          seats: tasks.map((task) => words.invite.does[task]),
+          openSeats: tasks.map((_task, taken) => openSeats(words, tasks.slice(taken))),
           variants: session.variant ? [] : session.type.candidate.variants.map(({ title }) => title),
         };
       }),

@@ -1,6 +1,7 @@
 import type { Words } from '../../words/definition.ts';
 import { isPresent } from '../conduct.ts';
 import { sessionsOf } from '../coverage.ts';
+import type { SeatTask } from '../entities/roles/conduct-schema.ts';
 import type { ResolvedSession, RoleEntry } from '../model.ts';
 import { publicAddress, sessionKitPath, sessionPath } from '../routes.ts';
 import type { Company } from '../schemas/company.ts';
@@ -17,10 +18,14 @@ export const titleOf = ({ type, variant }: ResolvedSession): string =>
   variant ? `${type.title} (${variant.title})` : type.title;
 
 /** What those who hold a session do in it, in the order of its seats. */
-export const seatsInWords = (words: Words, { conduct, interviewers }: ResolvedSession): string[] => {
-  const present = conduct.seats.filter(isPresent).map(({ does }) => words.invite.does[does]);
-  return present.length > 0 ? present : Array.from({ length: interviewers }, () => words.invite.does.joins);
+export const tasksOf = ({ conduct, interviewers }: ResolvedSession): SeatTask[] => {
+  const present = conduct.seats.filter(isPresent).map(({ does }) => does);
+  return present.length > 0 ? present : Array.from({ length: interviewers }, () => 'joins');
 };
+
+/** Seats that nobody has taken, in words: how many people for what. */
+export const openSeats = (words: Words, tasks: readonly SeatTask[]): string =>
+  words.list([...new Set(tasks)].map((task) => words.invite.toTake(task, tasks.filter((one) => one === task).length)));
 
 /** A line of a message: what it is about, and where that is described. */
 const lineOf = (words: Words, about: readonly (string | undefined)[], link: string): string =>
@@ -41,9 +46,8 @@ export const sessionLines = (
     ),
   );
 
-/** The sessions of a step, or of the whole role, for those who hold them: seats, minutes and kit. */
+/** The sessions of a step, or of the whole role, for those who hold them: seats, minutes and kit. Of the site that this is read on the domain knows no address: a word stands for it. */
 export const seatLines = (
-  { url }: Company,
   words: Words,
   role: RoleEntry,
   sessions: readonly ResolvedSession[] = sessionsOf(role),
@@ -54,8 +58,8 @@ export const seatLines = (
       .map((session) =>
         lineOf(
           words,
-          [titleOf(session), words.minutes(session.minutes), ...seatsInWords(words, session)],
-          publicAddress(url, sessionKitPath(role.id, session.id)),
+          [titleOf(session), words.minutes(session.minutes), openSeats(words, tasksOf(session))],
+          words.invite.thisSite + sessionKitPath(role.id, session.id),
         ),
       ),
   );

@@ -36,6 +36,9 @@ export function planHash({ role, made, sessions }: Plan): string {
   return `#${new URLSearchParams([['role', role], ...(made === undefined ? [] : [['made', made]]), ...values]).toString()}`;
 }
 
+/** What a link says of a session: id, start, minutes, state and names, each of them there even where it is empty. */
+const PARTS = 5;
+
 function sessionIn(value: string): PlannedSession | undefined {
   const [id = '', start = '', minutes = '', state = '', names = '', ...rest] = value.split('~');
   if (rest.length > 0 || !KEBAB.test(id) || !isMoment(start)) return undefined;
@@ -76,4 +79,11 @@ export function planIn(hash: string): Plan | 'broken' | undefined {
     sessions.length === written.length &&
     new Set(sessions.map(({ id }) => id)).size === sessions.length;
   return isOurs ? { role, ...(made !== undefined && { made }), sessions } : 'broken';
+}
+
+/** The same for a link that may have been cut off: undefined unless each of its sessions is there up to its names. */
+export function wholePlanIn(hash: string): Plan | undefined {
+  const plan = planIn(hash);
+  const values = new URLSearchParams(hash.replace(/^#/, '')).getAll('s');
+  return plan !== 'broken' && values.every((value) => value.split('~').length === PARTS) ? plan : undefined;
 }

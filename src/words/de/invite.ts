@@ -1,6 +1,17 @@
+import type { SeatTask } from '../../handbook/entities/roles/conduct-schema.ts';
 import type { InviteWords } from '../definition/invite.ts';
-import type { Format } from '../format.ts';
+import type { Format, Noun } from '../format.ts';
 import { inviteSays } from './invite-says.ts';
+
+/** People for a seat. */
+const TO_TAKE: Record<SeatTask, Noun> = {
+  leads: { one: 'Person für die Leitung', other: 'Personen für die Leitung' },
+  seconds: { one: 'Person, die als Zweites fragt', other: 'Personen, die als Zweites fragen' },
+  observes: { one: 'Person zum Beobachten', other: 'Personen zum Beobachten' },
+  plays: { one: 'Person für eine Rolle', other: 'Personen für je eine Rolle' },
+  reads: { one: 'Person, die die Abgabe liest', other: 'Personen, die die Abgabe lesen' },
+  joins: { one: 'Person für das Gespräch', other: 'Personen für das Gespräch' },
+};
 
 /** What recruiters send: the list of messages, the page of one, and the page of a role. */
 export const invite = ({ count }: Format): InviteWords => ({
@@ -76,7 +87,8 @@ export const invite = ({ count }: Format): InviteWords => ({
     noScript: 'Dieses Formular braucht ein Skript, und hier läuft keines. Die Nachrichten und Links oben gehen ohne.',
     kept: 'Im Link stehen Datum und Uhrzeit, Vornamen der Interviewenden und Minuten. Der Name der bewerbenden Person steht nie darin, nur in der Nachricht.',
     earlier: 'Ein früherer Link, um etwas darin zu ändern',
-    earlierHint: 'Fügen Sie ihn hier ein, dann füllt sich das Formular aus.',
+    earlierHint:
+      'Fügen Sie ihn hier ein, allein oder mit der Nachricht, in der er steht, dann füllt sich das Formular aus.',
     message: 'Nachricht',
     zone: 'Ihre Eingaben gelten in',
     theirZone: 'Die bewerbende Person liest Zeiten in',
@@ -102,6 +114,9 @@ export const invite = ({ count }: Format): InviteWords => ({
       reads: 'liest die Abgabe',
       joins: 'ist dabei',
     },
+    toTake: (task, people) => count(people, TO_TAKE[task]),
+    thisSite: '[Adresse dieser Website]',
+    next: 'Nächste Person',
     says: inviteSays,
   },
 });

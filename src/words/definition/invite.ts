@@ -54,7 +54,14 @@ export interface InviteWords {
     fill: string;
     result: Record<'link' | 'candidate' | 'interviewers', string>;
     workingDays: (days: number) => string;
+    /** What somebody with a name does. */
     does: Record<SeatTask, string>;
+    /** How many people somebody still has to find for what. */
+    toTake: (task: SeatTask, people: number) => string;
+    /** Stands for the address of this site where no script can say it. */
+    thisSite: string;
+    /** The button that empties the form, and keeps what is the same for all candidates. */
+    next: string;
     says: InviteSays;
   };
 }
@@ -70,7 +77,7 @@ export type InviteSays = Record<
   | 'with'
   | 'zoneLine'
   | 'seat'
-  | 'openSeat'
+  | 'openSeats'
   | 'extraSeat'
   // Below the names: in which order.
   | 'seats'
@@ -78,14 +85,32 @@ export type InviteSays = Record<
   | 'copied'
   | 'notCopied'
   | 'missing'
+  // What is typed and cannot be copied.
   | 'badName'
+  | 'manyNames'
+  | 'badDay'
+  | 'badTime'
+  | 'badMinutes'
+  | 'noDay'
   | 'tooLong'
+  // What is wrong with an earlier link.
+  | 'noEnd'
   | 'broken'
+  | 'several'
   | 'otherRole'
+  | 'noDates'
+  | 'allGone'
+  | 'otherStage'
+  // What the form does.
   | 'filled'
+  | 'switched'
   | 'gone'
   | 'zoneShown'
   | 'followed'
-  | 'notFollowed',
+  | 'notFollowed'
+  | 'emptied'
+  // What somebody should look at once more.
+  | 'past'
+  | 'overlapping',
   string
 >;

@@ -1,6 +1,17 @@
+import type { SeatTask } from '../../handbook/entities/roles/conduct-schema.ts';
 import type { InviteWords } from '../definition/invite.ts';
-import type { Format } from '../format.ts';
+import type { Format, Noun } from '../format.ts';
 import { inviteSays } from './invite-says.ts';
+
+/** People for a seat. */
+const TO_TAKE: Record<SeatTask, Noun> = {
+  leads: { one: 'person to lead', other: 'people to lead' },
+  seconds: { one: 'person for the second seat', other: 'people for the second seats' },
+  observes: { one: 'person to observe', other: 'people to observe' },
+  plays: { one: 'person to play a part', other: 'people to play a part' },
+  reads: { one: 'person to read', other: 'people to read' },
+  joins: { one: 'person to join', other: 'people to join' },
+};
 
 /** What recruiters send: the list of messages, the page of one, and the page of a role. */
 export const invite = ({ count }: Format): InviteWords => ({
@@ -74,7 +85,7 @@ export const invite = ({ count }: Format): InviteWords => ({
     noScript: 'This form needs a script, and none runs here. The messages and links above do without.',
     kept: 'The link holds dates, first names of interviewers and minutes. The candidate’s name is never in it: it goes into the message only.',
     earlier: 'An earlier link, to change something in it',
-    earlierHint: 'Paste it here and the form is filled in.',
+    earlierHint: 'Paste it here, alone or with the message that it stands in, and the form is filled in.',
     message: 'Message',
     zone: 'You type times of',
     theirZone: 'The candidate reads times of',
@@ -96,6 +107,9 @@ export const invite = ({ count }: Format): InviteWords => ({
       reads: 'reads',
       joins: 'joins',
     },
+    toTake: (task, people) => count(people, TO_TAKE[task]),
+    thisSite: '[address of this site]',
+    next: 'Next candidate',
     says: inviteSays,
   },
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrangedFor, followOn, type Arranged } from '../../../src/handbook/messages/arranged.ts';
+import { arrangedFor, arrangedIn, followOn, type Arranged } from '../../../src/handbook/messages/arranged.ts';
 import { scheduleText, seatsText, sessionsText, type Writing } from '../../../src/handbook/messages/arranged-texts.ts';
 import { fill } from '../../../src/handbook/text/fill.ts';
 import { inviteSays } from '../../../src/words/en/invite-says.ts';
@@ -15,6 +15,7 @@ const session = (id: string, change: Partial<Arranged['session']> = {}): Arrange
   link: `https://jobs.example/${id}/`,
   kit: `/kits/${id}/`,
   seats: ['leads', 'observes'],
+  openSeats: ['1 person to lead and 1 person to observe', '1 person to observe'],
   ...change,
 });
 
@@ -44,23 +45,22 @@ describe('The sessions that a message is about', () => {
   const plan = planOf(['pair', '2026-12-03T13:30Z'], ['talk', '2026-11-30T09:00Z'], ['gone', '2026-12-03T13:30Z']);
 
   it('are those of its stage, by date', () => {
-    expect(arrangedFor(plan, SESSIONS, { step: 'screen', now: NOW }).map(({ session: { id } }) => id)).toEqual([
-      'talk',
-    ]);
+    expect(
+      arrangedFor(arrangedIn(plan, SESSIONS), { step: 'screen', now: NOW }).map(({ session: { id } }) => id),
+    ).toEqual(['talk']);
   });
 
   it('are all that are still to come where it belongs to none', () => {
-    expect(arrangedFor(plan, SESSIONS, { step: undefined, now: NOW }).map(({ session: { id } }) => id)).toEqual([
-      'pair',
-    ]);
+    expect(
+      arrangedFor(arrangedIn(plan, SESSIONS), { step: undefined, now: NOW }).map(({ session: { id } }) => id),
+    ).toEqual(['pair']);
   });
 });
 
 describe('What a message says of dates', () => {
-  const arranged = arrangedFor(
+  const arranged = arrangedIn(
     planOf(['task', '2026-12-05T08:00Z'], ['pair', '2026-12-03T13:30Z', ['Ada', 'Ben'], 60]),
     SESSIONS,
-    { step: 'loop', now: NOW },
   );
 
   it('is in the zone of its reader, with the names and the minutes of this candidate', () => {
@@ -82,7 +82,8 @@ describe('What a message says of dates', () => {
     expect(seats(['Ada', 'Ben'])).toBe(
       '- Thursday, December 3, 13:30 to 14:30: PAIR, 60 minutes; Ada leads and Ben observes\n  https://inside.example/kits/pair/\nAll times are UTC time.',
     );
-    expect(seats(['Ada'])).toContain('Ada leads and somebody still to be named observes');
+    expect(seats(['Ada'])).toContain('; Ada leads; still to be named: 1 person to observe\n');
+    expect(seats([])).toContain('; still to be named: 1 person to lead and 1 person to observe\n');
     expect(seats(['Ada', 'Ben', 'Cleo'])).toContain('Ada leads, Ben observes, and Cleo is there too');
     expect(seatsText([arranged[1]!], writing('UTC'), String)).toBe('All times are UTC time.');
   });

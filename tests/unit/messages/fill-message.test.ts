@@ -79,7 +79,7 @@ describe('A message', () => {
       ].join('\n'),
     );
     expect(textOf(filled({ to: 'interviewers', body: '{{seats}}' }).body).split('\n')[0]).toBe(
-      '- Pairing, 45 minutes, leads, observes: https://jobs.example/interviewer/roles/engineer/pairing/',
+      '- Pairing, 45 minutes, 1 person to lead and 1 person to observe: [address of this site]/interviewer/roles/engineer/pairing/',
     );
   });
 
