@@ -1,4 +1,5 @@
 import type { InviteData } from '../../handbook/messages/invite-data.ts';
+import { dateInWords } from '../../handbook/plan/local-time.ts';
 import { DAYS, isFirstName, NAMES } from '../../handbook/plan/plan-link.ts';
 import type { InviteSays } from '../../words/definition/invite.ts';
 import { input, namesIn, rowsOf } from '../plan/form-view.ts';
@@ -10,9 +11,6 @@ interface Refused {
   values: Record<string, string>;
 }
 
-const dayIn = (day: string, lang: string): string =>
-  new Date(`${day}T12:00Z`).toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' });
-
 /** What is wrong with the fields of one session; undefined where nothing is. */
 function refusedOf(row: HTMLElement, session: string, role: number, lang: string): Refused | undefined {
   const [day, time, minutes] = ['day', 'time', 'minutes'].map((name) => input(row, name)) as [
@@ -23,7 +21,10 @@ function refusedOf(row: HTMLElement, session: string, role: number, lang: string
   const names = namesIn(row);
   const wrong = names.filter((name) => !isFirstName(name));
   if (day.validity.badInput || (day.value !== '' && !day.validity.valid))
-    return { name: 'badDay', values: { session, first: dayIn(DAYS.first, lang), last: dayIn(DAYS.last, lang) } };
+    return {
+      name: 'badDay',
+      values: { session, first: dateInWords(DAYS.first, lang), last: dateInWords(DAYS.last, lang) },
+    };
   if (time.validity.badInput) return { name: 'badTime', values: { session } };
   if (role > 0 && !isMinutes(minutes)) return { name: 'badMinutes', values: { session, most: minutes.max } };
   if (wrong.length > 0) return { name: 'badName', values: { names: wrong.join(', ') } };

@@ -52,3 +52,7 @@ export const dayInWords = (day: string, today: string, lang: string): string =>
     ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
     timeZone: 'UTC',
   });
+
+/** A day with its year and without its weekday: December 3, 2026. */
+export const dateInWords = (day: string, lang: string): string =>
+  new Date(`${day}T12:00Z`).toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' });
