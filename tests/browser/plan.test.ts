@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { planHash, planIn } from '../../src/handbook/plan/plan-link.ts';
 import type { Plan, PlanData } from '../../src/handbook/plan/plan.ts';
@@ -45,6 +45,12 @@ async function open(hash: string, { zone = 'Europe/Berlin', ...options }: OpenOp
   return page;
 }
 
+/** Types into a field of a session, and leaves it. */
+async function type(fields: Locator, name: string, value: string): Promise<void> {
+  await fields.locator(`input[name="${name}"]`).fill(value);
+  await fields.locator(`input[name="${name}"]`).blur();
+}
+
 const boxes = (page: Page) => page.locator('[data-part="days"] input[type="checkbox"]');
 const status = (page: Page) => page.locator('plan-page [data-part="status"]').textContent();
 
@@ -63,7 +69,13 @@ describe.each([
   it('says when it was made, what to do by day, and when the sessions are where its reader is', async () => {
     const page = await open(planHash(plan), options);
     expect(await page.locator('[data-part="made"]').textContent()).toContain('November 28, 2026');
-    expect(await page.locator('[data-part="changes"] li').count()).toBe(1);
+    expect(await page.locator('[data-part="changes"]').isVisible()).toBe(false);
+    expect(await page.locator('[data-part="undated"]').textContent()).toBe(
+      `Not dated yet: ${new Intl.ListFormat('en').format(data.sessions.slice(3).map(({ title }) => title))}.`,
+    );
+    expect(await page.locator('[data-part="where"]').textContent()).toBe(
+      `${data.title}. Times are those of Europe/Berlin.`,
+    );
     const first = page.locator('[data-part="sessions"] li').first();
     expect(await first.textContent()).toContain(`14:30 ${data.sessions[0]!.title}`);
     expect(await first.textContent()).toContain('With Ada and Mary Ann');
@@ -87,6 +99,10 @@ describe.each([
       'handbook-plan': JSON.stringify({ [data.role]: [name] }),
     });
     await page.click('button[name="erase"]');
+    await page.click('button[name="keep"]');
+    expect(await page.evaluate(() => localStorage.length)).toBe(1);
+    await page.click('button[name="erase"]');
+    await page.click('button[name="erase-all"]');
     expect(await boxes(page).count()).toBe(all);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
@@ -123,6 +139,8 @@ describe('A plan that is typed', () => {
     const day = page.locator('[data-session] input[name="day"]').first();
     await day.focus();
     await page.keyboard.type('12052026');
+    await page.locator('[data-session] input[name="time"]').first().focus();
+    await page.keyboard.type('1030AM');
     await page.keyboard.press('Tab');
     await expect.poll(() => box.count()).toBeGreaterThan(0);
     const name = await box.first().getAttribute('name');
@@ -156,13 +174,87 @@ describe('A plan in the address', () => {
     expect(await page.locator('select[name="role"]').inputValue()).toBe(plan.role);
   });
 
-  it('has the time that is shown where a date was typed and no time', async () => {
+  it('has no time that nobody typed: a date alone is asked for its time, and so is one whose time was taken away', async () => {
     const page = await open(`#role=${data.role}`);
     const fields = page.locator('[data-session]').first();
-    await fields.locator('input[name="day"]').fill('2026-12-04');
-    await fields.locator('input[name="day"]').blur();
-    expect(await fields.locator('input[name="time"]').inputValue()).toBe('09:00');
-    expect(await page.locator('[data-part="sessions"] li').first().textContent()).toContain('09:00');
+    const asks = `Not in the plan until it has a date and a time: ${data.sessions[0]!.title}.`;
+    await type(fields, 'day', '2026-12-04');
+    expect(await fields.locator('input[name="time"]').inputValue()).toBe('');
+    expect(await status(page)).toBe(asks);
+    expect(new URL(page.url()).hash).toBe(`#role=${data.role}`);
+    await type(fields, 'time', '09:45');
+    expect(await status(page)).toBe('');
+    expect(await page.locator('[data-part="sessions"] li').first().textContent()).toContain('09:45');
+    await type(fields, 'time', '');
+    expect(await fields.locator('input[name="time"]').inputValue()).toBe('');
+    expect(await status(page)).toBe(asks);
+    await page.click('button[name="copy"]');
+    await expect.poll(() => status(page)).toMatch(new RegExp(`.+${asks}`));
+  });
+
+  it('has its dates back when its role is chosen again, and whether they are the link’s', async () => {
+    const page = await open(planHash(plan));
+    const select = page.locator('select[name="role"]');
+    const other = await select.locator('option').nth(2).getAttribute('value');
+    const shown = page.locator('[data-part="sessions"] li');
+    await type(page.locator('[data-session]').first(), 'time', '11:05');
+    for (const away of [other!, '']) {
+      await select.selectOption(away);
+      await expect.poll(() => shown.filter({ visible: true }).count()).toBe(0);
+      await select.selectOption(plan.role);
+      await expect.poll(() => shown.filter({ visible: true }).count()).toBe(plan.sessions.length);
+      expect(await shown.first().textContent()).toContain('11:05');
+      expect(await shown.first().textContent()).toContain('With Ada and Mary Ann');
+      expect(await page.locator('[data-part="made"]').textContent()).toMatch(/November 28, 2026.*changed it here/);
+    }
+  });
+
+  it('keeps the names that were there when one is typed that is none, and says so where it is copied', async () => {
+    const page = await open(planHash(plan));
+    const fields = page.locator('[data-session]').first();
+    const names = () => planIn(new URL(page.url()).hash) as Plan;
+    await type(fields, 'names', 'Ada & Mary Ann 2');
+    expect(names().sessions[0]!.names).toEqual(['Ada', 'Mary Ann']);
+    const refused = 'A first name is one or two words of letters. Not taken: Ada & Mary Ann 2.';
+    expect(await status(page)).toBe(refused);
+    await page.click('button[name="copy"]');
+    await expect.poll(() => status(page)).toContain(`. ${refused}`);
+    await type(fields, 'names', 'Bo, 7');
+    expect(names().sessions[0]!.names).toEqual(['Bo']);
+    await type(fields, 'names', '');
+    expect(names().sessions[0]!.names).toEqual([]);
+  });
+});
+
+describe('The ticks of a plan', () => {
+  it('that are made in one tab show in another', async () => {
+    const page = await open(planHash(plan));
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    const name = await boxes(page).first().getAttribute('name');
+    const there = other.locator(`[data-part="days"] input[name="${name!}"]`);
+    await there.waitFor();
+    await boxes(page).first().check();
+    await expect.poll(() => there.isChecked()).toBe(true);
+    expect(await other.locator('[data-part="progress"]').textContent()).toMatch(/^1 of /);
+    await there.uncheck();
+    await expect.poll(() => boxes(page).first().isChecked()).toBe(false);
+  });
+
+  it('are counted where the browser keeps nothing', async () => {
+    const page = await open(planHash(plan), {
+      before: async (own) => {
+        await own.addInitScript(() => {
+          Storage.prototype.setItem = () => {
+            throw new Error('full');
+          };
+        });
+      },
+    });
+    await boxes(page).nth(0).check();
+    await boxes(page).nth(1).check();
+    expect(await page.locator('[data-part="progress"]').textContent()).toMatch(/^2 of /);
+    expect(await status(page)).toContain('This browser does not keep ticks.');
   });
 });
 
@@ -182,6 +274,8 @@ describe('The calendar file of a plan', () => {
       expect(sessions.map(({ startDate }) => startDate.toJSDate().toISOString().slice(0, 16))).toEqual(
         plan.sessions.map(({ start }) => start.slice(0, 16)),
       );
+      expect(sessions[0]!.summary).toMatch(new RegExp(`^${data.sessions[0]!.title} at .+$`));
+      expect(sessions.map(({ description }) => description)).toEqual(['With Ada and Mary Ann', null, null]);
       expect(all.filter(({ uid }) => !uid.includes('.session.')).map(({ uid }) => uid)).toEqual(
         prepared.map(({ uid }) => uid),
       );
@@ -254,8 +348,42 @@ describe('A link that is not as it should be', () => {
       }),
     );
     const lines = await page.locator('[data-part="changed"] li').allTextContents();
-    expect(lines.join('\n')).toContain('was-here');
+    expect(lines).toContain('Sessions of your link that are no longer part of the process: 1.');
+    expect(await page.locator('body').textContent()).not.toContain('was-here');
     expect(lines).toContain(`Changed since your link was made, ${data.sessions[0]!.title}: how long it takes.`);
+  });
+});
+
+describe('When a link was made', () => {
+  const made = (page: Page) => page.locator('[data-part="made"]').textContent();
+
+  it('is written as the times of sessions are, and with it that dates were changed here', async () => {
+    const page = await open(planHash(plan));
+    expect(await made(page)).toBe(
+      'This link was made on November 28, 2026, 11:15. If a later one was sent to you, use that: dates may have moved.',
+    );
+    await type(page.locator('[data-session]').first(), 'day', '2026-12-04');
+    expect(await made(page)).toContain('You have changed it here since');
+    expect(planIn(new URL(page.url()).hash)).toMatchObject({ made: '2026-12-01T18:00Z' });
+  });
+
+  it('is not said where it is still to come', async () => {
+    const page = await open(planHash({ ...plan, made: '2031-01-01T10:00Z' }));
+    expect(await made(page)).toMatch(/^If a later one/);
+  });
+});
+
+describe('A plan on paper', () => {
+  it('says the role and the time zone', async () => {
+    const page = await open(planHash(plan));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('[data-part="where"]').isVisible()).toBe(true);
+    expect(await page.locator('select[name="role"]').isVisible()).toBe(false);
+  });
+
+  it('counts one day as one', async () => {
+    const page = await open(planHash({ ...plan, sessions: [{ ...plan.sessions[0]!, start: '2026-12-02T09:00Z' }] }));
+    expect(await page.locator('[data-part="sum"]').textContent()).toMatch(/^\d+ min in all, on one day\./);
   });
 });
 

@@ -4,7 +4,10 @@ import { localOf, momentText } from '../../handbook/plan/local-time.ts';
 import type { Plan } from '../../handbook/plan/plan.ts';
 import { part } from '../dom.ts';
 import type { Words } from '../words.ts';
-import { completeTimes, input, planInFields, rowsOf, showFields } from '../plan/form-view.ts';
+import { input, planInFields, rowsOf, showFields } from '../plan/form-view.ts';
+
+/** The time that stands beside a date until another one is typed. */
+const FIRST_TIME = '09:00';
 
 const variantOf = (row: HTMLElement): HTMLSelectElement => row.querySelector<HTMLSelectElement>('select')!;
 
@@ -84,8 +87,8 @@ export function shownOf(owner: HTMLElement, plan: Plan): Plan {
 }
 
 export function typedIn(owner: HTMLElement, data: InviteData, zone: string, made: string): Typed {
-  completeTimes(owner);
   const rows = rowsOf(owner);
+  for (const row of rows) if (input(row, 'day').value !== '') input(row, 'time').value ||= FIRST_TIME;
   for (const [index, row] of rows.entries()) keepMinutes(row, data.sessions[index]!);
   const sessions = data.sessions.map((session, index) => {
     const { value } = variantOf(rows[index]!);

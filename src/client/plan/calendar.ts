@@ -4,7 +4,7 @@ import { minutesOf, UNSAID_MINUTES } from '../../handbook/plan/spread.ts';
 import { withBase } from '../../handbook/base-path.ts';
 import type { Words } from '../words.ts';
 import type { PlanWord } from './says.ts';
-import type { Shown } from './shown.ts';
+import { listed, type Shown } from './shown.ts';
 
 /** How a plan goes into a calendar: from which time of each day on, and whether the sessions are in it too. */
 interface CalendarOptions {
@@ -12,11 +12,13 @@ interface CalendarOptions {
   withSessions: boolean;
   /** Base path of the site. */
   base: string;
+  /** Its name: a calendar has interviews of other companies too. */
+  company: string;
 }
 
 function eventsOf(
   { data: { role, sessions }, dated, days, zone }: Shown,
-  { evening, withSessions, base }: CalendarOptions,
+  { evening, withSessions, base, company }: CalendarOptions,
   says: Words<PlanWord>,
 ): CalendarEvent[] {
   const { host, origin } = location;
@@ -35,11 +37,12 @@ function eventsOf(
       return event;
     });
   });
-  const meeting = dated.map(({ session, start, minutes }): CalendarEvent => ({
+  const meeting = dated.map(({ session, start, minutes, names }): CalendarEvent => ({
     uid: `${role}.session.${session.id}@${host}`,
     start,
     minutes: minutes || UNSAID_MINUTES,
-    title: session.title,
+    title: says('meeting', { title: session.title, company }),
+    ...(names.length > 0 && { text: says('with', { names: listed(names) }) }),
     url: origin + withBase(base, session.path),
   }));
   return [...preparing, ...(withSessions ? meeting : [])];

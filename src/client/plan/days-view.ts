@@ -22,7 +22,7 @@ export function showDays(owner: HTMLElement, shown: Shown, says: Words<PlanWord>
     });
     part(row, 'first').hidden = !(work && day === today);
     part(row, 'items').append(
-      ...(work?.items ?? []).map(({ session, item }) => itemOf(owner, item, titleOf.get(session)!, false)),
+      ...(work?.items ?? []).map(({ session, item }) => itemOf(owner, item, titleOf.get(session)!)),
     );
     part(row, 'sessions').append(
       ...dated.filter((one) => one.day === day).map((one) => sessionOf(owner, one, now, says, base)),
@@ -31,21 +31,31 @@ export function showDays(owner: HTMLElement, shown: Shown, says: Words<PlanWord>
   });
   part(owner, 'days').replaceChildren(...rows);
   const done = dated.flatMap(({ session, items }) =>
-    items.filter(({ id }) => ticked.includes(id)).map((item) => itemOf(owner, item, session.title, true)),
+    items.filter(({ id }) => ticked.includes(id)).map((item) => itemOf(owner, item, session.title)),
   );
   part(owner, 'done').replaceChildren(...done);
   part(owner, 'done-part').hidden = done.length === 0;
-  showProgress(owner, shown, says);
+  showTicks(owner, shown, says);
+  const undated = shown.data.sessions.filter((session) => !dated.some((one) => one.session === session));
+  part(owner, 'undated').textContent =
+    dated.length > 0 && undated.length > 0
+      ? says('undated', { titles: listed(undated.map(({ title }) => title)) })
+      : '';
   part(owner, 'sum').textContent =
     dated.length === 0
       ? says('noDates')
       : days.length === 0
         ? says('nothing')
-        : says('inAll', { minutes: days.reduce((sum, { minutes }) => sum + minutes, 0), days: days.length });
+        : says(days.length === 1 ? 'inAllOneDay' : 'inAll', {
+            minutes: days.reduce((sum, { minutes }) => sum + minutes, 0),
+            days: days.length,
+          });
 }
 
-/** How much of what the plan asks for is ticked. A line that was ticked stays where it is until the page is opened again. */
-export function showProgress(owner: HTMLElement, { dated, ticked }: Shown, says: Words<PlanWord>): void {
+/** Shows what of the plan is ticked, and how much. A line that was ticked stays where it is until the page is opened again. */
+export function showTicks(owner: HTMLElement, { dated, ticked }: Shown, says: Words<PlanWord>): void {
+  for (const box of owner.querySelectorAll<HTMLInputElement>('.plan-items input'))
+    box.checked = ticked.includes(box.name);
   const all = dated.flatMap(({ items }) => items);
   const done = all.filter(({ id }) => ticked.includes(id)).length;
   const progress = owner.querySelector('progress')!;
@@ -54,12 +64,10 @@ export function showProgress(owner: HTMLElement, { dated, ticked }: Shown, says:
   part(owner, 'progress').textContent = says('progress', { done, all: all.length });
 }
 
-function itemOf(owner: HTMLElement, item: PlanItem, session: string, checked: boolean): DocumentFragment {
+function itemOf(owner: HTMLElement, item: PlanItem, session: string): DocumentFragment {
   const template = item.minutes === undefined ? 'item-unsaid' : 'item';
   const row = copyOf(owner, template, { text: item.text, minutes: minutesOf(item), session });
-  const box = row.querySelector('input')!;
-  box.name = item.id;
-  box.checked = checked;
+  row.querySelector('input')!.name = item.id;
   return row;
 }
 

@@ -9,9 +9,6 @@ interface Fields {
   sessions: readonly Pick<PlanSession, 'id' | 'title' | 'stage' | 'state'>[];
 }
 
-/** The time that stands beside a date until another one is typed. */
-const FIRST_TIME = '09:00';
-
 export const rowsOf = (owner: HTMLElement): HTMLElement[] => [...owner.querySelectorAll<HTMLElement>('[data-session]')];
 
 export const input = (row: Element, name: string): HTMLInputElement => row.querySelector(`input[name="${name}"]`)!;
@@ -45,42 +42,48 @@ export function showFields(owner: HTMLElement, data: Fields, plan: Plan | undefi
   part(owner, 'fields').replaceChildren(...rows);
 }
 
-/** Shows the time that counts for a date beside which none was typed. */
-export function completeTimes(owner: HTMLElement): void {
-  for (const row of rowsOf(owner)) if (input(row, 'day').value !== '') input(row, 'time').value ||= FIRST_TIME;
-}
-
 /** Whether the clock of a zone shows a moment so. An hour that clocks have twice is another moment, and a link knows which. */
 function isShown(start: string, day: string, time: string, zone: string): boolean {
   const shown = localOf(Date.parse(start), zone);
   return shown.day === day && shown.time === time;
 }
 
-/** The plan that the fields say, and the names among them that are none. */
-export function planInFields(
-  owner: HTMLElement,
-  { role, sessions }: Fields,
-  zone: string,
-  made: string,
-): { plan: Plan; refused: string[] } {
+/** What the fields say. */
+export interface InFields {
+  plan: Plan;
+  /** Names that are none. */
+  refused: string[];
+  /** Titles of sessions of which something is typed, and not both a date and a time: the plan is without them. */
+  incomplete: string[];
+}
+
+/** Reads the fields. Names that were taken from a field stay while there are only such in it as are none. */
+export function planInFields(owner: HTMLElement, { role, sessions }: Fields, zone: string, made: string): InFields {
   const refused: string[] = [];
+  const incomplete: string[] = [];
   const planned = rowsOf(owner).flatMap((row): PlannedSession[] => {
     const id = row.dataset['session']!;
     const [day, time] = [input(row, 'day').value, input(row, 'time').value];
     const written = namesIn(row);
+    const taken = written.filter(isFirstName).slice(0, NAMES);
     refused.push(...written.filter((name) => !isFirstName(name)));
-    if (time === '' || day.length > DAYS.last.length || day < DAYS.first || day > DAYS.last) return [];
-    const { minutes, state, start } = row.dataset;
+    if (taken.length > 0 || written.length === 0) row.dataset['names'] = taken.join(',');
+    const names = (row.dataset['names'] ?? '').split(',').filter((name) => name !== '');
     const known = sessions.find((session) => session.id === id);
+    if (time === '' || day.length > DAYS.last.length || day < DAYS.first || day > DAYS.last) {
+      if (known && (day !== '' || time !== '' || written.length > 0)) incomplete.push(known.title);
+      return [];
+    }
+    const { minutes, state, start } = row.dataset;
     return [
       {
         id,
         start: start !== undefined && isShown(start, day, time, zone) ? start : momentText(momentAt(day, time, zone)),
         ...(minutes !== undefined && { minutes: Number(minutes) }),
-        names: written.filter(isFirstName).slice(0, NAMES),
+        names,
         ...(known && { state: state?.split('.') ?? known.state }),
       },
     ];
   });
-  return { plan: { role, made, sessions: planned }, refused };
+  return { plan: { role, made, sessions: planned }, refused, incomplete };
 }

@@ -26,6 +26,7 @@ export interface PlanWords {
     calendar: string;
     copy: string;
     erase: string;
+    sure: string;
     kept: string;
     done: string;
     changedTitle: string;
@@ -37,8 +38,10 @@ export interface PlanWords {
       dayTitle: string;
       changed: string;
       made: string;
+      edited: string;
       later: string;
       zone: string;
+      where: string;
       broken: string;
       otherRole: string;
       notLoaded: string;
@@ -46,6 +49,7 @@ export interface PlanWords {
       today: string;
       first: string;
       inAll: string;
+      inAllOneDay: string;
       progress: string;
       with: string;
       at: string;
@@ -53,9 +57,11 @@ export interface PlanWords {
       noDates: string;
       passed: string;
       badName: string;
+      incomplete: string;
       undated: string;
       gone: string;
       prepare: string;
+      meeting: string;
       calendarName: string;
       copied: string;
       notCopied: string;
