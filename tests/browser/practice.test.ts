@@ -192,13 +192,18 @@ describe('What this browser keeps', () => {
     const page = await open();
     await score(page, FIVE[4]!);
     await load(page, 'mine.json', FILE);
-    await expect.poll(() => status(page).textContent()).toBe('Loaded, and added to what was here.');
+    await expect.poll(() => status(page).textContent()).toBe('Loaded, and added to what was here. New: 3.');
     const lines = await page.locator('kept-data li:visible').allTextContents();
     expect(lines.map((line) => line.trim().replace(/\s+/g, ' '))).toEqual([
       'Practice sessions: 2',
       'Questions you picked: 1',
       'Ticks in your plans: 1',
     ]);
+    expect(await page.locator('[data-history=""] td').allTextContents()).toEqual(['2', '10']);
+    await load(page, 'mine.json', FILE);
+    await expect.poll(() => status(page).textContent()).toBe('Loaded, and added to what was here. New: 0.');
+    await load(page, 'mine.json', FILE.replace('"version": 1', '"version": 2'));
+    await expect.poll(() => status(page).textContent()).toContain('saved by a newer version of these pages');
     expect(await page.locator('[data-history=""] td').allTextContents()).toEqual(['2', '10']);
   });
 
@@ -217,10 +222,8 @@ describe('What this browser keeps', () => {
       await expect.poll(() => status(page).textContent()).not.toBe('');
       const isWhole = keptIn(text) !== undefined;
       count[isWhole ? 'loaded' : 'bad'] += 1;
-      expect(await status(page).textContent(), text).toBe(
-        isWhole
-          ? 'Loaded, and added to what was here.'
-          : 'This is not a file that was saved here, so nothing was changed.',
+      expect(await status(page).textContent(), text).toMatch(
+        isWhole ? /^Loaded, and added to what was here\. New: \d+\.$/ : /^This .*, so nothing was changed\./,
       );
     }
     expect(count.bad).toBeGreaterThan(20);
@@ -264,8 +267,29 @@ describe('The timer', () => {
     expect(await timer(page, 'score').isVisible()).toBe(false);
     await page.clock.runFor('00:02:00');
     expect(await timer(page, 'now').textContent()).toContain('The time is up.');
+    expect(await page.locator('practice-timer button[name="pause"]').isVisible()).toBe(false);
     await timer(page, 'score').locator('a').click();
     expect(new URL(page.url()).hash).toBe('#self-scoring');
+  });
+
+  it('says what it lacks where no interview is chosen', async () => {
+    const page = await open();
+    await page.getByText('A timer, if you like').click();
+    await page.click('practice-timer button[name="start"]');
+    expect(await timer(page, 'lacking').textContent()).toBe('Choose an interview first: the timer runs its agenda.');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+  });
+
+  it('takes more time long after its end, from then on', async () => {
+    const page = await started();
+    const last = timer(page, 'agenda').locator('li').last();
+    const minutes = async () => Number(/\((\d+)/.exec((await last.textContent())!)![1]);
+    const before = await minutes();
+    await page.clock.runFor('02:00:00');
+    await page.click('practice-timer button[name="extend"]');
+    expect(await timer(page, 'in-all').textContent()).toBe('5 min left in all');
+    expect(await minutes()).toBe(before + 5);
+    expect(await page.locator('practice-timer button[name="pause"]').isVisible()).toBe(true);
   });
 
   it('pauses, goes on, takes more time, and stops, by the keyboard', async () => {

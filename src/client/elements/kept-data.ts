@@ -1,4 +1,4 @@
-import { keptFile, keptIn, NOTHING, together } from '../../handbook/practice/kept.ts';
+import { countsOf, isNewer, keptFile, keptIn, newIn, NOTHING, together } from '../../handbook/practice/kept.ts';
 import type { PracticeWords } from '../../words/definition/practice.ts';
 import { part } from '../dom.ts';
 import { changeKept, keptNow, watchKept } from '../kept.ts';
@@ -15,8 +15,8 @@ const LARGEST = 1_000_000;
 class KeptData extends LiveElement {
   protected begin(signal: AbortSignal): void {
     const says = wordsOf<Word>(this);
-    const say = (name: Word) => {
-      part(this, 'status').textContent = says(name);
+    const say = (name: Word, count = 0) => {
+      part(this, 'status').textContent = says(name, { count });
     };
     const on = (name: string, act: () => void) => {
       this.querySelector(`button[name="${name}"]`)!.addEventListener('click', act, { signal });
@@ -46,7 +46,9 @@ class KeptData extends LiveElement {
       () => {
         const [file] = input.files ?? [];
         if (!file) return;
-        void load(file).then(say);
+        void load(file).then(({ word, count }) => {
+          say(word, count);
+        });
         // The same file again is a change, too.
         input.value = '';
       },
@@ -60,19 +62,17 @@ class KeptData extends LiveElement {
   }
 }
 
-async function load(file: File): Promise<Word> {
-  const kept = file.size > LARGEST ? undefined : keptIn(await file.text().catch(() => ''));
-  if (!kept) return 'bad';
-  return changeKept((own) => together(own, kept)) ? 'loaded' : 'notKept';
+/** Adds a file to what is kept. Returns what to say, and how much of it was not here before. */
+async function load(file: File): Promise<{ word: Word; count?: number }> {
+  const text = file.size > LARGEST ? '' : await file.text().catch(() => '');
+  const kept = keptIn(text);
+  if (!kept) return { word: isNewer(text) ? 'newer' : 'bad' };
+  const count = newIn(keptNow(), kept);
+  return { word: changeKept((own) => together(own, kept)) ? 'loaded' : 'notKept', count };
 }
 
 function showCounts(owner: HTMLElement): void {
-  const { plan, practice, questions } = keptNow();
-  const counts = {
-    practice: practice.length,
-    questions: questions.length,
-    plan: Object.values(plan).reduce((sum, ticks) => sum + ticks.length, 0),
-  };
+  const counts = countsOf(keptNow());
   for (const [name, count] of Object.entries(counts)) {
     const line = part(owner, name);
     line.hidden = count === 0;

@@ -37,7 +37,11 @@ class PracticeTimer extends LiveElement {
     };
     on('start', () => {
       this.#agenda = agendas[this.querySelector('select')!.value] ?? [];
-      if (this.#agenda.length === 0) return;
+      this.#put('lacking', this.#agenda.length === 0 ? this.#says('choose') : '');
+      if (this.#agenda.length === 0) {
+        this.querySelector('select')!.focus();
+        return;
+      }
       this.#timer = { slots: slotsOf(this.#agenda), startedAt: Date.now() };
       this.#list();
     });
@@ -70,15 +74,16 @@ class PracticeTimer extends LiveElement {
 
   #show(): void {
     const timer = this.#timer;
+    const moment = timer && momentIn(timer, Date.now());
+    const isOver = moment !== undefined && moment.leftInAll <= 0;
     this.#turn({
       running: timer !== undefined,
       choose: timer === undefined,
       resuming: timer?.pausedAt !== undefined,
-      pausing: timer?.pausedAt === undefined,
+      pausing: timer?.pausedAt === undefined && !isOver,
     });
-    if (!timer) return;
-    const { slot, next, leftInSlot, leftInAll } = momentIn(timer, Date.now());
-    const isOver = leftInAll <= 0;
+    if (!timer || !moment) return;
+    const { slot, next, leftInSlot, leftInAll } = moment;
     const minutes = (time: number) => Math.ceil(time / MINUTE);
     const box = this.#titleOf(slot?.box ?? '');
     this.#put('now', isOver ? this.#says('over') : this.#says('now', { box }));

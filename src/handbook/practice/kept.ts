@@ -11,9 +11,19 @@ export interface Kept {
   questions: readonly string[];
 }
 
+/** How much is kept of each: practice sessions, questions, and ticks of all roles together. */
+export const countsOf = ({ plan, practice, questions }: Kept): Record<keyof Kept, number> => ({
+  practice: practice.length,
+  questions: questions.length,
+  plan: Object.values(plan).reduce((sum, ticks) => sum + ticks.length, 0),
+});
+
+const sizeOf = (kept: Kept): number => Object.values(countsOf(kept)).reduce((sum, count) => sum + count, 0);
+
 export const NOTHING: Kept = { plan: {}, practice: [], questions: [] };
 
 const FORMAT = 'candidate-handbook';
+const VERSION = 1;
 
 /** As many entries of a list as anybody makes by hand; a file with more is none of ours. */
 const MOST = 1000;
@@ -54,17 +64,28 @@ export const isTicks = (value: unknown): value is Record<string, string[]> =>
   isObject(value) && Object.entries(value).every(([role, ticks]) => isId(role) && isListOf(ticks, isTick));
 
 /** What is kept, as a file to take elsewhere. */
-export const keptFile = (kept: Kept): string => `${JSON.stringify({ format: FORMAT, version: 1, ...kept }, null, 2)}\n`;
+export const keptFile = (kept: Kept): string =>
+  `${JSON.stringify({ format: FORMAT, version: VERSION, ...kept }, null, 2)}\n`;
 
-/** What a file holds that was made so; undefined where anything in it is not as it would be. Throws nothing. */
-export function keptIn(text: string): Kept | undefined {
-  let value: unknown;
+function ownFile(text: string): Record<string, unknown> | undefined {
   try {
-    value = JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return isObject(value) && value['format'] === FORMAT ? value : undefined;
   } catch {
     return undefined;
   }
-  if (!isObject(value) || value['format'] !== FORMAT || value['version'] !== 1) return undefined;
+}
+
+/** Whether a file was saved by a later version of this code, which may keep other things. Throws nothing. */
+export function isNewer(text: string): boolean {
+  const version = ownFile(text)?.['version'];
+  return typeof version === 'number' && version > VERSION;
+}
+
+/** What a file holds that was made so; undefined where anything in it is not as it would be. Throws nothing. */
+export function keptIn(text: string): Kept | undefined {
+  const value = ownFile(text);
+  if (value?.['version'] !== VERSION) return undefined;
   const { plan, practice, questions } = value;
   return isTicks(plan) && isPractice(practice) && isQuestions(questions) ? { plan, practice, questions } : undefined;
 }
@@ -82,6 +103,9 @@ export function together(own: Kept, other: Kept): Kept {
     questions: union(own.questions, other.questions),
   };
 }
+
+/** How many sessions, questions and ticks of another are not in `own` yet. */
+export const newIn = (own: Kept, other: Kept): number => sizeOf(together(own, other)) - sizeOf(own);
 
 /** Sessions, the earliest first. */
 export const inOrder = (sessions: readonly Scored[]): Scored[] =>

@@ -22,14 +22,15 @@ export function resume({ pausedAt, ...timer }: Timer, now: number): Timer {
   return pausedAt === undefined ? timer : { ...timer, startedAt: timer.startedAt + now - pausedAt };
 }
 
-/** Gives the part that runs more minutes, counted from now on where its time is up already; what follows moves. */
+/** Gives the part that runs more minutes; what follows moves. Where all time is up, they begin now: what passed since is in no part. */
 export function extend(timer: Timer, minutes: number, now: number): Timer {
   const { slot, leftInSlot } = momentIn(timer, now);
   if (!slot) return timer;
-  const by = minutes * MINUTE + Math.max(0, -leftInSlot);
+  const by = minutes * MINUTE;
   const at = timer.slots.indexOf(slot);
   return {
     ...timer,
+    startedAt: timer.startedAt + Math.max(0, -leftInSlot),
     slots: timer.slots.map((own, index) =>
       index < at ? own : { ...own, from: own.from + (index > at ? by : 0), to: own.to + by },
     ),

@@ -49,6 +49,7 @@ export const practice: PracticeWords = {
     stop: 'Beenden',
     score: 'Jetzt bewerten',
     says: {
+      choose: 'Wählen Sie zuerst ein Interview: Die Uhr läuft durch seinen Ablauf.',
       now: 'Jetzt: {box}',
       left: 'Noch {minutes} Min. in diesem Teil',
       lastMinute: 'Die letzte Minute dieses Teils',
@@ -73,8 +74,10 @@ export const practice: PracticeWords = {
     keepAll: 'Nein, behalten',
     file: 'meine-interview-uebungen.json',
     says: {
-      loaded: 'Geladen und zu dem hinzugefügt, was schon da war.',
+      loaded: 'Geladen und zu dem hinzugefügt, was schon da war. Neu: {count}.',
       bad: 'Diese Datei wurde nicht hier gesichert, darum wurde nichts geändert.',
+      newer:
+        'Diese Datei wurde mit einer neueren Fassung dieser Seiten gesichert, darum wurde nichts geändert. Laden Sie die Seite neu und dann die Datei.',
       erased: 'Alles ist gelöscht.',
       notErased:
         'Dieser Browser lässt die Seite das nicht löschen. In seinen Einstellungen geht es: Suchen Sie nach Websitedaten.',

@@ -48,7 +48,16 @@ export interface PracticeWords {
     extend: (minutes: number) => string;
     stop: string;
     score: string;
-    says: { now: string; left: string; lastMinute: string; inAll: string; next: string; paused: string; over: string };
+    says: {
+      choose: string;
+      now: string;
+      left: string;
+      lastMinute: string;
+      inAll: string;
+      next: string;
+      paused: string;
+      over: string;
+    };
   };
   kept: {
     title: string;
@@ -64,6 +73,6 @@ export interface PracticeWords {
     eraseAll: string;
     keepAll: string;
     file: string;
-    says: { loaded: string; bad: string; erased: string; notErased: string; notKept: string };
+    says: { loaded: string; bad: string; newer: string; erased: string; notErased: string; notKept: string };
   };
 }

@@ -49,6 +49,7 @@ export const practice: PracticeWords = {
     stop: 'Stop',
     score: 'Score it now',
     says: {
+      choose: 'Choose an interview first: the timer runs its agenda.',
       now: 'Now: {box}',
       left: '{minutes} min left in this part',
       lastMinute: 'The last minute of this part',
@@ -73,8 +74,10 @@ export const practice: PracticeWords = {
     keepAll: 'No, keep them',
     file: 'my-interview-practice.json',
     says: {
-      loaded: 'Loaded, and added to what was here.',
+      loaded: 'Loaded, and added to what was here. New: {count}.',
       bad: 'This is not a file that was saved here, so nothing was changed.',
+      newer:
+        'This file was saved by a newer version of these pages, so nothing was changed. Load the page again, and then the file.',
       erased: 'All of it is erased.',
       notErased: 'This browser did not let the page erase it. Its settings can: look for site data.',
       notKept: 'Loaded, but this browser keeps nothing for this page. It is there until you close it.',

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
+  countsOf,
+  isNewer,
+  newIn,
   inOrder,
   keptFile,
   keptIn,
@@ -53,7 +56,20 @@ describe('A file of what a browser keeps', () => {
   });
 });
 
+describe('A file of a newer version', () => {
+  it('is told from one that was not saved here', () => {
+    const newer = keptFile(kept).replace('"version": 1', '"version": 2');
+    expect([newer, keptFile(kept), '{"version": 2}', '{'].map(isNewer)).toEqual([true, false, false, false]);
+    expect(keptIn(newer)).toBeUndefined();
+  });
+});
+
 describe('What is kept, with what a file brings', () => {
+  it('is counted as far as it is new', () => {
+    expect(newIn(NOTHING, kept)).toBe(Object.values(countsOf(kept)).reduce((sum, count) => sum + count, 0));
+    expect(newIn(kept, kept)).toBe(0);
+  });
+
   it('loses nothing, has nothing twice, and is in the order of time', () => {
     const other: Kept = {
       plan: { engineer: ['c3d4', 'e5f6'], designer: ['x'] },

@@ -41,8 +41,11 @@ describe('A timer of an agenda', () => {
     expect(left(extend(timer, 5, at(10)), 10)).toEqual(['work', 30, 30]);
   });
 
-  it('counts more time from now on where the time was up', () => {
-    expect(left(extend(timer, 5, at(50)), 50)).toEqual(['work', 5, 5]);
+  it('counts more time from now on where the time was up, and makes no part longer by what passed since', () => {
+    const more = extend(timer, 5, at(95));
+    expect(left(more, 95)).toEqual(['work', 5, 5]);
+    expect(more.slots.map(({ from, to }) => (to - from) / MINUTE)).toEqual([5, 35]);
+    expect(left(extend(more, 5, at(96)), 96)).toEqual(['work', 9, 9]);
   });
 
   it('has nothing to give where it has no part', () => {
