@@ -248,7 +248,7 @@ describe('The timer', () => {
     page.evaluate(() => {
       const said: string[] = [];
       Object.assign(globalThis, { said });
-      const region = document.querySelector('practice-timer [role="status"]')!;
+      const region = document.querySelector('practice-timer .timer-now')!;
       new MutationObserver(() => said.push(region.textContent.trim())).observe(region, {
         childList: true,
         subtree: true,

@@ -1,6 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'parse5';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { KEPT_KEYS } from '../../src/client/kept-keys.ts';
+import { INTERVIEWER_KEYS } from '../../src/handbook/interviewer-keys.ts';
 import { loadHandbook } from '../../src/load/load-content.ts';
+import { CODE } from '../../src/site/settings.ts';
 import {
   attribute,
   elementsOf,
@@ -44,6 +49,30 @@ describe('A kit with variants', () => {
     expect(type.variants.length).toBeGreaterThan(2);
     const codeQuality = watched.find((element) => textOf(element).includes('Code quality'))!;
     expect(textOf(codeQuality)).toContain('Rated in: API client, Frontend (60 minutes), and Frontend (90 minutes).');
+  });
+});
+
+describe('The page of what a browser keeps', () => {
+  it('lists what the interviewers’ site keeps there, and on the candidates’ site nothing of it', () => {
+    const listed = (site: string) =>
+      elementsOf(pageAt(site, '/your-data/'), 'ul').filter(
+        (element) => attribute(element, 'data-interviewing') !== undefined,
+      );
+    const [list, ...others] = listed(sites.real.interviewer);
+    expect(others).toEqual([]);
+    expect(elementsOf(list!, 'li')).toHaveLength(Object.keys(INTERVIEWER_KEYS).length);
+    expect(textOf(list!)).toContain('Notes and ratings');
+    expect(listed(sites.real.candidate)).toEqual([]);
+  });
+
+  it('has a name for everything that scripts keep', () => {
+    const folder = join(CODE, 'src/client');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    const named = files.flatMap((file) =>
+      [...readFileSync(join(folder, file), 'utf8').matchAll(/'(handbook-[a-z-]+)'/g)].map(([, name]) => name!),
+    );
+    // What the candidates' pages keep has lines of its own on the page; one name is that of an event.
+    expect(named.sort()).toEqual([...Object.values(KEPT_KEYS), 'handbook-kept', 'handbook-search'].sort());
   });
 });
 

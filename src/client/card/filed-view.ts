@@ -1,11 +1,10 @@
 import { copyText } from '../copy.ts';
+import { INTERVIEWER_KEYS } from '../../handbook/interviewer-keys.ts';
 import { revise } from '../../handbook/scorecard/filing.ts';
 import { pasteFields, pasteText, type PasteField } from '../../handbook/scorecard/write-fields.ts';
 import { copyOf, part } from '../dom.ts';
 import { saveAsJson } from '../save.ts';
 import { onDo, say, type CardParts } from './parts.ts';
-
-const KEY = 'handbook-tracking-system';
 
 /** A filed card: its text in the words of a tracking system, field by field, and as a file. */
 export function beginFiled(parts: CardParts): () => void {
@@ -13,7 +12,7 @@ export function beginFiled(parts: CardParts): () => void {
   const filed = host.querySelector<HTMLElement>('.filed')!;
   const select = part(filed, 'system') as HTMLSelectElement;
   try {
-    const known = localStorage.getItem(KEY);
+    const known = localStorage.getItem(INTERVIEWER_KEYS.system);
     if (page.systems.some(({ id }) => id === known)) select.value = known!;
   } catch {
     // A browser that keeps nothing: the choice is made anew.
@@ -62,7 +61,7 @@ export function beginFiled(parts: CardParts): () => void {
     'change',
     () => {
       try {
-        localStorage.setItem(KEY, select.value);
+        localStorage.setItem(INTERVIEWER_KEYS.system, select.value);
       } catch {
         // It holds until the page is left.
       }

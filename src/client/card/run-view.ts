@@ -1,15 +1,14 @@
+import { INTERVIEWER_KEYS } from '../../handbook/interviewer-keys.ts';
 import { end, endEarly, start, tag } from '../../handbook/scorecard/gestures.ts';
 import { isTyping } from '../search/list-keys.ts';
 import { part } from '../dom.ts';
 import { keepAwake } from './awake.ts';
 import { onDo, type CardParts } from './parts.ts';
 
-const KEYS = 'handbook-run-keys';
-
 /** Whether single keys do something: somebody who dictates switches them off. */
 function keysWork(): boolean {
   try {
-    return localStorage.getItem(KEYS) !== 'off';
+    return localStorage.getItem(INTERVIEWER_KEYS.runKeys) !== 'off';
   } catch {
     return true;
   }
@@ -101,7 +100,7 @@ export function beginRun(parts: CardParts): () => void {
     'change',
     () => {
       try {
-        localStorage.setItem(KEYS, keys.checked ? 'on' : 'off');
+        localStorage.setItem(INTERVIEWER_KEYS.runKeys, keys.checked ? 'on' : 'off');
       } catch {
         // The setting holds until the page is left.
       }

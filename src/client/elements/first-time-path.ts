@@ -1,9 +1,10 @@
+import { INTERVIEWER_KEYS } from '../../handbook/interviewer-keys.ts';
 import { copyText } from '../copy.ts';
 import { Ticks } from '../ticks.ts';
 import { LiveElement } from '../live-element.ts';
 import { wordsOf } from '../words.ts';
 
-const ticks = new Ticks('handbook-first-time');
+const ticks = new Ticks(INTERVIEWER_KEYS.firstTime);
 
 /** The steps to a first interview, with ticks that this browser keeps, gives away as text, and erases. */
 class FirstTimePath extends LiveElement {

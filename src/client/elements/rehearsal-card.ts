@@ -1,3 +1,4 @@
+import { INTERVIEWER_KEYS } from '../../handbook/interviewer-keys.ts';
 import { beginCard } from '../card/begin-card.ts';
 import { LiveElement } from '../live-element.ts';
 import { beginCompared } from '../rehearse/compared-view.ts';
@@ -9,7 +10,7 @@ class RehearsalCard extends LiveElement {
   protected begin(signal: AbortSignal): void {
     const player = new Player();
     beginCard(this, signal, {
-      store: 'handbook-rehearsals',
+      store: INTERVIEWER_KEYS.rehearsals,
       now: ({ draft }) => player.now(draft),
       views: [(parts) => beginPlay(parts, player), beginCompared],
     });

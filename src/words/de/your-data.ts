@@ -43,6 +43,26 @@ export const yourData: YourDataWords = {
       ],
       erase:
         'Bei Plan, Übungen und Fragen steht auf der Seite ein Knopf, der löscht, was sie speichern. Alles auf einmal ist fort, wenn Sie in den Einstellungen Ihres Browsers die Daten dieser Website löschen. Ein Link zu einem Plan bleibt im Verlauf Ihres Browsers und in der Mail, mit der er kam.',
+      interviewing:
+        'Wenn Sie Interviews führen, behält diese Website in Ihrem Browser noch mehr und schickt nichts davon weg:',
+      keptInterviewing: {
+        cards: {
+          what: 'Bewertungsbögen.',
+          until:
+            'Notizen und Bewertungen, bis sie abgegeben oder zu alt sind; wie viele Tage das sind, steht beim Bogen, und dort ist auch ein Knopf, der ihn löscht.',
+        },
+        rehearsals: {
+          what: 'Proben.',
+          until:
+            'Die Bögen, die Sie zur Übung ausgefüllt haben, getrennt von den echten und so lange, wie es auf ihrer Seite steht.',
+        },
+        system: { what: 'Bewerbungssystem.', until: 'In welches Sie abgegebene Bögen einfügen.' },
+        firstTime: {
+          what: 'Erstes Interview.',
+          until: 'Welche Schritte dahin Sie abgehakt haben; die Seite löscht sie auf Wunsch.',
+        },
+        runKeys: { what: 'Einzelne Tasten.', until: 'Ob sie etwas bewirken, während Sie ein Interview führen.' },
+      },
     },
     ask: {
       write: 'Schreiben Sie an',

@@ -1,4 +1,5 @@
 import type { DATA_PARTS } from '../../handbook/data-page.ts';
+import type { INTERVIEWER_KEYS } from '../../handbook/interviewer-keys.ts';
 
 /** The page about what is kept of a candidate, and how a mistake on a page is reported. */
 export interface YourDataWords {
@@ -11,7 +12,14 @@ export interface YourDataWords {
     /** Of one thing that is kept: where, how long, and how it is erased. */
     columns: { where: string; howLong: string; erase: string };
     /** What the pages themselves keep in the reader's browser. */
-    browser: { lead: string; kept: readonly { what: string; until: string }[]; erase: string };
+    browser: {
+      lead: string;
+      kept: readonly { what: string; until: string }[];
+      erase: string;
+      /** Of the interviewers' site alone: what it keeps besides. */
+      interviewing: string;
+      keptInterviewing: Record<keyof typeof INTERVIEWER_KEYS, { what: string; until: string }>;
+    };
     ask: {
       write: string;
       subject: string;

@@ -43,6 +43,21 @@ export const yourData: YourDataWords = {
       ],
       erase:
         'Plan, practice and questions have a button on their pages that erases what they keep. Everything goes at once if you clear the data of this site in your browser’s settings. A link to a plan stays in the history of your browser and in the mail it came with.',
+      interviewing: 'Where you interview, this site keeps more in your browser, and sends none of it anywhere:',
+      keptInterviewing: {
+        cards: {
+          what: 'Scorecards.',
+          until:
+            'Notes and ratings, until they are filed or too old; the page of a card says how many days, and has a button that erases it.',
+        },
+        rehearsals: {
+          what: 'Rehearsals.',
+          until: 'The cards that you filled in for practice, apart from real ones and for as long as their page says.',
+        },
+        system: { what: 'Tracking system.', until: 'Which one you paste filed cards into.' },
+        firstTime: { what: 'First interview.', until: 'Which steps towards it you ticked; its page erases them.' },
+        runKeys: { what: 'Single keys.', until: 'Whether they do something while you run an interview.' },
+      },
     },
     ask: {
       write: 'Write to',
