@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import ICAL from 'ical.js';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -182,6 +183,10 @@ describe('A plan in the address', () => {
     expect(await fields.locator('input[name="time"]').inputValue()).toBe('');
     expect(await status(page)).toBe(asks);
     expect(new URL(page.url()).hash).toBe(`#role=${data.role}`);
+    const said = page.locator('plan-page [data-part="status"]');
+    await page.locator('[data-session]').last().scrollIntoViewIfNeeded();
+    expect((await said.boundingBox())!.y).toBeGreaterThan(0);
+    expect((await said.boundingBox())!.y).toBeLessThan(200);
     await type(fields, 'time', '09:45');
     expect(await status(page)).toBe('');
     expect(await page.locator('[data-part="sessions"] li').first().textContent()).toContain('09:45');
@@ -384,6 +389,24 @@ describe('A plan on paper', () => {
   it('counts one day as one', async () => {
     const page = await open(planHash({ ...plan, sessions: [{ ...plan.sessions[0]!, start: '2026-12-02T09:00Z' }] }));
     expect(await page.locator('[data-part="sum"]').textContent()).toMatch(/^\d+ min in all, on one day\./);
+  });
+});
+
+describe('The script of the page', () => {
+  it('has at most 14 kB with what every page has', async () => {
+    const sizes: number[] = [];
+    const page = await open(planHash(plan), {
+      before: (own) => {
+        own.on('response', (response) => {
+          if (new URL(response.url()).pathname.endsWith('.js'))
+            void response.body().then((body) => sizes.push(gzipSync(body, { level: 9 }).length));
+        });
+        return Promise.resolve();
+      },
+    });
+    await expect.poll(() => boxes(page).count()).toBeGreaterThan(0);
+    expect(sizes.length).toBeGreaterThan(3);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(14_000);
   });
 });
 
