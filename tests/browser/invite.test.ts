@@ -239,6 +239,7 @@ describe('What is typed for one candidate', () => {
     const page = await open();
     await choose(page, 'invitation-to-the-loop');
     await field(page, 'behavioral', 'day').fill('2026-12-10');
+    await field(page, 'behavioral', 'time').fill('09:00');
     expect(await bodyOf(page, 'candidate')).not.toMatch(/in all\.|With the breaks/);
     await page.click('button[name="follow"]');
     const usual = /The interviews take (.*) in all\.\nWith the breaks between them, plan for (.*)\./;
@@ -250,6 +251,7 @@ describe('What is typed for one candidate', () => {
 
   it.each([
     ['a time without a day', 'time', '11:00', '', /a date is missing/],
+    ['a day without a time', 'day', '2026-12-10', '', /the time needs both hours and minutes/],
     ['names without a day', 'names', 'Ana', '', /a date is missing/],
     ['a day long gone', 'day', '1999-12-10', '', /January 2, 2000 to December 30, 2099/],
     ['a day far off', 'day', '2101-12-10', '', /January 2, 2000 to December 30, 2099/],
@@ -263,7 +265,9 @@ describe('What is typed for one candidate', () => {
     await page.evaluate(() => navigator.clipboard.writeText('as it was'));
     await choose(page, 'invitation-to-the-loop');
     await field(page, 'behavioral', 'day').fill('2026-12-10');
+    await field(page, 'behavioral', 'time').fill('09:00');
     await field(page, 'pairing', 'day').fill(day);
+    if (day !== '' && name !== 'day') await field(page, 'pairing', 'time').fill('10:00');
     await field(page, 'pairing', name).fill(value);
     await page.click('[data-gives="link"]');
     await said(page).toMatch(says);
@@ -283,6 +287,7 @@ describe('What is typed for one candidate', () => {
     await said(page).toMatch(/^Not copied\. Still to fill in: Dates and times/);
     const call = page.locator('[data-session]:visible');
     await call.locator('input[name="day"]').fill('2026-12-03');
+    await call.locator('input[name="time"]').fill('09:00');
     const ids = planOf(await linkOf(page)).sessions.map(({ id }) => id);
     expect(ids).toEqual([await call.getAttribute('data-session')]);
     await choose(page, 'new-dates');
@@ -332,6 +337,7 @@ describe('What is typed for one candidate', () => {
     expect(await remarks.textContent()).toBe('');
     await field(page, 'pairing', 'time').fill('10:30');
     await field(page, 'design', 'day').fill('2026-11-20');
+    await field(page, 'design', 'time').fill('09:00');
     expect(await remarks.textContent()).toBe(
       'In the past: System design. At the same time: Behavioral interview, Pairing exercise (General).',
     );

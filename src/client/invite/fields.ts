@@ -6,9 +6,6 @@ import { part } from '../dom.ts';
 import type { Words } from '../words.ts';
 import { input, planInFields, rowsOf, showFields } from '../plan/form-view.ts';
 
-/** The time that stands beside a date until another one is typed. */
-const FIRST_TIME = '09:00';
-
 const variantOf = (row: HTMLElement): HTMLSelectElement => row.querySelector<HTMLSelectElement>('select')!;
 
 /** What is typed: a plan as a link made now would say it, and the sessions as they are called. */
@@ -88,7 +85,6 @@ export function shownOf(owner: HTMLElement, plan: Plan): Plan {
 
 export function typedIn(owner: HTMLElement, data: InviteData, zone: string, made: string): Typed {
   const rows = rowsOf(owner);
-  for (const row of rows) if (input(row, 'day').value !== '') input(row, 'time').value ||= FIRST_TIME;
   for (const [index, row] of rows.entries()) keepMinutes(row, data.sessions[index]!);
   const sessions = data.sessions.map((session, index) => {
     const { value } = variantOf(rows[index]!);

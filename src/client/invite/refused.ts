@@ -25,7 +25,8 @@ function refusedOf(row: HTMLElement, session: string, role: number, lang: string
       name: 'badDay',
       values: { session, first: dateInWords(DAYS.first, lang), last: dateInWords(DAYS.last, lang) },
     };
-  if (time.validity.badInput) return { name: 'badTime', values: { session } };
+  if (time.validity.badInput || (day.value !== '' && time.value === ''))
+    return { name: 'badTime', values: { session } };
   if (role > 0 && !isMinutes(minutes)) return { name: 'badMinutes', values: { session, most: minutes.max } };
   if (wrong.length > 0) return { name: 'badName', values: { names: wrong.join(', ') } };
   if (names.length > NAMES) return { name: 'manyNames', values: { session, most: String(NAMES) } };
