@@ -209,11 +209,15 @@ describe('The form for one candidate', () => {
     const page = await open();
     await page.focus('select[name="message"]');
     await page.keyboard.type('Invitation to the interview loop');
-    const day = session(page, 'behavioral').locator('input[name="day"]');
-    for (let tabs = 0; tabs < 12 && !(await day.evaluate((own) => own === document.activeElement)); tabs += 1)
-      await page.keyboard.press('Tab');
-    await page.keyboard.type('12102026');
-    await page.keyboard.press('Tab');
+    for (const [name, typed] of [
+      ['day', '12102026'],
+      ['time', '1000AM'],
+    ]) {
+      const input = session(page, 'behavioral').locator(`input[name="${name!}"]`);
+      for (let tabs = 0; tabs < 12 && !(await input.evaluate((own) => own === document.activeElement)); tabs += 1)
+        await page.keyboard.press('Tab');
+      await page.keyboard.type(typed!);
+    }
     const button = page.locator('button[name="follow"]');
     for (let tabs = 0; tabs < 60 && !(await button.evaluate((own) => own === document.activeElement)); tabs += 1)
       await page.keyboard.press('Tab');

@@ -166,7 +166,8 @@ class SiteSearch extends LiveElement {
       this.#dialog.close();
     } else if (event.key === 'Enter' && event.target === this.#input) {
       event.preventDefault();
-      this.#links[0]?.click();
+      // What is shown may still be of fewer letters.
+      void Promise.resolve(this.#results?.answered).then(() => this.#links[0]?.click());
     } else {
       moveWithArrows(event, this.#input, this.#links);
     }

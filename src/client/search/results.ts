@@ -35,10 +35,16 @@ export class Results {
   #weightsOf: WeightsOf = (urls) => Promise.resolve(urls.map(() => 1));
   #shown = 0;
   #isOver = false;
+  /** Resolves once there is something to follow, or nothing more to come; never when a newer search has begun first. */
+  readonly answered: Promise<void>;
+  #answer = (): void => undefined;
 
   constructor(view: View, state: SearchState) {
     this.#view = view;
     this.#state = state;
+    this.answered = new Promise((resolve) => {
+      this.#answer = resolve;
+    });
   }
 
   /** A newer search has begun. */
@@ -137,6 +143,7 @@ export class Results {
 
   #reach(how: Reached): void {
     this.#view.owner.setAttribute('data-state', how);
+    if (how !== 'names' || this.#hits.length > 0) this.#answer();
   }
 
   #say(name: string): void {
