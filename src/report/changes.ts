@@ -2,6 +2,7 @@ import type { Changes, ContentChange, Named, TextChange } from '../handbook/chan
 import type { FactChange } from '../handbook/changes/facts.ts';
 import type { Audience } from '../handbook/entities/schemas.ts';
 import { kindOf } from '../handbook/kinds.ts';
+import { capital } from '../handbook/text/capital.ts';
 import { withHiddenShown } from '../handbook/text/hidden.ts';
 import { ENGLISH, count } from '../handbook/text/in-words.ts';
 
@@ -22,7 +23,6 @@ const NOTHING = {
 /** Text that Markdown would read as more than text. */
 const plain = (text: string) => withHiddenShown(text.replace(/\s+/g, ' ')).replace(/[\\`*_<>[\]]/g, '\\$&');
 
-const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const nameOf = ({ kind, title }: Named) => `**${plain(title)}** (${kindOf(kind).noun})`;
 const sentence = (text: string) => (text === '' ? '' : `: ${plain(text)}`);
 

@@ -1,4 +1,5 @@
 import type { Condition, Floor, Shortfall } from '../../handbook/entities/roles/decision-schema.ts';
+import { asSentence } from '../../handbook/text/capital.ts';
 import type { DecisionWords, RuleToSay } from '../definition/decision.ts';
 import type { Format } from '../format.ts';
 
@@ -7,7 +8,6 @@ const NUMBERS = ['keine', 'eine', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sie
 const inWords = (count: number) => NUMBERS[count] ?? String(count);
 const decimal = (number: number) => new Intl.NumberFormat('de').format(number);
 const levels = (by: number) => (by === 0.5 ? 'eine halbe Stufe' : by === 1 ? 'eine Stufe' : `${decimal(by)} Stufen`);
-const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 const quoted = (title: string) => `„${title}“`;
 
 /** The rule by which a decision is prepared. Titles stand in quotes: no sentence bends them. */
@@ -101,7 +101,7 @@ export const decision = ({ list, anyOf: either }: Format): DecisionWords => {
     const ways = rule.shortfalls.map((way) => shortfall(way, say));
     return [
       `${every} muss die nötige Bewertung erreichen${ways.length === 0 ? ', ohne Ausnahme' : ''}.`,
-      ...ways.map((way, index) => `${index === 0 ? 'Ausnahme' : 'Oder stattdessen'}: ${sentence(way)}`),
+      ...ways.map((way, index) => `${index === 0 ? 'Ausnahme' : 'Oder stattdessen'}: ${asSentence(way)}`),
     ];
   }
 

@@ -1,4 +1,5 @@
 import type { Condition, Floor, Shortfall } from '../../handbook/entities/roles/decision-schema.ts';
+import { asSentence } from '../../handbook/text/capital.ts';
 import type { DecisionWords, RuleToSay } from '../definition/decision.ts';
 import type { Format } from '../format.ts';
 
@@ -6,7 +7,6 @@ const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 
 
 const inWords = (count: number) => NUMBERS[count] ?? String(count);
 const levels = (by: number) => (by === 0.5 ? 'half a level' : by === 1 ? 'a level' : `${String(by)} levels`);
-const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 /** The rule by which a decision is prepared. */
 export const decision = ({ list, anyOf: either }: Format): DecisionWords => {
@@ -92,7 +92,7 @@ export const decision = ({ list, anyOf: either }: Format): DecisionWords => {
     const ways = rule.shortfalls.map((way) => shortfall(way, say));
     return [
       `${every} must reach the rating needed${ways.length === 0 ? ', without exception' : ''}.`,
-      ...ways.map((way, index) => sentence(index === 0 ? `as an exception, ${way}` : `or, in its place, ${way}`)),
+      ...ways.map((way, index) => asSentence(index === 0 ? `as an exception, ${way}` : `or, in its place, ${way}`)),
     ];
   }
 

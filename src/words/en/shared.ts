@@ -1,11 +1,10 @@
+import { capital } from '../../handbook/text/capital.ts';
 import type { SharedWords } from '../definition/shared.ts';
 import type { Format } from '../format.ts';
 import { promises } from './promises.ts';
 
 /** Where an interview takes place, inside a sentence. */
 const MODE = { phone: 'phone', video: 'video call', 'on-site': 'on site', online: 'on your own, online' };
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Names of facts, their values, and the parts that stand on pages of both sides. */
 export const shared = (format: Format): SharedWords => {
