@@ -2,7 +2,6 @@ import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LocatedIssue } from '../handbook/issues.ts';
 import { RULES } from '../handbook/rules/index.ts';
-import { suggestion } from '../handbook/suggest.ts';
 import { count } from '../handbook/text/in-words.ts';
 import { checkContent, type CheckReport } from '../load/check-content.ts';
 import { fixFiles } from '../load/fix-files.ts';
@@ -15,6 +14,7 @@ import { prettyReport, quietReport } from '../report/pretty.ts';
 import { countsOf } from '../report/summary.ts';
 import { codeStamp } from '../site/code-stamp.ts';
 import { settingsFrom, todayFrom } from '../site/settings.ts';
+import { oneOf } from './one-of.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
 const USAGE = `Usage: npm run check [-- --format pretty|json|github] [--rule <id>]… [--errors]
@@ -58,13 +58,9 @@ function readOptions(): Options {
       help: { type: 'boolean', default: false },
     },
   });
-  const format = FORMATS.find((name) => name === values.format);
-  if (!format)
-    throw new UsageError(`There is no format "${values.format}". ${suggestion(values.format, FORMATS, 'format')}`);
-  const known = new Set(RULES.map((rule) => rule.id));
-  for (const id of values.rule) {
-    if (!known.has(id)) throw new UsageError(`There is no check "${id}". ${suggestion(id, known, 'check')}`);
-  }
+  const format = oneOf('format', values.format, FORMATS);
+  const known = RULES.map((rule) => rule.id);
+  for (const id of values.rule) oneOf('check', id, known);
   if (values.quiet && format !== 'pretty')
     throw new UsageError(`--quiet leaves out what --format ${format} is for: take one of the two.`);
   return { ...values, format, rules: values.rule };

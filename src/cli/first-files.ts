@@ -1,11 +1,10 @@
-import { copyFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { filesBelow } from '../site/files-below.ts';
-import { makeFolder } from '../load/make-folder.ts';
-import { writeFault } from '../load/refusal.ts';
 import { CODE } from '../site/settings.ts';
 import { PACKAGE } from './own-source.ts';
 import { UsageError } from './run-command.ts';
+import { writeAll } from './write-all.ts';
 
 /** What a company says of itself before its first file is written. */
 export interface Beginning {
@@ -88,26 +87,7 @@ function assertFree(folder: string): void {
 export function writeFirstFiles(home: string, beginning: Beginning): void {
   const { apart, source } = beginning;
   for (const folder of [home, ...(apart === undefined ? [] : [apart])]) assertFree(folder);
-  const made: string[] = [];
-  const begin = (path: string) => {
-    const folder = makeFolder(dirname(path));
-    if (folder !== undefined) made.push(folder);
-    made.push(path);
-  };
-  try {
-    for (const [path, text] of filesOf(home, beginning)) {
-      begin(path);
-      writeFileSync(path, text, { flag: 'wx' });
-    }
-    if (isFile(source)) {
-      const copy = join(home, basename(source));
-      begin(copy);
-      copyFileSync(source, copy);
-    }
-  } catch (error) {
-    for (const path of made.reverse()) rmSync(path, { recursive: true, force: true });
-    const fault = writeFault(error, home);
-    if (!fault) throw error;
-    throw new UsageError(`Nothing was written. ${fault.message}`);
-  }
+  const files = new Map<string, string | Buffer>(filesOf(home, beginning));
+  if (isFile(source)) files.set(join(home, basename(source)), readFileSync(source));
+  writeAll(files);
 }

@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SIDES, type Audience } from '../handbook/entities/schemas.ts';
-import { suggestion } from '../handbook/suggest.ts';
 import { finishedSite } from '../site/finished-site.ts';
 import { nginxConfig, type NginxSite, type SignIn } from '../site/nginx.ts';
 import { REDIRECTS_FILE, redirectsIn } from '../site/redirects-file.ts';
 import { HEADERS_FILE, headersOf } from '../site/security-headers.ts';
 import { audienceFrom, settingsFrom } from '../site/settings.ts';
+import { oneOf } from './one-of.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
 const HOSTS = ['nginx'];
@@ -28,13 +28,6 @@ docs/hosting.md says how it is used, and what other hosts need.
 
 Exit code: 0 printed, 2 there is no site, or the command could not run.
 Environment: HANDBOOK_OUT (default dist).`;
-
-/** @throws {UsageError} */
-function oneOf<Name extends string>(what: string, value: string, known: readonly Name[]): Name {
-  const found = known.find((name) => name === value);
-  if (found === undefined) throw new UsageError(`There is no ${what} "${value}". ${suggestion(value, known, what)}`);
-  return found;
-}
 
 /** A value that stands in the configuration as it is. @throws {UsageError} */
 function plain(option: string, value: string, pattern: RegExp, expected: string): string {

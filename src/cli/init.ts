@@ -1,5 +1,4 @@
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { companySchema } from '../handbook/schemas/company.ts';
 import { hiddenIn } from '../handbook/text/hidden.ts';
@@ -8,6 +7,7 @@ import { LANGUAGE_TAGS, languageOf } from '../words/languages.ts';
 import { writeFirstFiles, type Beginning } from './first-files.ts';
 import { ownSource } from './own-source.ts';
 import { runCommand, UsageError } from './run-command.ts';
+import { openTerminal } from './terminal.ts';
 
 const USAGE = `Usage: npx hiring-handbook init <folder> [--name <name>] [--url <address>] [--lang <tag>] [--interviewers here|apart]
 
@@ -65,24 +65,14 @@ interface Answers {
 
 /** What the four questions come to: from the command line, and then, on a terminal, from who sits there. @throws {UsageError} */
 async function readAnswers(given: Answers): Promise<Pick<Beginning, 'name' | 'url' | 'lang'> & { apart: boolean }> {
-  const terminal =
-    process.stdin.isTTY && process.stdout.isTTY
-      ? createInterface({ input: process.stdin, output: process.stdout })
-      : undefined;
+  const terminal = openTerminal();
   const ask = async (question: string, usual: string | undefined, option: string): Promise<string> => {
-    if (!terminal) {
-      if (usual !== undefined) return usual;
-      throw new UsageError(
-        `--${option} is missing. Usage: npx hiring-handbook init <folder> --name <name> --url <address>.`,
-      );
-    }
-    try {
-      return (
-        (await terminal.question(`${question}${usual === undefined ? '' : ` (${usual})`} `)).trim() || (usual ?? '')
-      );
-    } catch {
-      throw new UsageError('Nothing was made.');
-    }
+    if (terminal)
+      return (await terminal.ask(`${question}${usual === undefined ? '' : ` (${usual})`}`)) || (usual ?? '');
+    if (usual !== undefined) return usual;
+    throw new UsageError(
+      `--${option} is missing. Usage: npx hiring-handbook init <folder> --name <name> --url <address>.`,
+    );
   };
   try {
     return {

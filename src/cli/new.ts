@@ -1,6 +1,5 @@
-import { closeSync, existsSync, lstatSync, openSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { createInterface } from 'node:readline/promises';
+import { existsSync, lstatSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { KIND_NAMES, SCHEMAS, SIDES, type Kind, type Side } from '../handbook/entities/schemas.ts';
 import { kindNamed, kindOf, sideOf } from '../handbook/kinds.ts';
@@ -11,16 +10,17 @@ import { writeEntry } from '../load/write-entry.ts';
 import { KEBAB } from '../handbook/schemas/kebab.ts';
 import { idFrom } from '../handbook/slug.ts';
 import { nearest } from '../handbook/suggest.ts';
+import { headingOf } from '../handbook/text/capital.ts';
 import { hiddenIn } from '../handbook/text/hidden.ts';
 import { assertContentRoot } from '../load/content-root.ts';
 import { isBelow } from '../load/inside.ts';
 import { loadHandbook } from '../load/load-content.ts';
-import { makeFolder } from '../load/make-folder.ts';
-import { writeFault } from '../load/refusal.ts';
 import { contentPath, sideFolder } from '../load/sides.ts';
 import { settingsFrom } from '../site/settings.ts';
 import { writeEditorMap } from './editor-files.ts';
 import { runCommand, UsageError } from './run-command.ts';
+import { openTerminal } from './terminal.ts';
+import { writeAll } from './write-all.ts';
 
 const WORDS = KIND_NAMES.map((kind) => kindOf(kind).word);
 
@@ -63,8 +63,6 @@ function readId(id: string): string {
   );
 }
 
-const inWords = (id: string) => `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
-
 /** What is asked for, on the command line and then, on a terminal, by questions. @throws {UsageError} */
 async function readWanted(
   positionals: string[],
@@ -77,17 +75,10 @@ async function readWanted(
       `Expected a kind and an id, and found ${positionals.join(' ')}. A title of several words goes into quotes after --title.`,
     );
   }
-  const terminal =
-    process.stdin.isTTY && process.stdout.isTTY
-      ? createInterface({ input: process.stdin, output: process.stdout })
-      : undefined;
-  const ask = async (question: string, missing: string): Promise<string> => {
+  const terminal = openTerminal();
+  const ask = (question: string, missing: string): Promise<string> => {
     if (!terminal) throw new UsageError(`${missing} Usage: npm run new -- <kind> <id>. Kinds: ${WORDS.join(', ')}.`);
-    try {
-      return (await terminal.question(`${question} `)).trim();
-    } catch {
-      throw new UsageError('Nothing was made.');
-    }
+    return terminal.ask(question);
   };
   try {
     const kind = readKind(positionals[0] ?? (await ask(`What is it? (${WORDS.join(', ')})`, 'The kind is missing.')));
@@ -98,7 +89,7 @@ async function readWanted(
           ? idFrom(written)
           : await ask('Its id, which becomes its address, such as code-walkthrough?', 'The id is missing.')),
     );
-    const title = (written ?? (terminal && (await ask(`Its title? (${inWords(id)})`, '')))) || inWords(id);
+    const title = (written ?? (terminal && (await ask(`Its title? (${headingOf(id)})`, '')))) || headingOf(id);
     const hidden = hiddenIn(title);
     if (hidden) throw new UsageError(`The title has a hidden character: ${hidden.words}. Write it without.`);
     return { kind, id, title, side };
@@ -149,27 +140,6 @@ function assertFree(
   if (former) {
     throw new UsageError(
       `"${id}" is a former name of "${former.successors.join('", "')}", and old links lead there. Choose another id, or remove the former name from ${shown(former.file)}.`,
-    );
-  }
-}
-
-/** Writes all files or none. */
-function writeAll(files: ReadonlyMap<string, string>): void {
-  const made: string[] = [];
-  try {
-    for (const [path, text] of files) {
-      const folder = makeFolder(dirname(path));
-      if (folder !== undefined) made.push(folder);
-      closeSync(openSync(path, 'wx'));
-      // From here on the file is ours, also where the disk is full and it stays empty.
-      made.push(path);
-      writeFileSync(path, text);
-    }
-  } catch (error) {
-    for (const path of made.reverse()) rmSync(path, { recursive: true, force: true });
-    const first = [...files.keys()][0]!;
-    throw new UsageError(
-      `Nothing was written. ${writeFault(error, dirname(first))?.message ?? (error as Error).message}`,
     );
   }
 }
