@@ -36,6 +36,13 @@ export function fillPlaces(root: Node & ParentNode, values: Readonly<Record<stri
 export const part = (root: ParentNode, name: string): HTMLElement =>
   root.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
 
+/** What an element does when its buttons are pressed, by their names; until the signal aborts. */
+export const buttonsOf =
+  (owner: HTMLElement, signal: AbortSignal) =>
+  (name: string, act: () => void): void => {
+    owner.querySelector(`button[name="${name}"]`)!.addEventListener('click', act, { signal });
+  };
+
 /** Gives a list its items, in their order. What stands where it should is not moved: it would lose the focus. */
 export function placeItems(list: HTMLElement, items: readonly HTMLElement[]): void {
   for (const item of [...list.children]) if (!items.includes(item as HTMLElement)) item.remove();

@@ -1,5 +1,6 @@
 import { INTERVIEWER_KEYS } from '../../handbook/interviewer-keys.ts';
 import { copyText } from '../copy.ts';
+import { buttonsOf } from '../dom.ts';
 import { Ticks } from '../ticks.ts';
 import { LiveElement } from '../live-element.ts';
 import { wordsOf } from '../words.ts';
@@ -15,9 +16,7 @@ class FirstTimePath extends LiveElement {
       this.querySelector('[role="status"]')!.textContent = text;
     };
     const boxes = [...this.querySelectorAll<HTMLInputElement>('input')];
-    const on = (name: string, act: () => void) => {
-      this.querySelector(`button[name="${name}"]`)!.addEventListener('click', act, { signal });
-    };
+    const on = buttonsOf(this, signal);
     const kept = ticks.of(interview);
     for (const box of boxes) box.checked = kept.includes(box.name);
     this.addEventListener(

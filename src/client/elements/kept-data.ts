@@ -1,6 +1,7 @@
 import { countsOf, isNewer, keptFile, keptIn, newIn, NOTHING, together } from '../../handbook/practice/kept.ts';
 import type { PracticeWords } from '../../words/definition/practice.ts';
-import { part } from '../dom.ts';
+import { buttonsOf, part } from '../dom.ts';
+import { askToErase } from '../erase.ts';
 import { changeKept, keptNow, watchKept } from '../kept.ts';
 import { LiveElement } from '../live-element.ts';
 import { saveAs } from '../save.ts';
@@ -18,27 +19,18 @@ class KeptData extends LiveElement {
     const say = (name: Word, count = 0) => {
       part(this, 'status').textContent = says(name, { count });
     };
-    const on = (name: string, act: () => void) => {
-      this.querySelector(`button[name="${name}"]`)!.addEventListener('click', act, { signal });
-    };
-    const ask = (asked: boolean, focus: string) => {
-      part(this, 'sure').hidden = !asked;
-      this.querySelector<HTMLElement>(`button[name="${focus}"]`)!.focus();
-    };
+    const on = buttonsOf(this, signal);
     on('save', () => {
       saveAs(this.dataset['file']!, keptFile(keptNow()), 'application/json');
     });
-    on('erase', () => {
-      part(this, 'status').textContent = '';
-      ask(true, 'keep');
-    });
-    on('keep', () => {
-      ask(false, 'erase');
-    });
-    on('erase-all', () => {
-      const isErased = changeKept(() => NOTHING);
-      ask(false, 'save');
-      say(isErased ? 'erased' : 'notErased');
+    askToErase(this, on, {
+      began: () => {
+        part(this, 'status').textContent = '';
+      },
+      erase: () => {
+        say(changeKept(() => NOTHING) ? 'erased' : 'notErased');
+      },
+      after: 'save',
     });
     const input = this.querySelector<HTMLInputElement>('input[type="file"]')!;
     input.addEventListener(

@@ -3,7 +3,8 @@ import { planHash, planIn } from '../../handbook/plan/plan-link.ts';
 import type { Plan, PlanData, PlanSession } from '../../handbook/plan/plan.ts';
 import { chosenFile } from '../chosen-file.ts';
 import { copyText } from '../copy.ts';
-import { part } from '../dom.ts';
+import { buttonsOf, part } from '../dom.ts';
+import { askToErase } from '../erase.ts';
 import { watchKept } from '../kept.ts';
 import { LiveElement } from '../live-element.ts';
 import { parsed, withParts, type Guard } from '../page-data.ts';
@@ -14,7 +15,8 @@ import { planInFields, showFields, type InFields } from '../plan/form-view.ts';
 import { keepTicks, ticksOf } from '../plan/kept-ticks.ts';
 import { showLink } from '../plan/link-view.ts';
 import type { PlanWord } from '../plan/says.ts';
-import { listed, shownOf, type Shown } from '../plan/shown.ts';
+import { listed } from '../listed.ts';
+import { shownOf, type Shown } from '../plan/shown.ts';
 import { saveAs } from '../save.ts';
 
 const hasParts = withParts<PlanData>('role', 'title', 'sessions');
@@ -48,9 +50,7 @@ class PlanPage extends LiveElement {
 
   protected begin(signal: AbortSignal): void {
     this.#says = wordsOf<PlanWord>(this);
-    const on = (name: string, act: () => void) => {
-      this.querySelector(`button[name="${name}"]`)!.addEventListener('click', act, { signal });
-    };
+    const on = buttonsOf(this, signal);
     part(this, 'zone').textContent = this.#says('zone', { zone: this.#zone });
     const choose = () => {
       this.#choose(signal);
@@ -72,7 +72,15 @@ class PlanPage extends LiveElement {
         this.#say(this.#says(isCopied ? 'copied' : 'notCopied'), ...this.#notTaken());
       });
     });
-    this.#askToErase(on);
+    askToErase(this, on, {
+      began: () => {
+        this.#say();
+      },
+      erase: () => {
+        this.#erase();
+      },
+      after: 'erase',
+    });
     const show = () => {
       if (this.#data) showTicks(this, this.#shown(this.#data), this.#says);
     };
@@ -86,24 +94,10 @@ class PlanPage extends LiveElement {
     part(this, 'status').textContent = texts.join(' ');
   }
 
-  #askToErase(on: (name: string, act: () => void) => void): void {
-    const ask = (isAsked: boolean, focus: string) => {
-      part(this, 'sure').hidden = !isAsked;
-      this.querySelector<HTMLElement>(`button[name="${focus}"]`)!.focus();
-    };
-    on('erase', () => {
-      this.#say();
-      ask(true, 'keep');
-    });
-    on('keep', () => {
-      ask(false, 'erase');
-    });
-    on('erase-all', () => {
-      if (!this.#data) return;
-      ask(false, 'erase');
-      this.#say(this.#says(keepTicks(this.#data.role, []) ? 'erased' : 'notKept'));
-      this.#show();
-    });
+  #erase(): void {
+    if (!this.#data) return;
+    this.#say(this.#says(keepTicks(this.#data.role, []) ? 'erased' : 'notKept'));
+    this.#show();
   }
 
   /** A role that is chosen by hand is a link to it, so that Back brings the plan before it. */

@@ -1,8 +1,9 @@
 import { inOrder, momentAfter } from '../../handbook/practice/kept.ts';
-import { mostOf, type Criterion, type Scored } from '../../handbook/practice/score.ts';
+import { mostOf, totalOf, type Criterion, type Scored } from '../../handbook/practice/score.ts';
 import type { PracticeWords } from '../../words/definition/practice.ts';
 import { part } from '../dom.ts';
 import { changeKept, keptNow, watchKept } from '../kept.ts';
+import { listed } from '../listed.ts';
 import { LiveElement } from '../live-element.ts';
 import { showSessions } from '../practice/sessions-view.ts';
 import { wordsOf, type Words } from '../words.ts';
@@ -60,7 +61,7 @@ class PracticeScore extends LiveElement {
     const scores = scoresIn(form);
     const criteria = this.#criteria(form);
     const open = criteria.length - Object.keys(scores).length;
-    const points = Object.values(scores).reduce((sum, own) => sum + own, 0);
+    const points = totalOf({ scores }, criteria);
     part(this, 'total').textContent =
       open === criteria.length ? '' : this.#says('all', { points, most: mostOf(criteria) });
     part(this, 'left').textContent = open > 0 && open < criteria.length ? this.#says('left', { count: open }) : '';
@@ -72,10 +73,7 @@ class PracticeScore extends LiveElement {
     const open = criteria.filter(({ id }) => !Object.hasOwn(scores, id));
     if (open.length > 0) {
       const rows = open.map(({ id }) => form.querySelector<HTMLElement>(`[data-criterion="${id}"]`)!);
-      const titles = new Intl.ListFormat(document.documentElement.lang).format(
-        rows.map((row) => row.querySelector('th')!.textContent),
-      );
-      this.#say('missing', { titles });
+      this.#say('missing', { titles: listed(rows.map((row) => row.querySelector('th')!.textContent)) });
       rows[0]!.querySelector('input')!.focus();
       return;
     }
@@ -85,7 +83,7 @@ class PracticeScore extends LiveElement {
         { at: momentAfter(practice, Date.now()), rubric: this.dataset['rubric']!, scores },
       ]),
     }));
-    const points = Object.values(scores).reduce((sum, own) => sum + own, 0);
+    const points = totalOf({ scores }, criteria);
     form.reset();
     this.#add(form);
     this.#say(isKept ? 'kept' : 'notKept', { points, most: mostOf(criteria) });

@@ -1,7 +1,7 @@
 import { extend, momentIn, pause, resume, type Timer } from '../../handbook/practice/timer.ts';
 import { slotsOf, type TimedBox } from '../../handbook/scorecard/clock.ts';
 import type { PracticeWords } from '../../words/definition/practice.ts';
-import { part } from '../dom.ts';
+import { buttonsOf, part } from '../dom.ts';
 import { LiveElement } from '../live-element.ts';
 import { pageData, recordOf, type Guard } from '../page-data.ts';
 import { wordsOf, type Words } from '../words.ts';
@@ -22,15 +22,12 @@ class PracticeTimer extends LiveElement {
   protected begin(signal: AbortSignal): void {
     this.#says = wordsOf<Word>(this);
     const agendas = pageData(this, 'agendas', recordOf(isBoxes)) ?? {};
+    const button = buttonsOf(this, signal);
     const on = (name: string, act: () => void) => {
-      this.querySelector(`button[name="${name}"]`)!.addEventListener(
-        'click',
-        () => {
-          act();
-          this.#show();
-        },
-        { signal },
-      );
+      button(name, () => {
+        act();
+        this.#show();
+      });
     };
     const change = (make: (timer: Timer) => Timer) => {
       if (this.#timer) this.#timer = make(this.#timer);

@@ -1,5 +1,5 @@
 import { copyText } from '../copy.ts';
-import { part } from '../dom.ts';
+import { buttonsOf, part } from '../dom.ts';
 import { changeKept, keptNow, watchKept } from '../kept.ts';
 import { LiveElement } from '../live-element.ts';
 import type { QuestionsWords } from '../../words/definition/questions.ts';
@@ -17,9 +17,7 @@ class QuestionsList extends LiveElement {
     const say = (text: string) => {
       part(this, 'status').textContent = text;
     };
-    const on = (name: string, act: () => void) => {
-      this.querySelector(`button[name="${name}"]`)!.addEventListener('click', act, { signal });
-    };
+    const on = buttonsOf(this, signal);
     const picked = () => keptNow().questions.filter((id) => textOf.has(id));
     const show = () => {
       const ids = picked();

@@ -4,7 +4,8 @@ import { minutesOf, UNSAID_MINUTES } from '../../handbook/plan/spread.ts';
 import { withBase } from '../../handbook/base-path.ts';
 import type { Words } from '../words.ts';
 import type { PlanWord } from './says.ts';
-import { listed, type Shown } from './shown.ts';
+import { listed } from '../listed.ts';
+import type { Shown } from './shown.ts';
 
 /** How a plan goes into a calendar: from which time of each day on, and whether the sessions are in it too. */
 interface CalendarOptions {

@@ -6,7 +6,8 @@ import { withBase } from '../../handbook/base-path.ts';
 import { copyOf, part } from '../dom.ts';
 import type { Words } from '../words.ts';
 import type { PlanWord } from './says.ts';
-import { listed, type Shown } from './shown.ts';
+import { listed } from '../listed.ts';
+import type { Shown } from './shown.ts';
 
 /** Shows the days: what to do on each, and the sessions that are on it; and what is done. */
 export function showDays(owner: HTMLElement, shown: Shown, says: Words<PlanWord>, base: string): void {

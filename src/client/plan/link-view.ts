@@ -5,7 +5,7 @@ import type { Plan, PlanData } from '../../handbook/plan/plan.ts';
 import { copyOf, part } from '../dom.ts';
 import type { Words } from '../words.ts';
 import type { PlanWord } from './says.ts';
-import { listed } from './shown.ts';
+import { listed } from '../listed.ts';
 
 /** A link that was opened, and whether dates or names of it were changed on the page. */
 interface Opened {

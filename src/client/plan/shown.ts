@@ -15,7 +15,3 @@ export function shownOf(plan: Plan, data: PlanData, here: Here, ticked: readonly
   const dated = datedSessions(plan, data, here);
   return { ...here, data, dated, days: planDays(dated, ticked, here), ticked };
 }
-
-/** Texts as a list in the language of the page. */
-export const listed = (texts: readonly string[]): string =>
-  new Intl.ListFormat(document.documentElement.lang).format(texts);

@@ -9,6 +9,7 @@ import {
 } from '../../handbook/practice/score.ts';
 import type { PracticeWords } from '../../words/definition/practice.ts';
 import { part } from '../dom.ts';
+import { listed } from '../listed.ts';
 import type { Words } from '../words.ts';
 
 /** As many sessions as stand beside each other on a phone. */
@@ -45,11 +46,10 @@ export function showSessions(
       ? says('once', { threshold })
       : '';
   const shown = sessions.slice(-COLUMNS);
-  const list = new Intl.ListFormat(document.documentElement.lang);
   part(owner, 'series').textContent =
     sessions.length < 2
       ? says('first')
-      : says('series', { points: list.format(shown.map((session) => String(totalOf(session, criteria)))), most });
+      : says('series', { points: listed(shown.map((session) => String(totalOf(session, criteria)))), most });
   for (const row of owner.querySelectorAll<HTMLElement>('[data-history]')) {
     const criterion = criteria.find(({ id }) => id === row.dataset['history']);
     const cells = shown.map((session) =>
