@@ -1,4 +1,5 @@
-import { SENSES, type InterviewType, type Variant } from './entities/interview-types/schema.ts';
+import type { InterviewType, Variant } from './entities/interview-types/schema.ts';
+import { SENSES } from './entities/interview-types/variant-schema.ts';
 import type { Adjustments } from './schemas/adjustments.ts';
 import type { Company } from './schemas/company.ts';
 

@@ -1,6 +1,7 @@
 import type { Conduct } from './conduct.ts';
 import type { CandidateOf, InterviewerOf, Kind, SCHEMAS, Side } from './entities/schemas.ts';
 import type { Company } from './schemas/company.ts';
+import type { Assesses } from './entities/interview-types/assesses-schema.ts';
 import type { AgendaItem, InterviewType, Variant } from './entities/interview-types/schema.ts';
 import type { Session } from './entities/roles/schema.ts';
 import type { Range } from './schemas/shared.ts';
@@ -98,7 +99,7 @@ export interface ResolvedSession {
   seats: string[];
   discussedIn: string | undefined;
   selfPaced: InterviewType['selfPaced'];
-  assesses: { primary: string[]; secondary: string[] };
+  assesses: Assesses;
   /** Time boxes that add up to `minutes`. */
   agenda: ResolvedBox[];
   /** How it is held, which only interviewers know. */

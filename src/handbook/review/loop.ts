@@ -1,6 +1,6 @@
 import { isRated, sessionsOf, type RatedSession } from '../coverage.ts';
 import type { HeldSession } from '../people.ts';
-import type { FORMATS } from '../entities/interview-types/schema.ts';
+import type { FORMATS } from '../entities/interview-types/variant-schema.ts';
 import type { STAGE_KINDS } from '../entities/stages/schema.ts';
 import type { TimedSession } from '../timing.ts';
 

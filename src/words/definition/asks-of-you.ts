@@ -1,4 +1,4 @@
-import type { SENSES } from '../../handbook/entities/interview-types/schema.ts';
+import type { SENSES } from '../../handbook/entities/interview-types/variant-schema.ts';
 
 /** What an interview asks of a body, and what can be different. */
 export interface AsksOfYouWords {

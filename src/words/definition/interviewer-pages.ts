@@ -79,6 +79,8 @@ export interface InterviewerPageWords {
       /** Below anchors, above the links to samples that were rated by them. */
       links: string;
     };
+    /** Before what candidates read of a competency in this interview. */
+    candidatesRead: string;
     monthsOrMore: (months: number) => string;
   };
   seats: {

@@ -1,4 +1,5 @@
-import type { FORMATS, MODES } from '../../handbook/entities/interview-types/schema.ts';
+import type { MODES } from '../../handbook/entities/interview-types/schema.ts';
+import type { FORMATS } from '../../handbook/entities/interview-types/variant-schema.ts';
 import type { PromiseWords } from './promises.ts';
 
 /** Names of facts, their values, and the parts that stand on pages of both sides. */

@@ -80,6 +80,7 @@ export const interviewerPages = ({ count }: Format): InterviewerPageWords => ({
       higher: 'What would have raised it:',
       links: 'Samples that these anchors rate:',
     },
+    candidatesRead: 'Candidates read:',
     monthsOrMore: (months: number) => `${count(months, { one: 'month', other: 'months' })} or more`,
   },
   seats: {

@@ -7,6 +7,7 @@ import { sampleAnchor } from '../../samples.ts';
 import { showingInterview, showingParts } from '../../showing.ts';
 import { usesOfType } from '../../usage.ts';
 import { watchedByCompetency } from '../../watched.ts';
+import type { Assesses } from './assesses-schema.ts';
 import { TRACKS, type InterviewTypeInterviewer } from './schema.ts';
 import { candidateStarter, interviewerStarter } from './starter.ts';
 
@@ -42,6 +43,10 @@ export const interviewTypes = defineKind('interview-types', {
       .join(' · '),
   scopes: {
     variant: ({ entry }) => entry && { ids: entry.candidate.variants.map(({ id }) => id), item: 'variant' },
+    assessed: ({ around }) => {
+      const { primary, secondary } = around.at(-2) as Assesses;
+      return { ids: [...primary, ...secondary], item: 'rated competency' };
+    },
     exercise: ({ around }) => ({
       ids: (around[0] as InterviewTypeInterviewer).exercises.map(({ id }) => id),
       item: 'exercise',

@@ -1,9 +1,20 @@
 import { z } from 'zod';
-import { askedSchema } from '../../schemas/asked.ts';
 import { idSchema, itemRef, ref } from '../../schemas/ids.ts';
 import { adjustmentsSchema } from '../../schemas/adjustments.ts';
+import { assessesSchema } from './assesses-schema.ts';
 import { atLevelSchema } from './at-level-schema.ts';
 import { sampleSchema } from './sample-schema.ts';
+import {
+  agendaItemSchema,
+  asksOfYouSchema,
+  FORMATS,
+  interviewersSchema,
+  materialSchema,
+  oneOf,
+  prepareSchema,
+  selfPacedSchema,
+  variantSchema,
+} from './variant-schema.ts';
 import {
   aiAssistantsSchema,
   commonFields,
@@ -13,125 +24,16 @@ import {
   markdownSchema,
   minutesRangeSchema,
   minutesSchema,
-  peopleRangeSchema,
   recordingSchema,
   resourceSchema,
   textSchema,
 } from '../../schemas/shared.ts';
-
-/** How an interview is held. */
-export const FORMATS = [
-  'conversation',
-  'live-coding',
-  'design',
-  'walkthrough',
-  'case-study',
-  'take-home',
-  'informal',
-] as const;
 
 /** Where an interview is held; `online` is work that the candidate does alone. */
 export const MODES = ['phone', 'video', 'on-site', 'online'] as const;
 
 /** The part of engineering an interview belongs to; lists are grouped by it. */
 export const TRACKS = ['general', 'engineering', 'infrastructure', 'data', 'ai', 'security', 'leadership'] as const;
-
-const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  z.enum(values, { error: `expected one of: ${values.join(', ')}` });
-
-const interviewersSchema = z.strictObject({
-  count: peopleRangeSchema.describe('People present, observers too: a number, or { min, max }.'),
-  who: textSchema.describe('Who they are, as the candidate reads it.'),
-  meets: askedSchema
-    .optional()
-    .describe('Who of them can be asked something: recruiter, manager, engineer, leader. Questions are chosen by it.'),
-});
-
-const assessesSchema = z.strictObject({
-  primary: z
-    .array(ref('competencies'))
-    .default([])
-    .describe('Competencies this interview is there for; three at most.'),
-  secondary: z
-    .array(ref('competencies'))
-    .default([])
-    .describe('Competencies it gives some evidence for; five in all at most.'),
-});
-
-const agendaItemSchema = z.strictObject({
-  id: idSchema.describe('Handle of this time box, unique in the entry.'),
-  title: textSchema.describe('What happens, in a few words.'),
-  minutes: minutesRangeSchema.describe('Minutes, or { min, max } where the duration is a range.'),
-  text: textSchema.optional().describe('What to expect in this part.'),
-  candidateQuestions: z
-    .boolean()
-    .default(false)
-    .describe("True for the time that belongs to the candidate's questions."),
-});
-
-const selfPacedSchema = z.strictObject({
-  effort: minutesRangeSchema.describe('Minutes of work a colleague needed in a dry run.'),
-  window: z
-    .strictObject({
-      hours: z.int().positive().optional().describe('Hours between start and hand-in.'),
-      days: z.int().positive().optional().describe('Days between start and hand-in.'),
-    })
-    .refine((window) => (window.hours === undefined) !== (window.days === undefined), {
-      error: 'expected either hours or days, such as { days: 7 }',
-    })
-    .optional()
-    .describe('Time between start and hand-in: { hours: 24 } or { days: 7 }.'),
-  start: textSchema.optional().describe('Who chooses the start, and how.'),
-  result: textSchema.optional().describe('What is handed in, and how.'),
-});
-
-const materialSchema = z.strictObject({
-  id: idSchema.describe('Handle of this material, unique in the entry.'),
-  title: textSchema.describe('What it is.'),
-  text: textSchema.describe('What to do with it, and when it comes.'),
-  url: resourceSchema.shape.url.optional().describe('Where it is, if it is public.'),
-});
-
-const prepareSchema = itemSchema.extend({
-  minutes: minutesSchema.optional().describe('Minutes this takes, so that people can plan.'),
-  ifYouLike: z
-    .boolean()
-    .optional()
-    .describe('True for what goes beyond enough: of use to who has the time, and expected of nobody.'),
-});
-
-/** What an interview can be hard on; a page says it in this order. */
-export const SENSES = ['eyes', 'ears', 'hands', 'speech', 'nerves'] as const;
-
-const asksOfYouSchema = z.strictObject({
-  eyes: textSchema
-    .optional()
-    .describe('What is read or looked at, in which tool, and whether a screen reader can follow.'),
-  ears: textSchema.optional().describe('What is listened to, for how long, and whether there are captions.'),
-  hands: textSchema.optional().describe('What is typed, drawn or moved.'),
-  speech: textSchema.optional().describe('What is said aloud, and whether it can be written.'),
-  nerves: textSchema
-    .optional()
-    .describe('What may weigh on somebody: being watched, a clock, a change of plan, no pause.'),
-});
-
-/** A setting of an interview with facts of its own: what it does not state is as in the type. */
-const variantSchema = z.strictObject({
-  id: idSchema.describe('Handle that a role names as its variant.'),
-  title: textSchema.describe('The name of the variant.'),
-  summary: textSchema.describe('What is different, in a sentence.'),
-  duration: minutesRangeSchema.optional().describe('Its own live minutes.'),
-  interviewers: interviewersSchema.optional().describe('Its own number of interviewers.'),
-  format: oneOf(FORMATS).optional().describe('Its own format.'),
-  agenda: z.array(agendaItemSchema).optional().describe('Its own time boxes; needed where the duration differs.'),
-  selfPaced: selfPacedSchema.optional().describe('Its own effort and window.'),
-  prepare: z.array(prepareSchema).default([]).describe("Preparation besides the type's own."),
-  materials: z.array(materialSchema).default([]).describe("Materials besides the type's own."),
-  tools: z.array(textSchema).optional().describe('Its own tools.'),
-  asksOfYou: asksOfYouSchema.default({}).describe('What it asks of the body where that is not as in the type.'),
-  notAssessed: z.array(textSchema).default([]).describe("What does not matter in it, besides the type's own."),
-  assesses: assessesSchema.optional().describe('Its own competencies.'),
-});
 
 /** Interview type, candidate side: the facts both sides share. */
 export const interviewTypeSchema = z.strictObject({
