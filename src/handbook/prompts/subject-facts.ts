@@ -46,7 +46,9 @@ function ofInterview(handbook: Handbook, words: Words, subject: Extract<Subject,
         ({ question, competency }) => `${titleOf(competency)}: ${question}`,
       ),
     ),
-    'already-public': lines(type.candidate.exampleQuestions.map(({ text }) => text)),
+    'already-public': lines(
+      type.candidate.exampleQuestions.flatMap(({ text, followUps = [] }) => [text, ...followUps]),
+    ),
     ...(role && {
       'role-and-level': `${role.title} (${words.level[role.candidate.level]})`,
       'asked-elsewhere': lines(

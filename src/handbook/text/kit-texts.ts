@@ -30,7 +30,9 @@ const kitText = (
 function textsOfType({ candidate, interviewer: kit, sources }: InterviewTypeEntry): KitText[] {
   if (!kit) return [];
   const { file } = sources.interviewer!;
-  const examples = candidate.exampleQuestions.map(({ text }) => ({ text, about: contentWords(text) }));
+  const examples = candidate.exampleQuestions
+    .flatMap(({ text, followUps = [] }) => [text, ...followUps])
+    .map((text) => ({ text, about: contentWords(text) }));
   return [
     ...kit.questions.flatMap(({ ask, probes, reserve }, index): KitText[] =>
       reserve

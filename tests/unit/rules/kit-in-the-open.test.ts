@@ -27,6 +27,21 @@ describe('kit-in-the-open', () => {
     ]);
   });
 
+  it('reports a core question that is nearly the follow-up of an example', () => {
+    const issues = find('kit-in-the-open', (files) => {
+      fieldsOf(files, 'candidate/interview-types/design-talk').exampleQuestions = [
+        {
+          id: 'shop',
+          text: 'Sketch a shop.',
+          followUps: ['Traffic on Monday is ten times as high: what breaks first?'],
+        },
+      ];
+    });
+    expect(issues.map(({ message }) => message)).toEqual([
+      'This core question ("Traffic is ten times as high on Monday. What breaks first?") is nearly the example that candidates read: "Traffic on Monday is ten times as high: what breaks first?".',
+    ]);
+  });
+
   it('reports an exercise that stands in a guide', () => {
     expect(
       find('kit-in-the-open', (files) => {

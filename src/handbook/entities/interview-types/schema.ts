@@ -35,6 +35,16 @@ export const MODES = ['phone', 'video', 'on-site', 'online'] as const;
 /** The part of engineering an interview belongs to; lists are grouped by it. */
 export const TRACKS = ['general', 'engineering', 'infrastructure', 'data', 'ai', 'security', 'leadership'] as const;
 
+const exampleQuestionSchema = itemSchema.extend({
+  followUps: z
+    .array(textSchema)
+    .min(1, { error: 'expected at least one follow-up question; leave followUps out where there is none' })
+    .optional()
+    .describe(
+      'What may be asked about the answer, so that readers see how deep it goes; never a probe of a core question.',
+    ),
+});
+
 /** Interview type, candidate side: the facts both sides share. */
 export const interviewTypeSchema = z.strictObject({
   ...commonFields,
@@ -64,7 +74,7 @@ export const interviewTypeSchema = z.strictObject({
   materials: z.array(materialSchema).default([]).describe('What candidates are given beforehand.'),
   pitfalls: z.array(itemSchema).default([]).describe('What often goes wrong, as advice.'),
   exampleQuestions: z
-    .array(itemSchema)
+    .array(exampleQuestionSchema)
     .default([])
     .describe('Questions of the kind that comes; never a core question.'),
   notAssessed: z.array(textSchema).default([]).describe('What does not matter here, said openly.'),
