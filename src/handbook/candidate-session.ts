@@ -1,6 +1,6 @@
 import { atLevel } from './at-level.ts';
 import { isRated } from './coverage.ts';
-import { aiAssistantsOf } from './defaults.ts';
+import { aiAssistantsOf, boxesWithAiRule } from './defaults.ts';
 import type { Handbook, ResolvedSession, RoleEntry } from './model.ts';
 import { formatOf } from './review/loop.ts';
 import type { GroupStart } from './part-groups.ts';
@@ -54,7 +54,7 @@ export function candidateSessionParts(
   role: RoleEntry,
   session: ResolvedSession,
 ): CandidateSessionPart[] {
-  const { type, agenda, selfPaced, interviewers, seats } = session;
+  const { type, variant, agenda, selfPaced, interviewers, seats } = session;
   const { examples, tasks } = showingInterview(handbook, type.id);
   const has: Record<CandidateSessionPart, boolean> = {
     agenda: agenda.length > 0,
@@ -71,7 +71,8 @@ export function candidateSessionParts(
     'at-level': atLevel(type, role.candidate.level).length > 0,
     // Whom to ask stands there, whatever else is known.
     'asks-of-you': true,
-    'ai-assistants': aiAssistantsOf(type.candidate, handbook.company) !== undefined,
+    'ai-assistants':
+      aiAssistantsOf(type.candidate, handbook.company, variant) !== undefined || boxesWithAiRule(agenda).length > 0,
     after: true,
     'ask-us': questionsFor(handbook, session).length > 0,
     more: true,

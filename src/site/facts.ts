@@ -1,10 +1,10 @@
-import { aiAssistantsOf, recordingOf } from '../handbook/defaults.ts';
+import { aiAssistantsOf, boxesWithAiRule, recordingOf } from '../handbook/defaults.ts';
 import type { ResolvedSession, RoleEntry } from '../handbook/model.ts';
 import { itemsOf, parted, preparationMinutes } from '../handbook/preparation.ts';
 import { formatOf } from '../handbook/review/loop.ts';
 import { longestDay } from '../handbook/timing.ts';
 import type { Company } from '../handbook/schemas/company.ts';
-import type { InterviewType } from '../handbook/entities/interview-types/schema.ts';
+import type { AgendaItem, InterviewType } from '../handbook/entities/interview-types/schema.ts';
 import { words } from './words.ts';
 
 /** The time between start and hand-in, in words. */
@@ -23,6 +23,12 @@ export const selfPacedFacts = (selfPaced: InterviewType['selfPaced']) => [
   { label: words.facts.result, value: selfPaced?.result },
 ];
 
+/** The rule on AI assistants, with a word that it is another one in a part of the agenda. */
+const aiFact = (ai: ReturnType<typeof aiAssistantsOf>, agenda: readonly Pick<AgendaItem, 'aiAssistants'>[]) => {
+  const differs = boxesWithAiRule(agenda).length > 0;
+  return ai && (differs ? `${words.ai[ai.policy]} (${words.differsInPart})` : words.ai[ai.policy]);
+};
+
 /** The panel of facts at the top of an interview's page; what neither it nor the company states has no value. */
 export function interviewFacts(type: InterviewType, company: Company) {
   const ai = aiAssistantsOf(type, company);
@@ -31,7 +37,7 @@ export function interviewFacts(type: InterviewType, company: Company) {
     { label: words.facts.duration, value: type.duration && words.range(type.duration), large: true },
     { label: words.facts.effort, value: type.selfPaced && words.range(type.selfPaced.effort), large: true },
     { label: words.facts.people, value: type.interviewers && words.people(type.interviewers.count), large: true },
-    { label: words.facts.ai, value: ai && words.ai[ai.policy], href: '#ai-assistants', large: true },
+    { label: words.facts.ai, value: aiFact(ai, type.agenda), href: '#ai-assistants', large: true },
     { label: words.facts.format, value: words.format[type.format] },
     { label: words.facts.mode, value: words.modes(type.mode) },
     { label: words.facts.tools, value: type.tools.join(' · ') },
@@ -44,7 +50,7 @@ export function interviewFacts(type: InterviewType, company: Company) {
 export function sessionFacts(session: ResolvedSession, company: Company) {
   const { type, variant, minutes, interviewers, selfPaced } = session;
   const facts = type.candidate;
-  const ai = aiAssistantsOf(facts, company);
+  const ai = aiAssistantsOf(facts, company, variant);
   const recording = minutes > 0 ? recordingOf(facts, company) : undefined;
   const { enough } = parted(itemsOf(session));
   const enoughMinutes = preparationMinutes(enough);
@@ -53,7 +59,7 @@ export function sessionFacts(session: ResolvedSession, company: Company) {
     { label: words.facts.duration, value: minutes > 0 ? words.duration(minutes) : undefined, large: true },
     { label: words.facts.effort, value: selfPaced && words.range(selfPaced.effort), large: true },
     { label: words.facts.people, value: interviewers > 0 ? words.people(people) : undefined, large: true },
-    { label: words.facts.ai, value: ai && words.ai[ai.policy], href: '#ai-assistants', large: true },
+    { label: words.facts.ai, value: aiFact(ai, session.agenda), href: '#ai-assistants', large: true },
     {
       label: words.sessionPage.enoughFact,
       value: enoughMinutes !== undefined && enough.length > 0 ? words.duration(enoughMinutes) : undefined,

@@ -1,4 +1,4 @@
-import { aiAssistantsOf } from '../defaults.ts';
+import { aiAssistantsOf, boxesWithAiRule } from '../defaults.ts';
 import type { Handbook, ResolvedSession } from '../model.ts';
 import { STATED, type Stated } from './plan.ts';
 
@@ -20,7 +20,11 @@ export function stateOf({ company }: Handbook, session: ResolvedSession): string
     minutes: [minutes, selfPaced],
     agenda: agenda.map((box) => [box.title, box.minutes]),
     preparation: [type.candidate.prepare, variant?.prepare, type.candidate.materials, variant?.materials],
-    rules: [aiAssistantsOf(type.candidate, company), session.assesses],
+    rules: [
+      aiAssistantsOf(type.candidate, company, variant),
+      session.assesses,
+      ...boxesWithAiRule(agenda).map(({ title, aiAssistants }) => [title, aiAssistants]),
+    ],
   };
   return STATED.map((one) => mark(JSON.stringify(said[one])));
 }

@@ -1,5 +1,7 @@
 import { aiAssistantsOf } from '../defaults.ts';
 import { onceIfNone } from './once-if-none.ts';
+import type { InterviewType } from '../entities/interview-types/schema.ts';
+import type { Company } from '../schemas/company.ts';
 import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
 interface Says {
@@ -7,10 +9,16 @@ interface Says {
   nowhere: (interviews: number) => Said;
 }
 
+/** A setting is one of the variants; an interview without any is its own. */
+const isUnsaid = (type: InterviewType, company: Company) =>
+  type.variants.length === 0
+    ? !aiAssistantsOf(type, company)
+    : type.variants.some((variant) => !aiAssistantsOf(type, company, variant));
+
 function check({ handbook }: RuleContext, say: Says): Finding[] {
   const rated = handbook.interviewTypes.filter(({ candidate }) => candidate.format !== 'informal');
   const found = rated
-    .filter(({ candidate }) => !aiAssistantsOf(candidate, handbook.company))
+    .filter(({ candidate }) => isUnsaid(candidate, handbook.company))
     .map(({ title, sources }): Finding => ({
       file: sources.candidate!.file,
       place: { path: ['title'], on: 'key' },

@@ -60,6 +60,11 @@ export interface SharedWords extends PromiseWords {
     allowed: string;
     'not-allowed': string;
   };
+  /** Behind a rule on AI assistants that is another one in a part of the agenda. */
+  differsInPart: string;
+  /** @param parts Titles of parts of the agenda. */
+  aiApart: (parts: string) => string;
+  toAgenda: string;
   level: {
     junior: string;
     mid: string;

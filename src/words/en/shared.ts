@@ -61,6 +61,9 @@ export const shared = (format: Format): SharedWords => {
     screen: { none: 'None', candidate: 'You share yours', interviewer: 'We share ours', both: 'Both sides' },
     recording: { none: 'Not recorded', 'with-consent': 'Only if you agree' },
     ai: { expected: 'Expected', encouraged: 'Encouraged', allowed: 'Allowed', 'not-allowed': 'Not allowed' },
+    differsInPart: 'differs in a part',
+    aiApart: (parts) => `Another rule holds in ${parts}.`,
+    toAgenda: 'The agenda says which.',
     level: {
       junior: 'Junior',
       mid: 'Mid-level',

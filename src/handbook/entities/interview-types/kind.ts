@@ -1,5 +1,5 @@
 import { atLevel } from '../../at-level.ts';
-import { aiAssistantsOf } from '../../defaults.ts';
+import { aiAssistantsOf, boxesWithAiRule } from '../../defaults.ts';
 import { defineKind, TEXT } from '../../kind.ts';
 import { ratedInKit } from '../../kit.ts';
 import type { InterviewTypeEntry } from '../../model.ts';
@@ -86,7 +86,8 @@ export const interviewTypes = defineKind('interview-types', {
       { id: 'asks-of-you', folded: true },
       {
         id: 'ai-assistants',
-        when: ({ candidate: type }, { company }) => aiAssistantsOf(type, company) !== undefined,
+        when: ({ candidate: type }, { company }) =>
+          aiAssistantsOf(type, company) !== undefined || boxesWithAiRule(type.agenda).length > 0,
       },
       { id: 'after' },
       { id: 'ask-us', when: (_entry, { questionsToAsk }) => questionsToAsk.length > 0 },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { askedSchema } from '../../schemas/asked.ts';
 import { idSchema } from '../../schemas/ids.ts';
 import {
+  aiAssistantsSchema,
   itemSchema,
   minutesRangeSchema,
   minutesSchema,
@@ -45,6 +46,9 @@ export const agendaItemSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe("True for the time that belongs to the candidate's questions."),
+  aiAssistants: aiAssistantsSchema
+    .optional()
+    .describe('Its own rule on AI assistants, where it is not that of the whole interview.'),
 });
 
 /** Work that the candidate does alone. */
@@ -113,4 +117,5 @@ export const variantSchema = z.strictObject({
   asksOfYou: asksOfYouSchema.default({}).describe('What it asks of the body where that is not as in the type.'),
   notAssessed: z.array(textSchema).default([]).describe("What does not matter in it, besides the type's own."),
   assesses: assessesSchema.optional().describe('Its own competencies.'),
+  aiAssistants: aiAssistantsSchema.optional().describe('Its own rule on AI assistants.'),
 });

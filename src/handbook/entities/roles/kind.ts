@@ -74,7 +74,7 @@ export const roles = defineKind('roles', {
         id: 'ai-assistants',
         when: ({ process }, { company }) =>
           process.some(({ sessions }) =>
-            sessions.some(({ type }) => aiAssistantsOf(type.candidate, company) !== undefined),
+            sessions.some(({ type, variant }) => aiAssistantsOf(type.candidate, company, variant) !== undefined),
           ),
       },
       {
