@@ -100,6 +100,8 @@ export interface ResolvedSession {
   discussedIn: string | undefined;
   selfPaced: InterviewType['selfPaced'];
   assesses: Assesses;
+  /** What it is paid, in words; undefined where nothing is. */
+  pay: string | undefined;
   /** Time boxes that add up to `minutes`. */
   agenda: ResolvedBox[];
   /** How it is held, which only interviewers know. */

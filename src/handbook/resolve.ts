@@ -83,6 +83,7 @@ export function factsOf(type: InterviewType, variant: Variant | undefined) {
     selfPaced: variant?.selfPaced ?? type.selfPaced,
     assesses: variant?.assesses ?? type.assesses,
     tools: variant?.tools ?? type.tools,
+    pay: variant?.pay ?? type.pay,
   };
 }
 
@@ -119,6 +120,7 @@ export function resolveSession(
     discussedIn: written.discussedIn,
     selfPaced: facts.selfPaced,
     assesses,
+    pay: written.pay ?? facts.pay,
     agenda: live ? resolveAgenda(facts.agenda, minutes) : [],
     conduct: conductOf(toHold, by.conduct, type.interviewer, by.labelOf),
     written,

@@ -13,6 +13,7 @@ export interface SharedWords extends PromiseWords {
     screen: string;
     recording: string;
     ai: string;
+    paid: string;
     tools: string;
     effort: string;
     window: string;
@@ -60,6 +61,8 @@ export interface SharedWords extends PromiseWords {
     allowed: string;
     'not-allowed': string;
   };
+  /** @param pay What is paid for an interview, in the company's words. */
+  paid: (pay: string) => string;
   /** Behind a rule on AI assistants that is another one in a part of the agenda. */
   differsInPart: string;
   /** @param parts Titles of parts of the agenda. */

@@ -69,6 +69,11 @@ export const interviewTypeSchema = z.strictObject({
   assesses: assessesSchema.optional().describe('Competencies that are rated; an informal meeting has none.'),
   agenda: z.array(agendaItemSchema).default([]).describe('Time boxes; their minutes add up to the duration.'),
   selfPaced: selfPacedSchema.optional().describe('Work the candidate does alone.'),
+  pay: textSchema
+    .optional()
+    .describe(
+      'What candidates are paid for it, in words: an amount or a rate, and how it is paid. Left out where nothing is.',
+    ),
   aiAssistants: aiAssistantsSchema.optional().describe('Whether AI assistants may be used, and why.'),
   prepare: z.array(prepareSchema).default([]).describe('Checklist of three to seven things to do beforehand.'),
   materials: z.array(materialSchema).default([]).describe('What candidates are given beforehand.'),

@@ -111,6 +111,7 @@ export const variantSchema = z.strictObject({
   format: oneOf(FORMATS).optional().describe('Its own format.'),
   agenda: z.array(agendaItemSchema).optional().describe('Its own time boxes; needed where the duration differs.'),
   selfPaced: selfPacedSchema.optional().describe('Its own effort and window.'),
+  pay: textSchema.optional().describe('What it is paid, where that is not as in the type.'),
   prepare: z.array(prepareSchema).default([]).describe("Preparation besides the type's own."),
   materials: z.array(materialSchema).default([]).describe("Materials besides the type's own."),
   tools: z.array(textSchema).optional().describe('Its own tools.'),

@@ -47,6 +47,7 @@ const sessionSchema = z.strictObject({
     .describe(
       'Who in it can be asked something, where that is not as in the interview: recruiter, manager, engineer, leader.',
     ),
+  pay: textSchema.optional().describe('What it is paid in this role, where that is not as in the interview.'),
   discussedIn: itemRef('other-session')
     .optional()
     .describe('The session of this role in which self-paced work is discussed.'),
