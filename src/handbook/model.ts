@@ -92,6 +92,8 @@ export interface ResolvedSession {
   variant: Variant | undefined;
   /** Live minutes; 0 where the work is self-paced or discussed in another session. */
   minutes: number;
+  /** Whether `minutes` are an average, and some take longer. */
+  isAverage: boolean;
   /** People present; 0 where nobody meets, or where nobody has said how many. */
   interviewers: number;
   breakAfter: number;

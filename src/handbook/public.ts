@@ -38,6 +38,7 @@ const stepSchema = z.strictObject({
       focus: z.string().optional(),
       seats: z.array(z.string()),
       discussedIn: z.string().optional(),
+      pay: z.string().optional(),
     }),
   ),
 });
@@ -111,17 +112,20 @@ function publicStep({ stage, text, totals, splits, sessions }: Step) {
     ...(text !== undefined && { text }),
     totals,
     splits,
-    sessions: sessions.map(({ id, type, variant, minutes, interviewers, breakAfter, focus, seats, discussedIn }) => ({
-      id,
-      interview: type.id,
-      ...(variant && { variant: variant.id }),
-      minutes,
-      interviewers,
-      breakAfter,
-      ...(focus !== undefined && { focus }),
-      seats,
-      ...(discussedIn !== undefined && { discussedIn }),
-    })),
+    sessions: sessions.map(
+      ({ id, type, variant, minutes, interviewers, breakAfter, focus, seats, discussedIn, pay }) => ({
+        id,
+        interview: type.id,
+        ...(variant && { variant: variant.id }),
+        minutes,
+        interviewers,
+        breakAfter,
+        ...(focus !== undefined && { focus }),
+        seats,
+        ...(discussedIn !== undefined && { discussedIn }),
+        ...(pay !== undefined && { pay }),
+      }),
+    ),
   };
 }
 

@@ -113,6 +113,7 @@ export function resolveSession(
     type,
     variant,
     minutes,
+    isAverage: live && facts.duration?.average === true,
     interviewers,
     breakAfter: written.breakAfter,
     focus: written.focus,

@@ -1,4 +1,5 @@
 import { aiAssistantsOf, boxesWithAiRule, recordingOf } from '../handbook/defaults.ts';
+import { durationInWords } from '../handbook/duration.ts';
 import type { ResolvedSession, RoleEntry } from '../handbook/model.ts';
 import { itemsOf, parted, preparationMinutes } from '../handbook/preparation.ts';
 import { formatOf } from '../handbook/review/loop.ts';
@@ -34,7 +35,7 @@ export function interviewFacts(type: InterviewType, company: Company) {
   const ai = aiAssistantsOf(type, company);
   const recording = type.duration && recordingOf(type, company);
   return [
-    { label: words.facts.duration, value: type.duration && words.range(type.duration), large: true },
+    { label: words.facts.duration, value: durationInWords(type.duration, words), large: true },
     { label: words.facts.effort, value: type.selfPaced && words.range(type.selfPaced.effort), large: true },
     { label: words.facts.people, value: type.interviewers && words.people(type.interviewers.count), large: true },
     { label: words.facts.ai, value: aiFact(ai, type.agenda), href: '#ai-assistants', large: true },
@@ -47,6 +48,12 @@ export function interviewFacts(type: InterviewType, company: Company) {
   ];
 }
 
+/** Its time, with a word that it is an average. */
+const sessionTime = ({ minutes, isAverage }: ResolvedSession) => {
+  const time = minutes > 0 ? words.duration(minutes) : undefined;
+  return time !== undefined && isAverage ? words.onAverage(time) : time;
+};
+
 /** The same for a session of a role: its own minutes, people and variant, and how much preparation is enough. */
 export function sessionFacts(session: ResolvedSession, company: Company) {
   const { type, variant, minutes, interviewers, selfPaced } = session;
@@ -57,7 +64,7 @@ export function sessionFacts(session: ResolvedSession, company: Company) {
   const enoughMinutes = preparationMinutes(enough);
   const people = { min: interviewers, max: interviewers };
   return [
-    { label: words.facts.duration, value: minutes > 0 ? words.duration(minutes) : undefined, large: true },
+    { label: words.facts.duration, value: sessionTime(session), large: true },
     { label: words.facts.effort, value: selfPaced && words.range(selfPaced.effort), large: true },
     { label: words.facts.people, value: interviewers > 0 ? words.people(people) : undefined, large: true },
     { label: words.facts.ai, value: aiFact(ai, session.agenda), href: '#ai-assistants', large: true },

@@ -1,6 +1,7 @@
 import type { Words } from '../../words/definition.ts';
 import { isPresent } from '../conduct.ts';
 import { sessionsOf } from '../coverage.ts';
+import { sessionInWords } from '../duration.ts';
 import type { SeatTask } from '../entities/roles/conduct-schema.ts';
 import type { ResolvedSession, RoleEntry } from '../model.ts';
 import { publicAddress, sessionKitPath, sessionPath } from '../routes.ts';
@@ -8,9 +9,9 @@ import type { Company } from '../schemas/company.ts';
 import { fill } from '../text/fill.ts';
 
 /** How long a session takes, in words: live, or alone; undefined where that is not said. */
-export function timeOf(words: Words, { minutes, selfPaced }: ResolvedSession): string | undefined {
-  if (minutes > 0) return words.minutes(minutes);
-  return selfPaced && words.timeAlone.candidate(words.range(selfPaced.effort));
+export function timeOf(words: Words, session: ResolvedSession): string | undefined {
+  const { selfPaced } = session;
+  return sessionInWords(session, words) ?? (selfPaced && words.timeAlone.candidate(words.range(selfPaced.effort)));
 }
 
 /** What a session is called in a message, with its variant. */

@@ -1,5 +1,6 @@
 import type { Words } from '../../words/definition.ts';
 import { isRated, sessionsOf } from '../coverage.ts';
+import { durationInWords } from '../duration.ts';
 import { entryById } from '../entries.ts';
 import { kitOf } from '../kit.ts';
 import type { Handbook, ResolvedSession } from '../model.ts';
@@ -75,7 +76,7 @@ function ofStage(handbook: Handbook, words: Words, { stage }: Extract<Subject, {
   return {
     title: stage.title,
     purpose: candidate.purpose,
-    ...(candidate.duration && { minutes: words.range(candidate.duration) }),
+    ...(candidate.duration && { minutes: durationInWords(candidate.duration, words)! }),
     who: candidate.who,
     criteria: lines(interviewer?.criteria.map(({ text }) => text) ?? []),
     decision: [interviewer?.decisionRule, ...(interviewer?.ends.map(({ text }) => text) ?? [])]

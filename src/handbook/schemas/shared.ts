@@ -63,6 +63,25 @@ export const minutesRangeSchema = rangeOf(
   'minutes such as 45, or { min: 30, max: 60 }',
 );
 
+/** Live minutes: a range, of which both ends are the average where people agree on no more than that. */
+export type Duration = Range & { average?: true | undefined };
+
+/** Minutes of an interview: a number, a range, or `{ average }` of a talk that may well run over. */
+export const durationSchema = z
+  .union([minutesRangeSchema, z.strictObject({ average: minutesSchema.describe('What it takes on average.') })], {
+    error: 'expected minutes such as 45, { min: 30, max: 60 }, or { average: 30 }',
+  })
+  .transform(
+    (value): Duration => ('average' in value ? { min: value.average, max: value.average, average: true } : value),
+  )
+  .pipe(
+    z.strictObject({
+      min: minutesSchema.describe('The smallest value.'),
+      max: minutesSchema.describe('The largest value.'),
+      average: z.literal(true).optional().describe('True where both are the average, and some take longer.'),
+    }),
+  );
+
 /** A number of people, or a range of them. */
 export const peopleRangeSchema = rangeOf(peopleSchema, 'a number such as 2, or { min: 1, max: 2 }');
 

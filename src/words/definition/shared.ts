@@ -61,6 +61,8 @@ export interface SharedWords extends PromiseWords {
     allowed: string;
     'not-allowed': string;
   };
+  /** @param time Minutes, in words. */
+  onAverage: (time: string) => string;
   /** @param pay What is paid for an interview, in the company's words. */
   paid: (pay: string) => string;
   /** Behind a rule on AI assistants that is another one in a part of the agenda. */

@@ -62,6 +62,7 @@ export const shared = (format: Format): SharedWords => {
     screen: { none: 'None', candidate: 'You share yours', interviewer: 'We share ours', both: 'Both sides' },
     recording: { none: 'Not recorded', 'with-consent': 'Only if you agree' },
     ai: { expected: 'Expected', encouraged: 'Encouraged', allowed: 'Allowed', 'not-allowed': 'Not allowed' },
+    onAverage: (time) => `${time} on average`,
     paid: (pay) => `Paid: ${pay}`,
     differsInPart: 'differs in a part',
     aiApart: (parts) => `Another rule holds in ${parts}.`,

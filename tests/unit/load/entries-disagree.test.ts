@@ -113,7 +113,7 @@ describe.concurrent('npm run check, of entries beside each other', { timeout: 60
     expect(await checkLines(root)).toEqual({
       code: 1,
       lines: [
-        'candidate/interview-types/design-talk.mdx:17:11 error schema "duration" is not right: expected minutes such as 45, or { min: 30, max: 60 }; found "an hour". | What belongs there: Live minutes: 45, or { min: 30, max: 60 }. Left out only where all work is self-paced.',
+        'candidate/interview-types/design-talk.mdx:17:11 error schema "duration" is not right: expected minutes such as 45, { min: 30, max: 60 }, or { average: 30 }; found "an hour". | What belongs there: Live minutes: 45, { min: 30, max: 60 }, or { average: 30 } where some take longer. Left out only where all work is self-paced.',
         'candidate/interview-types/pairing.mdx:30:7 error known-reference There is no competency "comunication". Did you mean "communication"? Known: communication, ownership, system-design. | Name one of those, or add candidate/competencies/comunication.mdx.',
       ],
     });

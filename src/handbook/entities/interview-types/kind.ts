@@ -1,5 +1,6 @@
 import { atLevel } from '../../at-level.ts';
 import { aiAssistantsOf, boxesWithAiRule } from '../../defaults.ts';
+import { durationInWords } from '../../duration.ts';
 import { defineKind, TEXT } from '../../kind.ts';
 import { ratedInKit } from '../../kit.ts';
 import type { InterviewTypeEntry } from '../../model.ts';
@@ -32,10 +33,10 @@ export const interviewTypes = defineKind('interview-types', {
       assesses ? [...assesses.primary, ...assesses.secondary] : [],
     ),
   }),
-  time: ({ candidate: { duration } }, words) => duration && words.range(duration),
+  time: ({ candidate: { duration } }, words) => durationInWords(duration, words),
   cardFacts: ({ candidate: { duration, selfPaced, format } }, words) =>
     [
-      duration && words.range(duration),
+      durationInWords(duration, words),
       selfPaced && words.timeAlone.candidate(words.range(selfPaced.effort)),
       words.format[format],
     ]

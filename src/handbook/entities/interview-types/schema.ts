@@ -19,10 +19,10 @@ import {
   aiAssistantsSchema,
   commonFields,
   dateSchema,
+  durationSchema,
   interviewerCommonFields,
   itemSchema,
   markdownSchema,
-  minutesRangeSchema,
   minutesSchema,
   recordingSchema,
   resourceSchema,
@@ -48,9 +48,11 @@ const exampleQuestionSchema = itemSchema.extend({
 /** Interview type, candidate side: the facts both sides share. */
 export const interviewTypeSchema = z.strictObject({
   ...commonFields,
-  duration: minutesRangeSchema
+  duration: durationSchema
     .optional()
-    .describe('Live minutes: 45, or { min: 30, max: 60 }. Left out only where all work is self-paced.'),
+    .describe(
+      'Live minutes: 45, { min: 30, max: 60 }, or { average: 30 } where some take longer. Left out only where all work is self-paced.',
+    ),
   interviewers: interviewersSchema.optional().describe('How many people the candidate meets, and who they are.'),
   format: oneOf(FORMATS).describe(`How it is held: ${FORMATS.join(', ')}. Nothing is rated in what is informal.`),
   mode: z

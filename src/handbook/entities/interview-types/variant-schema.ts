@@ -3,6 +3,7 @@ import { askedSchema } from '../../schemas/asked.ts';
 import { idSchema } from '../../schemas/ids.ts';
 import {
   aiAssistantsSchema,
+  durationSchema,
   itemSchema,
   minutesRangeSchema,
   minutesSchema,
@@ -106,7 +107,7 @@ export const variantSchema = z.strictObject({
   id: idSchema.describe('Handle that a role names as its variant.'),
   title: textSchema.describe('The name of the variant.'),
   summary: textSchema.describe('What is different, in a sentence.'),
-  duration: minutesRangeSchema.optional().describe('Its own live minutes.'),
+  duration: durationSchema.optional().describe('Its own live minutes.'),
   interviewers: interviewersSchema.optional().describe('Its own number of interviewers.'),
   format: oneOf(FORMATS).optional().describe('Its own format.'),
   agenda: z.array(agendaItemSchema).optional().describe('Its own time boxes; needed where the duration differs.'),
