@@ -11,6 +11,7 @@ const SHOWS: Record<Format, Shows> = {
   // Its live part is about work that was handed in.
   'take-home': 'shown',
   walkthrough: 'shown',
+  presentation: 'shown',
   conversation: 'said',
   informal: 'said',
 };

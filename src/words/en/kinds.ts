@@ -14,6 +14,12 @@ export const kinds: KindWords = {
       data: 'Data',
       ai: 'AI and machine learning',
       security: 'Security',
+      product: 'Product',
+      design: 'Design',
+      support: 'Customer support',
+      sales: 'Sales',
+      marketing: 'Marketing',
+      operations: 'Operations',
       leadership: 'Leadership',
     },
     parts: {

@@ -54,6 +54,7 @@ export const shared = (format: Format): SharedWords => {
       'live-coding': 'Live coding',
       design: 'Design',
       walkthrough: 'Walkthrough',
+      presentation: 'Presentation',
       'case-study': 'Case study',
       'take-home': 'Take-home',
       informal: 'Informal',

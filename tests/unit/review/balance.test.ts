@@ -156,6 +156,15 @@ describe('Practical work and talk', () => {
     expect(only(findIn(practiceAndTalk, { sessions }))).toEqual([['watch', words]]);
   });
 
+  it('counts a presentation as work that is shown', () => {
+    const presented = { id: 'slides', minutes: 40, primary: ['craft'], format: 'presentation' };
+    expect(findIn(practiceAndTalk, { sessions: [talk, presented] })[0]!.numbers).toContainEqual({
+      label: 'About finished work',
+      value: 40,
+      unit: 'minutes',
+    });
+  });
+
   it('counts the live part of a take-home as work that is shown', () => {
     const walkthrough = { ...task, minutes: 45 };
     expect(findIn(practiceAndTalk, { sessions: [talk, walkthrough] })[0]!.numbers.slice(1, 3)).toEqual([

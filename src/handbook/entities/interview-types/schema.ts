@@ -32,8 +32,22 @@ import {
 /** Where an interview is held; `online` is work that the candidate does alone. */
 export const MODES = ['phone', 'video', 'on-site', 'online'] as const;
 
-/** The part of engineering an interview belongs to; lists are grouped by it. */
-export const TRACKS = ['general', 'engineering', 'infrastructure', 'data', 'ai', 'security', 'leadership'] as const;
+/** The field of work an interview belongs to; lists are grouped by it, in this order. */
+export const TRACKS = [
+  'general',
+  'engineering',
+  'infrastructure',
+  'data',
+  'ai',
+  'security',
+  'product',
+  'design',
+  'support',
+  'sales',
+  'marketing',
+  'operations',
+  'leadership',
+] as const;
 
 const exampleQuestionSchema = itemSchema.extend({
   followUps: z
@@ -62,7 +76,7 @@ export const interviewTypeSchema = z.strictObject({
   track: z
     .array(oneOf(TRACKS))
     .min(1, { error: 'expected at least one track' })
-    .describe(`Part of engineering: ${TRACKS.join(', ')}.`),
+    .describe(`Field of work: ${TRACKS.join(', ')}.`),
   tools: z.array(textSchema).default([]).describe('Tools used, such as a shared editor.'),
   screenSharing: oneOf(['none', 'candidate', 'interviewer', 'both'])
     .optional()

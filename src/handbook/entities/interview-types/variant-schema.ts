@@ -19,6 +19,7 @@ export const FORMATS = [
   'live-coding',
   'design',
   'walkthrough',
+  'presentation',
   'case-study',
   'take-home',
   'informal',
