@@ -104,7 +104,7 @@ export interface KindOfEntry<E = Entry<unknown, unknown>> {
   /** How long one takes, in words; left out, or undefined for an entry, where that is not known. */
   time?: (entry: E, words: Words) => string | undefined;
   /** What a card in the list says of an entry besides its summary; left out where that says it all. */
-  cardFacts?: (entry: E, words: Words) => string;
+  cardFacts?: (entry: E, words: Words, handbook: Handbook) => string;
   /** What references to items (`itemRef`) may name, by the name of the scope; undefined while that is not known. */
   scopes?: Readonly<Record<string, (place: ItemPlace<E>) => Scope | undefined>>;
   candidate?: SideOfKind<E>;

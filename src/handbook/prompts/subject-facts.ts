@@ -3,6 +3,7 @@ import { isRated, sessionsOf } from '../coverage.ts';
 import { durationInWords } from '../duration.ts';
 import { entryById } from '../entries.ts';
 import { kitOf } from '../kit.ts';
+import { levelInWords } from '../levels.ts';
 import type { Handbook, ResolvedSession } from '../model.ts';
 import { rolesWithStage, typesAssessing } from '../usage.ts';
 import type { PromptFact } from './facts.ts';
@@ -51,7 +52,7 @@ function ofInterview(handbook: Handbook, words: Words, subject: Extract<Subject,
       type.candidate.exampleQuestions.flatMap(({ text, followUps = [] }) => [text, ...followUps]),
     ),
     ...(role && {
-      'role-and-level': `${role.title} (${words.level[role.candidate.level]})`,
+      'role-and-level': `${role.title} (${levelInWords(role.candidate.level, handbook.company, words)})`,
       'asked-elsewhere': lines(
         sessionsOf(role)
           .filter((other) => other.id !== session.id && isRated(other))
@@ -89,7 +90,7 @@ function ofStage(handbook: Handbook, words: Words, { stage }: Extract<Subject, {
 function ofRole(handbook: Handbook, words: Words, { role }: Extract<Subject, { of: 'role' }>): Facts {
   const titleOf = (id: string) => entryById(handbook.competencies, id)?.title ?? id;
   return {
-    title: `${role.title} (${words.level[role.candidate.level]})`,
+    title: `${role.title} (${levelInWords(role.candidate.level, handbook.company, words)})`,
     competencies: lines(
       (role.interviewer?.ratings ?? []).map(({ competency, needed }) => `${titleOf(competency)}: ${String(needed)}`),
     ),

@@ -3,6 +3,7 @@ import { isLanguageTag } from '../text/direction.ts';
 import { adjustmentsSchema } from './adjustments.ts';
 import { dataKeptSchema } from './data-kept.ts';
 import { idSchema, ref } from './ids.ts';
+import { levelsSchema } from './levels.ts';
 import { practicalSchema } from './practical.ts';
 import { promisesSchema } from './promises.ts';
 import { aiAssistantsSchema, dateSchema, linkSchema, recordingSchema, textSchema, titledItemSchema } from './shared.ts';
@@ -124,6 +125,9 @@ export const companySchema = z
       )
       .default([])
       .describe('Families of roles, and what their loops stress.'),
+    levels: levelsSchema
+      .optional()
+      .describe('What the levels are called here; a level without a name of its own is called as in this handbook.'),
     answers: z
       .array(
         z.strictObject({

@@ -1,4 +1,5 @@
 import { defineKind, TEXT } from '../../kind.ts';
+import { levelInWords } from '../../levels.ts';
 import { competenciesShown } from '../../showing.ts';
 import { candidateStarter } from './starter.ts';
 
@@ -10,8 +11,8 @@ export const workedExamples = defineKind('worked-examples', {
   menu: 5,
   facets: (example) => ({ competency: competenciesShown(example) }),
   time: ({ candidate: { reading } }, words) => words.duration(reading),
-  cardFacts: ({ candidate: { minutes, level } }, words) =>
-    [words.duration(minutes), level !== 'any' && words.level[level]].filter(Boolean).join(' · '),
+  cardFacts: ({ candidate: { minutes, level } }, words, { company }) =>
+    [words.duration(minutes), level !== 'any' && levelInWords(level, company, words)].filter(Boolean).join(' · '),
   candidate: {
     // After the pages that it belongs to, where both match.
     searchWeight: 0.9,
