@@ -37,10 +37,9 @@ export interface Range {
   max: number;
 }
 
-/** A number, or `{ min, max }`; read as a range in both cases, so code meets one shape. */
-function rangeOf(unit: z.ZodType<number, number>, example: string) {
-  const error = `expected ${example}`;
-  const range = z
+/** `{ min, max }`, the right way up. */
+const minAndMax = (unit: z.ZodType<number, number>) =>
+  z
     .strictObject({
       min: unit.describe('The smallest value.'),
       max: unit.describe('The largest value.'),
@@ -51,9 +50,15 @@ function rangeOf(unit: z.ZodType<number, number>, example: string) {
         return `the range is upside down: min ${String(value.min)} is above max ${String(value.max)}`;
       },
     });
+
+const asRange = (value: number | Range): Range => (typeof value === 'number' ? { min: value, max: value } : value);
+
+/** A number, or `{ min, max }`; read as a range in both cases, so code meets one shape. */
+function rangeOf(unit: z.ZodType<number, number>, example: string) {
+  const range = minAndMax(unit);
   return z
-    .union([unit, range], { error })
-    .transform((value): Range => (typeof value === 'number' ? { min: value, max: value } : value))
+    .union([unit, range], { error: `expected ${example}` })
+    .transform(asRange)
     .pipe(range);
 }
 
@@ -66,13 +71,17 @@ export const minutesRangeSchema = rangeOf(
 /** Live minutes: a range, of which both ends are the average where people agree on no more than that. */
 export type Duration = Range & { average?: true | undefined };
 
+const averageSchema = z.strictObject({ average: minutesSchema.describe('What it takes on average.') });
+
 /** Minutes of an interview: a number, a range, or `{ average }` of a talk that may well run over. */
 export const durationSchema = z
-  .union([minutesRangeSchema, z.strictObject({ average: minutesSchema.describe('What it takes on average.') })], {
+  .union([minutesSchema, minAndMax(minutesSchema), averageSchema], {
     error: 'expected minutes such as 45, { min: 30, max: 60 }, or { average: 30 }',
   })
   .transform(
-    (value): Duration => ('average' in value ? { min: value.average, max: value.average, average: true } : value),
+    (value): Duration => (typeof value === 'object' && 'average' in value
+        ? { ...asRange(value.average), average: true }
+        : asRange(value)),
   )
   .pipe(
     z.strictObject({

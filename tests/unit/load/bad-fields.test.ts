@@ -76,7 +76,7 @@ describe.concurrent('npm run check, of the fields of an entry', { timeout: 60_00
     expect(await checkLines(root)).toEqual({
       code: 1,
       lines: [
-        'candidate/roles/engineer.mdx:28:9 error schema There is no field "minuts" in process[2].sessions[2]. Did you mean "minutes"? Known: id, formerly, interview, variant, minutes, interviewers, breakAfter, focus, seats, meets, discussedIn. | Write "minutes" instead of "minuts".',
+        'candidate/roles/engineer.mdx:28:9 error schema There is no field "minuts" in process[2].sessions[2]. Did you mean "minutes"? Known: id, formerly, interview, variant, minutes, interviewers, breakAfter, focus, seats, meets, pay, discussedIn. | Write "minutes" instead of "minuts".',
       ],
     });
   });
@@ -138,7 +138,7 @@ describe.concurrent('npm run check, of the fields of an entry', { timeout: 60_00
     expect(await checkLines(root)).toEqual({
       code: 1,
       lines: [
-        'candidate/interview-types/pairing.mdx:20:3 error schema "duration" is not right: the range is upside down: min 60 is above max 45. | What belongs there: Live minutes: 45, or { min: 30, max: 60 }. Left out only where all work is self-paced.',
+        'candidate/interview-types/pairing.mdx:20:3 error schema "duration" is not right: the range is upside down: min 60 is above max 45. | What belongs there: Live minutes: 45, { min: 30, max: 60 }, or { average: 30 } where some take longer. Left out only where all work is self-paced.',
       ],
     });
   });
