@@ -86,6 +86,7 @@ export const interviewerPages = ({ count }: Format): InterviewerPageWords => ({
       higher: 'Was sie höher gemacht hätte:',
       links: 'Beispiele, die mit diesen Ankern bewertet sind:',
     },
+    candidatesRead: 'Bewerbende lesen:',
     monthsOrMore: (months: number) => `mindestens ${count(months, { one: 'Monat', other: 'Monate' })}`,
   },
   seats: {

@@ -14,6 +14,12 @@ export const kinds: KindWords = {
       data: 'Daten',
       ai: 'KI und maschinelles Lernen',
       security: 'Sicherheit',
+      product: 'Produkt',
+      design: 'Design',
+      support: 'Kundendienst',
+      sales: 'Vertrieb',
+      marketing: 'Marketing',
+      operations: 'Betriebsorganisation',
       leadership: 'Führung',
     },
     parts: {

@@ -53,6 +53,7 @@ describe('The words of German', () => {
     const allowed = new Set([
       ...['Interview', 'Interviews', 'Format', 'Level', 'Junior', 'Senior', 'Staff', 'Name', 'Version', 'System'],
       ...['Prompt', 'Prompts', 'Text', 'Start', 'Feedback', 'Fairness', 'Minute', 'Export', 'Greenhouse'],
+      ...['Design', 'Marketing'],
       ...[
         '- {about}: {link}',
         '{from}–{to}',
