@@ -22,6 +22,7 @@ const COMMANDS = {
   changes: 'changes',
   find: 'find',
   schemas: 'schemas',
+  upgrade: 'upgrade',
   verify: 'verify',
   hosting: 'hosting',
 };
@@ -38,6 +39,7 @@ const USAGE = `Usage: npx hiring-handbook <command>
   changes  what changed between two commits, as each audience sees it
   find     what the search of each site shows for some words, and why
   schemas  what editors need to complete fields
+  upgrade  makes the content that of a newer schema, and shows it first
   verify   a digest of each site, which whoever builds the same gets too
   hosting  the configuration of a server for the finished sites
 

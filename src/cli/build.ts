@@ -4,6 +4,7 @@ import { SIDES, type Audience } from '../handbook/entities/schemas.ts';
 import { buildSites } from '../site/build.ts';
 import { audienceFrom, settingsFrom, todayFrom, type Settings } from '../site/settings.ts';
 import { runCommand, UsageError } from './run-command.ts';
+import { sayIfOlder } from './say-if-older.ts';
 
 const USAGE = `Usage: npm run build [-- --audience candidate|interviewer] [--compress] [--policy-in-pages]
 
@@ -46,6 +47,7 @@ await runCommand(async () => {
       '--policy-in-pages is for hosts without headers, and so without a sign-in: only with --audience candidate.',
     );
   const settings = wanted.map((audience): Settings => settingsFrom({ ...process.env, HANDBOOK_AUDIENCE: audience }));
+  sayIfOlder(settings[0]!);
   // Said before the first page is built: the interviewer site shows what the checks find today.
   if (wanted.includes('interviewer')) todayFrom(process.env);
   const done = await buildSites(settings, options);

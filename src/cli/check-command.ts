@@ -16,6 +16,7 @@ import { codeStamp } from '../site/code-stamp.ts';
 import { settingsFrom, todayFrom } from '../site/settings.ts';
 import { oneOf } from './one-of.ts';
 import { runCommand, UsageError } from './run-command.ts';
+import { sayIfOlder } from './say-if-older.ts';
 
 const USAGE = `Usage: npm run check [-- --format pretty|json|github] [--rule <id>]… [--errors]
                         [--quiet] [--fix]
@@ -106,7 +107,9 @@ await runCommand(async () => {
     return 0;
   }
   const today = todayFrom(process.env);
-  const { contentRoot, workRoot } = settingsFrom(process.env);
+  const settings = settingsFrom(process.env);
+  const { contentRoot, workRoot } = settings;
+  sayIfOlder(settings);
   const kept = new KeptEntries(join(dirname(workRoot), 'checked-entries'), codeStamp());
   const fileOf = (file: string) => relative(process.cwd(), contentPath(contentRoot, file)).replaceAll('\\', '/');
 

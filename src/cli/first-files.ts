@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { SCHEMA_VERSION } from '../handbook/migrations/index.ts';
 import { filesBelow } from '../site/files-below.ts';
 import { CODE } from '../site/settings.ts';
 import { PACKAGE } from './own-source.ts';
@@ -53,6 +54,7 @@ function filesOf(home: string, { name, url, lang, apart, source, today }: Beginn
     lang,
     host: mailHost(url),
     today,
+    schema: String(SCHEMA_VERSION),
     interviewers: place ?? 'interviewer',
     interviewer:
       place === undefined

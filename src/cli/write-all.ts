@@ -1,4 +1,4 @@
-import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { makeFolder } from '../load/make-folder.ts';
 import { writeFault } from '../load/refusal.ts';
@@ -26,5 +26,33 @@ export function writeAll(files: ReadonlyMap<string, string | Buffer>): void {
     throw new UsageError(
       `Nothing was written. ${writeFault(error, dirname(first))?.message ?? (error as Error).message}`,
     );
+  }
+}
+
+/**
+ * Writes files anew that are there, by their absolute paths: all or none. A link stays one.
+ * @throws {UsageError} if one of them cannot be written; they are as they were then.
+ */
+export function rewriteAll(files: ReadonlyMap<string, string>): void {
+  const fresh = new Map<string, string>();
+  const replaced = new Map<string, Buffer>();
+  let at = '';
+  try {
+    for (const [path, text] of files) {
+      at = realpathSync(path);
+      const beside = `${at}.${String(process.pid)}.new`;
+      fresh.set(at, beside);
+      writeFileSync(beside, text, { flag: 'wx', mode: statSync(at).mode });
+    }
+    for (const [file, beside] of fresh) {
+      at = file;
+      const before = readFileSync(file);
+      renameSync(beside, file);
+      replaced.set(file, before);
+    }
+  } catch (error) {
+    for (const [file, before] of replaced) writeFileSync(file, before);
+    for (const beside of fresh.values()) rmSync(beside, { force: true });
+    throw new UsageError(`Nothing was written. ${writeFault(error, at)?.message ?? (error as Error).message}`);
   }
 }

@@ -3,7 +3,7 @@ import { dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Audience } from '../handbook/entities/schemas.ts';
 import { dateSchema } from '../handbook/schemas/shared.ts';
-import { CONFIG_FILE, readHomeConfig } from '../load/home-config.ts';
+import { CONFIG_FILE, readHomeConfig, type HomeConfig } from '../load/home-config.ts';
 import { sha256 } from '../load/sha256.ts';
 import { placeInterviewerSide } from '../load/sides.ts';
 
@@ -56,6 +56,8 @@ export interface Settings {
    * root whatever the cache folder is, and one site's would reach the other.
    */
   workRoot: string;
+  /** The version of the schema that the content says it is written for; undefined if nothing says it. */
+  schema: number | undefined;
 }
 
 /**
@@ -74,14 +76,18 @@ export function audienceFrom(value: string | undefined): Audience {
  * HANDBOOK_AUDIENCE, HANDBOOK_CONTENT or `content` (default: that folder), HANDBOOK_INTERVIEWER or `interviewer`
  * (default: the folder interviewer of the content), HANDBOOK_OUT or `out` (default dist), and HANDBOOK_WORK (default: that folder).
  * Work is done in a folder .handbook below HANDBOOK_WORK, which may be one that holds other things.
- * The interviewers' side of handbook.config.yaml belongs to its content: to another that HANDBOOK_CONTENT names it does not.
+ * The interviewers' side and the version of handbook.config.yaml belong to its content: to another that HANDBOOK_CONTENT names they do not.
  * @throws {SettingsError} if there is no such folder, or no such audience.
  * @throws {Refusal} if handbook.config.yaml cannot be read.
  */
 export function settingsFrom(env: NodeJS.ProcessEnv, cwd = process.cwd()): Settings {
-  const audience = audienceFrom(env['HANDBOOK_AUDIENCE']);
   const home = homeFrom(env, cwd);
-  const config = readHomeConfig(home);
+  return settingsOf(home, readHomeConfig(home), env);
+}
+
+/** Settings of a company's folder, from what its handbook.config.yaml says. @throws {SettingsError} */
+export function settingsOf(home: string, config: Partial<HomeConfig>, env: NodeJS.ProcessEnv): Settings {
+  const audience = audienceFrom(env['HANDBOOK_AUDIENCE']);
   const own = resolve(home, config.content ?? '.');
   const contentRoot = resolve(home, env['HANDBOOK_CONTENT'] || own);
   const interviewer = env['HANDBOOK_INTERVIEWER'] || (contentRoot === own ? config.interviewer : undefined);
@@ -90,7 +96,8 @@ export function settingsFrom(env: NodeJS.ProcessEnv, cwd = process.cwd()): Setti
   const work = resolve(home, env['HANDBOOK_WORK'] || '.', '.handbook');
   const key = sha256(`${contentRoot}
 ${out}`).slice(0, 10);
-  return { audience, home, contentRoot, out, workRoot: join(work, `${audience}-${key}`) };
+  const schema = contentRoot === own ? config.schema : undefined;
+  return { audience, home, contentRoot, out, workRoot: join(work, `${audience}-${key}`), schema };
 }
 
 /** The date where this machine stands, as 2026-11-01: an editor in Auckland is a day ahead of UTC in the morning. */

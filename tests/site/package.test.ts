@@ -63,7 +63,16 @@ describe('The package', () => {
 
   it('holds compiled modules, pages, styles and public files, and no handbook, test or TypeScript', () => {
     const kinds = new Set(packed.files.map((file) => file.split('/')[0]));
-    expect([...kinds].sort()).toEqual(['LICENSE', 'README.md', 'bin', 'lib', 'package.json', 'public', 'starter']);
+    expect([...kinds].sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'bin',
+      'lib',
+      'package.json',
+      'public',
+      'starter',
+    ]);
     expect(packed.files).toEqual(expect.arrayContaining(['lib/pages/index.astro', 'lib/styles/tokens.css']));
     expect(packed.files.filter((file) => /\.(?:ts|mdx|yaml)$/.test(file) && !/^starter\/|\.d\.ts$/.test(file))).toEqual(
       [],
@@ -157,7 +166,19 @@ describe('The package', () => {
   });
 
   it('says where a handbook begins, and reads no example, in a folder without one', () => {
-    for (const command of ['check', 'build', 'dev', 'serve', 'start', 'new', 'changes', 'find', 'schemas', 'verify']) {
+    for (const command of [
+      'check',
+      'build',
+      'dev',
+      'serve',
+      'start',
+      'new',
+      'changes',
+      'find',
+      'schemas',
+      'upgrade',
+      'verify',
+    ]) {
       const args = { new: ['guide', 'a-b'], changes: ['HEAD'], find: ['tea'] }[command] ?? [];
       const { status, stdout, stderr } = spawnSync(
         process.execPath,

@@ -10,7 +10,7 @@ describe('The content and the folders of a build', () => {
   const at = (...parts: string[]) => join(root, ...parts);
   const refusalOf = (contentRoot: string, out: string, workRoot = at('work'), home = root) => {
     try {
-      assertApart({ audience: 'candidate', home, contentRoot, out, workRoot });
+      assertApart({ audience: 'candidate', home, contentRoot, out, workRoot, schema: undefined });
       return undefined;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

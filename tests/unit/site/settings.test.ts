@@ -75,6 +75,17 @@ describe('What handbook.config.yaml says', () => {
     expect(settingsOf('content: apart\ninterviewer: ../private\n')).toEqual(['apart', '../private', 'dist']);
   });
 
+  it('is for which version of the schema its content is written: the first, where it names none', () => {
+    const schemaOf = (text: string, env: NodeJS.ProcessEnv = {}) => {
+      writeFileSync(join(folder, 'handbook.config.yaml'), text);
+      return settingsFrom(env, folder).schema;
+    };
+    expect([schemaOf(''), schemaOf('schema: 2\n')]).toEqual([1, 2]);
+    expect(schemaOf('schema: 2\n', { HANDBOOK_CONTENT: 'other' })).toBeUndefined();
+    for (const text of ['schema: two\n', 'schema: 1.5\n', 'schema: 0\n'])
+      expect(() => schemaOf(text)).toThrow(/handbook\.config\.yaml:1:9 "schema" is not right: expected /);
+  });
+
   it('gives way to the environment; the interviewers’ side of one content is not that of another', () => {
     const env = { HANDBOOK_CONTENT: 'other', HANDBOOK_OUT: 'there' };
     expect(settingsOf('content: mine\ninterviewer: ../private\nout: sites\n', env)).toEqual([
@@ -86,7 +97,7 @@ describe('What handbook.config.yaml says', () => {
   });
 
   it.each([
-    ['contnt: there', '1:1 There is no field "contnt". Did you mean "content"? Known: content, interviewer, out.'],
+    ['contnt: there', '1:1 There is no field "contnt". Did you mean "content"? Known: content, interviewer, out, schema.'],
     ['out: sites\ncontent: 5', '2:10 "content" is not right: expected the path of a folder'],
     ['content: [', '2:1 The fields cannot be read as YAML here'],
     ['- content', '1:1 The file is not right'],
