@@ -25,6 +25,7 @@ const COMMANDS = {
   upgrade: 'upgrade',
   verify: 'verify',
   hosting: 'hosting',
+  export: 'export',
 };
 
 const USAGE = `Usage: npx hiring-handbook <command>
@@ -42,6 +43,7 @@ const USAGE = `Usage: npx hiring-handbook <command>
   upgrade  makes the content that of a newer schema, and shows it first
   verify   a digest of each site, which whoever builds the same gets too
   hosting  the configuration of a server for the finished sites
+  export   everything as plain Markdown and tables, to be read without this program
 
 npx hiring-handbook <command> --help says more.`;
 

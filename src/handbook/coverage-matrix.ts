@@ -3,6 +3,7 @@ import { compare } from './issues.ts';
 import type { CompetencyEntry, Handbook, InterviewTypeEntry, RoleEntry } from './model.ts';
 import { COMPETENCY_KINDS } from './entities/competencies/schema.ts';
 import { TRACKS } from './entities/interview-types/schema.ts';
+import { csvOf } from './text/csv.ts';
 
 /** Cells from which on a matrix is no longer one that anybody reads: then each role's own stands in its place. */
 export const MATRIX_LIMIT = 6000;
@@ -65,13 +66,6 @@ export function coverageByRole({ roles }: Handbook): Record<string, RoleCoverage
   );
 }
 
-const quote = (value: string | number | boolean | undefined) => {
-  const written = value === undefined ? '' : String(value);
-  // Spreadsheets carry out what begins so as a formula; after an apostrophe it is text.
-  const text = /^[=+\-@\t\r]/.test(written) ? `'${written}` : written;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
 /**
  * The coverage of all roles as a table for spreadsheets: a line for each competency that a session rates,
  * and one without a session for each that a role claims and nobody assesses. Lines end as RFC 4180 says.
@@ -106,5 +100,5 @@ export function coverageCsv({ roles, competencies }: Handbook): string {
     'variant',
     'minutes',
   ];
-  return [head, ...lines].map((line) => `${line.map(quote).join(',')}\r\n`).join('');
+  return csvOf([head, ...lines]);
 }

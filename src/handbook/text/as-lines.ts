@@ -4,7 +4,7 @@ import { plain } from './plain.ts';
 const deeper = (lines: readonly string[]) => lines.map((line) => `  ${line}`);
 
 /** A name of a field as words: `breakAfter` is "break after". */
-const named = (key: string) => key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+export const named = (key: string) => key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 /** Text with lines of its own, such as code, keeps them, each behind a bar: none can begin something else. */
 const barred = (text: string) =>
