@@ -13,7 +13,7 @@ export const CONFIG_FILE = 'handbook.config.yaml';
 const folderSchema = z.string({ error: 'expected the path of a folder, such as content' }).min(1).optional();
 
 /** What handbook.config.yaml says: where things lie, counted from its own folder. It may be empty. */
-const configSchema = z.strictObject({
+export const configSchema = z.strictObject({
   content: folderSchema.describe('The folder of company.yaml, if that does not lie beside this file.'),
   interviewer: folderSchema.describe(
     'The folder of the interviewers’ side, if it is not the folder interviewer of the content.',

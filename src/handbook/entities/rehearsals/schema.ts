@@ -95,7 +95,7 @@ const referenceSchema = z
 export const rehearsalSchema = z.strictObject({
   ...commonFields,
   role: ref('roles').describe('The role for which the session is held. Interview, variant and minutes follow from it.'),
-  session: itemRef('session').describe('The session of that role.'),
+  session: itemRef('session').describe('The session of that role which is played.'),
   lines: z
     .array(lineSchema)
     .min(1, { error: 'expected at least one line' })

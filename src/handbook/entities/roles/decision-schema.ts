@@ -67,7 +67,7 @@ export const decisionSchema = z.strictObject({
   also: z
     .array(
       z.strictObject({
-        competency: ratedSchema.describe('The competency.'),
+        competency: ratedSchema.describe('The competency whose secondary ratings count.'),
         sessions: z.array(itemRef('session')).min(1).describe('The sessions that rate it as secondary.'),
       }),
     )

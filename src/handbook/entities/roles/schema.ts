@@ -25,7 +25,7 @@ const sessionIdSchema = idSchema.refine((id) => !PAGES_OF_A_ROLE.includes(id), {
 const sessionSchema = z.strictObject({
   id: sessionIdSchema.describe('Handle of this session, unique in the role, and the last part of its address.'),
   formerly: z.array(sessionIdSchema).default([]).describe('Ids that it had before: links to them go on leading to it.'),
-  interview: ref('interview-types').describe('The interview type.'),
+  interview: ref('interview-types').describe('The interview that is held in it.'),
   variant: itemRef('variant-of-session').optional().describe('The variant of the type, where it has some.'),
   minutes: minutesSchema
     .optional()
@@ -54,7 +54,7 @@ const sessionSchema = z.strictObject({
 });
 
 const processStepSchema = z.strictObject({
-  stage: ref('stages').describe('The stage.'),
+  stage: ref('stages').describe('The stage that comes at this place.'),
   text: textSchema.optional().describe('What is particular to this role in the stage.'),
   sessions: z.array(sessionSchema).default([]).describe('Its sessions, in order.'),
   splits: z
@@ -82,7 +82,7 @@ export const roleSchema = z.strictObject({
   location: textSchema.optional().describe('Where the work is, if the company states it.'),
   timeZones: textSchema.optional().describe('Time zones, if the company states them.'),
   payRange: textSchema.optional().describe('Pay range, if the company states it.'),
-  posting: linkSchema.optional().describe('Address of the posting.'),
+  posting: linkSchema.optional().describe('Where the open position is published.'),
 });
 
 /** Role, interviewer side. */
@@ -92,7 +92,7 @@ export const roleInterviewerSchema = z.strictObject({
   ratings: z
     .array(
       z.strictObject({
-        competency: ref('competencies').describe('The competency.'),
+        competency: ref('competencies').describe('A competency that this role is decided on.'),
         needed: ratingSchema.describe('The rating this role needs, 1 to 4.'),
         weight: z
           .number({ error: 'expected a weight such as 1 or 2' })
@@ -113,12 +113,12 @@ export const roleInterviewerSchema = z.strictObject({
     .describe('What this level means here.'),
   debrief: z
     .strictObject({
-      minutes: minutesSchema.describe('Minutes of the debrief.'),
+      minutes: minutesSchema.describe('How long it takes, in minutes.'),
       when: textSchema
         .optional()
         .describe('What is particular to its day here; how soon it is held stands in its stage.'),
       chair: textSchema.describe('Who leads it.'),
-      steps: z.array(itemSchema).default([]).describe('How it goes.'),
+      steps: z.array(itemSchema).default([]).describe('What is done in it, one step after the other.'),
     })
     .optional()
     .describe('The plan of the debrief.'),

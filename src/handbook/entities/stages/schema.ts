@@ -21,7 +21,7 @@ export const stageSchema = z.strictObject({
   who: textSchema.describe('Who the candidate deals with.'),
   duration: minutesRangeSchema.optional().describe('Typical live minutes, where the stage has some.'),
   interviewTypes: z.array(ref('interview-types')).default([]).describe('Interview types this stage usually holds.'),
-  next: textSchema.describe('What happens next.'),
+  next: textSchema.describe('What happens after this stage, as candidates read it.'),
   hearBack: z
     .strictObject({
       days: z.int().positive().describe('Working days until the candidate hears back.'),

@@ -73,7 +73,7 @@ const momentSchema = z
       .describe('candidate, interviewer, observer, or narrator for what is seen.'),
     ...whatIsThere,
     ways: z
-      .strictObject({ weaker: waySchema.describe('A weaker way.'), stronger: waySchema.describe('A stronger way.') })
+      .strictObject({ weaker: waySchema.describe('What somebody less ready would say or do here.'), stronger: waySchema.describe('What somebody well prepared would say or do here.') })
       .optional()
       .describe('Where two ways part: both, and what comes of each.'),
     note: noteSchema.optional().describe('The note in the margin.'),
