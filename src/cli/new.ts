@@ -15,7 +15,7 @@ import { hiddenIn } from '../handbook/text/hidden.ts';
 import { assertContentRoot } from '../load/content-root.ts';
 import { isBelow } from '../load/inside.ts';
 import { loadHandbook } from '../load/load-content.ts';
-import { contentPath, sideFolder } from '../load/sides.ts';
+import { contentPath, hasInterviewerFolder, isElsewhere, sideFolder } from '../load/sides.ts';
 import { settingsFrom } from '../site/settings.ts';
 import { writeEditorMap } from './editor-files.ts';
 import { runCommand, UsageError } from './run-command.ts';
@@ -101,12 +101,14 @@ async function readWanted(
 /**
  * The sides to write. Where candidates' entries stand without an interviewer side, that side lives
  * somewhere else, and it is for its owners to say so: nothing of it is begun here by accident.
- * @throws {UsageError}
+ * @throws {UsageError} also if only that side could be written.
  */
 function sidesOf({ kind, id, side }: Wanted, root: string): Side[] {
   const { noun } = kindOf(kind);
   const { twins } = SCHEMAS[kind];
   const possible = SIDES.filter((one) => sideOf(kind, one));
+  const isAway = !hasInterviewerFolder(root) && (isElsewhere(root) || existsSync(join(root, 'candidate')));
+  const missing = `There is nothing in ${relative(process.cwd(), sideFolder(root, 'interviewer'))}, where the interviewers' side belongs, so nothing was written. Check its repository out there; to begin one, put a README.md there.`;
   if (side !== 'both') {
     if (!possible.includes(side))
       throw new UsageError(`A ${noun} stands on the ${possible.join(' and the ')} side only.`);
@@ -115,10 +117,11 @@ function sidesOf({ kind, id, side }: Wanted, root: string): Side[] {
         `There is no ${noun} "${id}" on the candidate side to add this side to. Leave --side out to make both.`,
       );
     }
+    if (side === 'interviewer' && isAway) throw new UsageError(missing);
     return [side];
   }
-  const mountedElsewhere = existsSync(join(root, 'candidate')) && !existsSync(sideFolder(root, 'interviewer'));
-  return mountedElsewhere && possible.includes('candidate') ? ['candidate'] : possible;
+  if (isAway && !possible.includes('candidate')) throw new UsageError(missing);
+  return isAway ? ['candidate'] : possible;
 }
 
 /** @throws {UsageError} */
@@ -157,7 +160,7 @@ function nextSteps({ kind, id, side }: Wanted, sides: readonly Side[]): string[]
     'npm run check says what is still missing.',
     ...(leftOut
       ? [
-          `There is no interviewer folder here, so that side was left out. Where it is mounted: npm run new -- ${kindOf(kind).word} ${id} --side interviewer`,
+          `The interviewers' side is not here, so that side was left out. Where it is checked out: npm run new -- ${kindOf(kind).word} ${id} --side interviewer`,
         ]
       : []),
   ];

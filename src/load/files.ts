@@ -32,6 +32,9 @@ export interface SideFiles {
   sideRoot: string | undefined;
 }
 
+/** What a repository of its own has at its root besides entries: nothing of it is read. */
+const OF_REPOSITORY = /^(?:README|LICEN[CS]E|CONTRIBUTING|CODEOWNERS)(?:\.\w+)?$/i;
+
 /** How the name of a picture ends. */
 export const PICTURE = /\.(?:png|jpe?g|svg|webp|gif|avif)$/i;
 
@@ -39,7 +42,8 @@ const kindsOf = (side: Side) => KIND_NAMES.filter((kind) => schemaOf(kind, side)
 
 /**
  * Lists the files of one side. Nothing outside of it is opened or even looked at, and a symlink that leaves it
- * is an issue. The folder of the interviewer side may itself be a link, to where a private repository is mounted.
+ * is an issue. The folder of the interviewer side may itself be a link, to where a private repository is mounted; one
+ * with nothing to read in it is none, such as that of a repository which is not checked out.
  * A folder for kinds of files that do not belong here is an issue too, since nothing in it would be read.
  */
 export function listSide(contentRoot: string, side: Side): SideFiles {
@@ -99,7 +103,7 @@ export function listSide(contentRoot: string, side: Side): SideFiles {
     }
     for (const item of items.sort((a, b) => compare(a.name, b.name))) {
       const { name } = item;
-      if (name.startsWith('.')) continue;
+      if (name.startsWith('.') || (side === 'interviewer' && folder === '' && OF_REPOSITORY.test(name))) continue;
       const relative = folder === '' ? name : `${folder}/${name}`;
       const file = `${side}/${relative}`;
       const hidden = hiddenIn(name);
@@ -160,5 +164,6 @@ export function listSide(contentRoot: string, side: Side): SideFiles {
     }
   };
   visit('', sideRoot, undefined, 0);
-  return found;
+  const isEmpty = [found.entries, found.pictures, found.issues].every((list) => list.length === 0);
+  return isEmpty && side === 'interviewer' ? { ...found, sideRoot: undefined } : found;
 }

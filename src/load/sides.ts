@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Side } from '../handbook/entities/schemas.ts';
 
@@ -15,6 +16,21 @@ export function placeInterviewerSide(contentRoot: string, folder: string): void 
 /** The folder of a side. For candidates' it is always in the content root. */
 export const sideFolder = (contentRoot: string, side: Side): string =>
   (side === 'interviewer' ? elsewhere.get(contentRoot) : undefined) ?? join(contentRoot, side);
+
+/** Whether the interviewers' side lies in another folder than that of its name in the content root. */
+export const isElsewhere = (contentRoot: string): boolean => elsewhere.has(contentRoot);
+
+/**
+ * Whether there is something in the folder of the interviewers' side, if only a README. An empty one is what git leaves
+ * where a repository belongs that is not checked out.
+ */
+export function hasInterviewerFolder(contentRoot: string): boolean {
+  try {
+    return readdirSync(sideFolder(contentRoot, 'interviewer')).length > 0;
+  } catch {
+    return false;
+  }
+}
 
 /** The path of a file that is named from the content root, such as interviewer/guides/debrief.mdx. */
 export function contentPath(contentRoot: string, file: string): string {

@@ -131,8 +131,26 @@ describe('npm run new', () => {
     expect(code).toBe(0);
     expect(existsSync(join(root, 'interviewer'))).toBe(false);
     expect(out).toContain(
-      'There is no interviewer folder here, so that side was left out. Where it is mounted: npm run new -- stage first-call --side interviewer',
+      "The interviewers' side is not here, so that side was left out. Where it is checked out: npm run new -- stage first-call --side interviewer",
     );
+  });
+
+  it.each(['absent', 'empty'])('writes nothing into an interviewers’ folder that is %s', (state) => {
+    const root = contentFolder();
+    rmSync(join(root, 'interviewer'), { recursive: true });
+    if (state === 'empty') mkdirSync(join(root, 'interviewer'));
+    const before = everyFile(root);
+    const err =
+      "There is nothing in interviewer, where the interviewers' side belongs, so nothing was written. Check its repository out there; to begin one, put a README.md there.\n";
+    for (const args of [
+      ['interview-type', 'coffee-chat', '--side', 'interviewer'],
+      ['prompt', 'more-questions'],
+    ])
+      expect(runCommandLine('new', args, root)).toEqual({ code: 2, out: '', err });
+    expect(everyFile(root)).toEqual(before);
+    mkdirSync(join(root, 'interviewer'), { recursive: true });
+    writeFileSync(join(root, 'interviewer/README.md'), 'Ours.');
+    expect(runCommandLine('new', ['prompt', 'more-questions'], root).code).toBe(0);
   });
 
   it.each([
