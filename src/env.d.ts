@@ -20,6 +20,8 @@ declare module 'virtual:handbook/reading' {
   export const siteHandbook: typeof import('./site/reading.ts').siteHandbook;
   export const getChecks: typeof import('./site/reading.ts').getChecks;
   export const checkSettings: typeof import('./site/reading.ts').checkSettings;
+  export const contentInHome: typeof import('./site/reading.ts').contentInHome;
+  export const interviewersApart: typeof import('./site/reading.ts').interviewersApart;
 }
 
 declare module 'virtual:handbook/collections' {

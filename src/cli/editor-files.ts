@@ -52,7 +52,7 @@ export function writeEditorMap(home: string, contentRoot: string): void {
   const folder = join(home, '.astro/collections');
   makeFolder(folder);
   const files = SIDES.flatMap((side) => listSide(contentRoot, side).entries);
-  const { company } = loadCompany(contentRoot);
+  const { company } = loadCompany(contentRoot, 'interviewer');
   const families = company?.families.map(({ id }) => id) ?? [];
   const schemas = schemaFiles(company?.lang, {
     candidate: idsFor('candidate', files, families),

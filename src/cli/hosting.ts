@@ -23,7 +23,8 @@ docs/hosting.md says how it is used, and what other hosts need.
   --audience          only the site of that audience
   --folder            where the sites lie on the machine that serves them (default: where the build has put them)
   --listen            a port, or an address with one (default 80)
-  --interviewer-host  the name of the interviewers' site (default: interviewers. before that of the candidates')
+  --interviewer-host  the name of the interviewers' site (default: as interviewerUrl in company.yaml says, or
+                      interviewers. before that of the candidates')
   --sign-in           what keeps others out of the interviewers' site: oauth2-proxy (default), or basic for trying
 
 Exit code: 0 printed, 2 there is no site, or the command could not run.
@@ -64,7 +65,7 @@ await runCommand(async () => {
     const { hostname } = new URL(site.origin);
     const inside = plain(
       '--interviewer-host',
-      values['interviewer-host'] ?? `interviewers.${hostname}`,
+      values['interviewer-host'] ?? (site.isApart ? hostname : `interviewers.${hostname}`),
       /^[\w.-]+$/,
       'the name of a host',
     );
@@ -85,6 +86,11 @@ await runCommand(async () => {
   if (sites.length === 0)
     throw new UsageError(
       `There is no finished site in ${relative(process.cwd(), out) || '.'}: run \`npm run build\` first.`,
+    );
+  const [first, second] = sites;
+  if (first?.host === second?.host)
+    throw new UsageError(
+      `Both sites have the host ${first!.host}, and a sign-in covers one: give the interviewers' site another with interviewerUrl in company.yaml, or with --interviewer-host.`,
     );
   process.stdout.write(nginxConfig(sites, { listen, signIn }));
   return Promise.resolve(0);

@@ -1,5 +1,5 @@
 import type { FinishedSite } from '../site/finished-site.ts';
-import { serve, type Served } from '../site/serve.ts';
+import { serve, type Served, type SiteMove } from '../site/serve.ts';
 import { UsageError } from './run-command.ts';
 
 const LABELS = { candidate: 'Candidates:  ', interviewer: 'Interviewers:' } as const;
@@ -30,15 +30,17 @@ export function nothingServed(): Served[] {
   return served;
 }
 
-/** Serves finished sites besides those that are served, and says where. */
+/** Serves finished sites besides those that are served, and says where. From interviewers' pages links lead to the candidates' pages that are served here, if they came before. */
 export async function serveSites(
   served: Served[],
   sites: readonly (FinishedSite & { port: number })[],
   hosts: readonly string[] = [],
 ): Promise<void> {
-  for (const { audience, folder, base, port } of sites) {
-    const site = await serve(folder, base, port, hosts);
+  let candidates: SiteMove | undefined;
+  for (const { audience, folder, base, origin, port } of sites) {
+    const site = await serve(folder, base, port, { hosts, candidates });
     served.push(site);
+    if (audience === 'candidate') candidates = { from: origin + base, to: site.url };
     const moved = port === 0 || site.port === port ? '' : ` (port ${String(port)} is taken)`;
     console.log(`${LABELS[audience]} ${site.url}${moved}`);
   }

@@ -149,9 +149,14 @@ const publicInterviewer = (kind: Kind, entry: Entry<unknown, unknown>, fields: o
   ...(kind === 'roles' && { sessions: sessionsOf(entry as RoleEntry).map(publicConduct) }),
 });
 
-/** company.yaml as an audience may see it: candidates see no repository that they cannot open. */
-export function publicCompany({ repository, ...company }: Company, audience: Audience): Company {
-  return repository && (audience === 'interviewer' || repository.public) ? { ...company, repository } : company;
+/** company.yaml as an audience may see it: candidates see no repository that they cannot open, and nothing of where interviewers read and write. */
+export function publicCompany(company: Company, audience: Audience): Company {
+  if (audience === 'interviewer') return company;
+  const shared = { ...company };
+  if (!company.repository?.public) delete shared.repository;
+  delete shared.interviewerUrl;
+  delete shared.interviewerRepository;
+  return shared;
 }
 
 /** The handbook as data, as an audience may see it, without its digest: everything that is hashed. */

@@ -1,6 +1,7 @@
 import { withBase } from './base-path.ts';
-import type { Kind, Side } from './entities/schemas.ts';
+import type { Audience, Kind, Side } from './entities/schemas.ts';
 import { kindOf, sideOf } from './kinds.ts';
+import type { Company } from './schemas/company.ts';
 import type { PracticalTopic } from './schemas/practical.ts';
 
 /** The page candidates read about an entry, or its place on the page that it shares with others. */
@@ -121,6 +122,12 @@ export function addressOf(url: string): { origin: string; base: string } {
   const { origin, pathname } = new URL(url);
   return { origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
 }
+
+/** Address of the site of an audience. */
+export const siteUrl = (
+  { url, interviewerUrl }: Pick<Company, 'url' | 'interviewerUrl'>,
+  audience: Audience,
+): string => (audience === 'interviewer' ? (interviewerUrl ?? url) : url);
 
 /** The whole address of a page, from the address of its site. */
 export function publicAddress(url: string, path: string): string {

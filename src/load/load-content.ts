@@ -6,7 +6,7 @@ import { compareIssues } from '../handbook/issues.ts';
 import { sidesFor, type Audience, type Kind, type Side } from '../handbook/entities/schemas.ts';
 import type { Source } from '../handbook/model.ts';
 import { buildHandbook, type HandbookInput } from '../handbook/handbook.ts';
-import { addressOf } from '../handbook/routes.ts';
+import { addressOf, siteUrl } from '../handbook/routes.ts';
 import { duplicateIds, schemaIssues } from '../handbook/schema-issues.ts';
 import { checksSchema, type Checks } from '../handbook/schemas/checks.ts';
 import { companySchema, type Company } from '../handbook/schemas/company.ts';
@@ -16,6 +16,7 @@ import type { WrittenBody } from './body.ts';
 import { assertContentRoot } from './content-root.ts';
 import { listSide } from './files.ts';
 import { hiddenFieldIssues } from './hidden-fields.ts';
+import { withGivenAddress } from './given-address.ts';
 import { followInside } from './inside.ts';
 import { issueOf } from './issue-of.ts';
 import type { KeptEntries } from './kept-entries.ts';
@@ -82,9 +83,14 @@ function readYamlFile<S extends z.ZodType>(
 }
 
 /** Reads company.yaml, and the pictures that it names. A language without words is an issue: pages would be in two languages. */
-function readCompany(root: string, texts: Map<string, string>): ReturnType<typeof readYamlFile<typeof companySchema>> {
-  const { value, issues } = readYamlFile(root, 'company.yaml', companySchema, texts);
-  if (!value) return { value, issues };
+function readCompany(
+  root: string,
+  audience: Audience,
+  texts: Map<string, string>,
+): ReturnType<typeof readYamlFile<typeof companySchema>> {
+  const { value: written, issues } = readYamlFile(root, 'company.yaml', companySchema, texts);
+  if (!written) return { value: written, issues };
+  const value = withGivenAddress(written, root, audience);
   if (languageOf(value.lang) !== undefined) return { value, issues: [...issues, ...brandOf(root, value).issues] };
   const problem = {
     path: ['lang'],
@@ -95,10 +101,13 @@ function readCompany(root: string, texts: Map<string, string>): ReturnType<typeo
 }
 
 /** Reads company.yaml alone: all that the configuration of a site needs. */
-export function loadCompany(root: string): { company: Company | undefined; issues: LocatedIssue[] } {
+export function loadCompany(
+  root: string,
+  audience: Audience,
+): { company: Company | undefined; issues: LocatedIssue[] } {
   const texts = new Map<string, string>();
   if (!isThere(root, 'company.yaml')) return { company: undefined, issues: locateIssues([missingCompany()], texts) };
-  const { value, issues } = readCompany(root, texts);
+  const { value, issues } = readCompany(root, audience, texts);
   return { company: value, issues: locateIssues(issues, texts) };
 }
 
@@ -122,7 +131,7 @@ export function loadContent(root: string, audience: Audience, kept?: KeptEntries
   const issues: Issue[] = [];
   let company: Company | undefined;
   if (isThere(root, 'company.yaml')) {
-    const read = readCompany(root, texts);
+    const read = readCompany(root, audience, texts);
     company = read.value;
     issues.push(...read.issues);
   } else issues.push(missingCompany());
@@ -146,13 +155,13 @@ export function loadContent(root: string, audience: Audience, kept?: KeptEntries
   };
   for (const side of sidesFor(audience)) {
     // Without entries, everything on the interviewer side would be an issue that follows from this one.
-    if (!readSide(root, side, content, kept) && side === 'candidate') break;
+    if (!readSide(root, audience, side, content, kept) && side === 'candidate') break;
   }
   return content;
 }
 
 /** Reads one side; false if there is none. */
-function readSide(root: string, side: Side, content: Content, kept?: KeptEntries): boolean {
+function readSide(root: string, audience: Audience, side: Side, content: Content, kept?: KeptEntries): boolean {
   const { entries, pictures, issues, sideRoot } = listSide(root, side);
   content.issues.push(...issues, ...pictures.flatMap(pictureIssues));
   if (sideRoot === undefined) {
@@ -169,7 +178,7 @@ function readSide(root: string, side: Side, content: Content, kept?: KeptEntries
     return false;
   }
   if (side === 'interviewer') content.interviewerSide = true;
-  const base = content.company && addressOf(content.company.url).base;
+  const base = content.company && addressOf(siteUrl(content.company, audience)).base;
   const words = wordsFor(content.company?.lang);
   for (const file of entries) {
     const read = readEntry(file, sideRoot, words, base, kept);

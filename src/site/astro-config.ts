@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import starlight from '@astrojs/starlight';
 import type { AstroUserConfig } from 'astro';
-import { addressOf } from '../handbook/routes.ts';
+import { addressOf, siteUrl } from '../handbook/routes.ts';
 import { directionOf } from '../handbook/text/direction.ts';
 import { loadCompany } from '../load/load-content.ts';
 import { wordsFor } from '../words/languages.ts';
@@ -31,9 +31,9 @@ const OWN_COMPONENTS = [
  * @throws {Error} if company.yaml cannot be read.
  */
 export function astroConfig(settings: Settings): AstroUserConfig {
-  const { company } = loadCompany(settings.contentRoot);
+  const { company } = loadCompany(settings.contentRoot, settings.audience);
   if (!company) throw new Error('company.yaml is missing or broken: run `npm run check`.');
-  const { origin, base } = addressOf(company.url);
+  const { origin, base } = addressOf(siteUrl(company, settings.audience));
   return {
     base,
     // Only candidates' pages have a public address; the interviewer site is not for search engines.

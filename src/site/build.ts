@@ -59,9 +59,11 @@ export interface BuildOptions extends Partial<Finishing> {
  * place once it is complete: a build that is refused, fails or is ended leaves the site that stood there.
  * Resolves to which of them succeeded; what is wrong has been printed.
  * @throws {ContentRootError} if the content root does not exist.
- * @throws {Refusal} if one of them must not or cannot begin; none has begun then.
+ * @throws {Refusal} if one of them must not or cannot begin, or both are given one address; none has begun then.
  */
 export async function buildSites(all: readonly Settings[], options: BuildOptions): Promise<boolean[]> {
+  if (all.length > 1 && all.some(({ url }) => url !== undefined))
+    throw new Refusal('HANDBOOK_URL is the address of one site, and two are to be built: name one with --audience.');
   const begun: Begun[] = [];
   const release = () => {
     for (const { lock, target } of begun) {

@@ -32,7 +32,7 @@ const unused = (id: string, data: Record<string, unknown>): Loader => ({
 const themeWords: Loader = {
   name: 'handbook-theme-words',
   load: ({ store }) => {
-    const locale = loadCompany(contentRoot).company?.lang ?? 'en';
+    const locale = loadCompany(contentRoot, audience).company?.lang ?? 'en';
     const { skip, beside, overview } = wordsFor(locale).theming;
     const data = {
       'skipLink.label': skip,

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressOf } from '../handbook/routes.ts';
+import { addressOf, siteUrl } from '../handbook/routes.ts';
+import type { Company } from '../handbook/schemas/company.ts';
 import type { Audience } from '../handbook/entities/schemas.ts';
 import { HEADERS_FILE } from './security-headers.ts';
 
@@ -13,6 +14,8 @@ export interface FinishedSite {
   origin: string;
   /** The path it was built for; begins and ends with a slash. */
   base: string;
+  /** Whether it is the interviewers' site with an address of its own. */
+  isApart: boolean;
 }
 
 /** The finished site of an audience in the folder of finished sites, if it is there. */
@@ -22,15 +25,17 @@ export function finishedSite(out: string, audience: Audience): FinishedSite | un
   const isThere = lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
   if (!isThere || !['handbook.json', HEADERS_FILE].every((file) => existsSync(join(folder, file)))) return undefined;
   // The site knows its own address, whatever the content says by now.
-  const url = urlIn(readFileSync(join(folder, 'handbook.json'), 'utf8'));
-  return url === undefined ? undefined : { audience, folder, ...addressOf(url) };
+  const company = companyIn(readFileSync(join(folder, 'handbook.json'), 'utf8'));
+  if (!company) return undefined;
+  const url = siteUrl(company, audience);
+  if (!URL.canParse(url)) return undefined;
+  return { audience, folder, ...addressOf(url), isApart: url !== company.url };
 }
 
-/** The address that a site's data says is its own; undefined in a file that no build has left so. */
-function urlIn(data: string): string | undefined {
+/** What a site's data says of the addresses of both sites; undefined in a file that no build has left so. */
+function companyIn(data: string): Pick<Company, 'url' | 'interviewerUrl'> | undefined {
   try {
-    const url = (JSON.parse(data) as { company?: { url?: string } } | null)?.company?.url;
-    return url !== undefined && URL.canParse(url) ? url : undefined;
+    return (JSON.parse(data) as { company?: Company } | null)?.company;
   } catch {
     return undefined;
   }

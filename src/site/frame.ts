@@ -10,6 +10,8 @@ import {
   pathOn,
   PLAN_PATH,
   PRACTICAL_PATH,
+  publicAddress,
+  siteUrl,
 } from '../handbook/routes.ts';
 import { facetsOf } from '../handbook/search/facets.ts';
 import { kindInWords } from '../handbook/search/records.ts';
@@ -17,7 +19,8 @@ import { interviewerLists } from '../handbook/site-map.ts';
 import type { WordsOfAnyKind } from '../words/definition/kinds.ts';
 import { words } from './words.ts';
 import { audience } from './audience.ts';
-import type { PageFrame, PageLink, SidebarItem } from './page.ts';
+import { editUrlOf } from './edit-url.ts';
+import type { AcrossLink, PageFrame, PageLink, SidebarItem } from './page.ts';
 
 /** An internal address under the base path of this site. */
 export const href = (path: string) => withBase(import.meta.env.BASE_URL, path);
@@ -67,11 +70,11 @@ export function sidebarOf(handbook: Handbook, side: Audience, open?: { kind: Kin
   ];
 }
 
-/** Where an entry's file can be edited; candidates get the link only if the repository is public. */
-export function editUrlOf(handbook: Handbook, file: string | undefined): string | undefined {
-  const { repository } = handbook.company;
-  if (!repository || file === undefined || (audience === 'candidate' && !repository.public)) return undefined;
-  return `${repository.url.replace(/\/$/, '')}/edit/${repository.branch}/${repository.contentPath}/${file}`;
+/** A link from a page of interviewers to one that candidates read: on their site, where that has an address of its own. In development this site has it. */
+export function toCandidatePage({ company }: Handbook, path: string, label: string): AcrossLink {
+  const here = href(path);
+  const isApart = siteUrl(company, 'interviewer') !== company.url && !import.meta.env.DEV;
+  return isApart ? { label, href: publicAddress(company.url, path), here } : { label, href: here };
 }
 
 /** The frame of the page of one side of an entry. */
@@ -86,8 +89,9 @@ export function frameOf(handbook: Handbook, entry: Entry<unknown, unknown>, side
     audience === 'candidate'
       ? undefined
       : side === 'interviewer'
-        ? entry.candidate !== undefined && { label: words.toCandidatePage, path: pathOn('candidate', kind, id) }
-        : entry.interviewer !== undefined && { label: words.toKit, path: pathOn('interviewer', kind, id) };
+        ? entry.candidate !== undefined &&
+          toCandidatePage(handbook, pathOn('candidate', kind, id), words.toCandidatePage)
+        : entry.interviewer !== undefined && toLink({ label: words.toKit, path: pathOn('interviewer', kind, id) });
   return {
     audience: side,
     kind: kindInWords(words, kind, side),
@@ -102,10 +106,11 @@ export function frameOf(handbook: Handbook, entry: Entry<unknown, unknown>, side
     ],
     eyebrow: one,
     summary: entry.summary,
-    otherSide: other ? toLink(other) : undefined,
+    otherSide: other || undefined,
     lastReviewed: lastReviewedOf(facts, handbook.company),
     owner: ownerOf(facts, handbook.company),
     editUrl: editUrlOf(handbook, entry.sources[side]?.file),
+    editFactsUrl: side === 'interviewer' ? editUrlOf(handbook, entry.sources.candidate?.file) : undefined,
     previous: previous && toLink(previous),
     next: next && toLink(next),
   };

@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { BrandPicture } from '../load/brand.ts';
 import { sidesFor } from '../handbook/entities/schemas.ts';
-import { addressOf } from '../handbook/routes.ts';
+import { addressOf, siteUrl } from '../handbook/routes.ts';
 import { contentReader } from '../load/content-reader.ts';
 import { sideFolder } from '../load/sides.ts';
 import { keepCompiled } from './compiled.ts';
@@ -83,7 +83,7 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
         brand = brandIn(reader);
         signposts = signpostPages(reader.model(), settings.audience);
         redirects = redirectsFile(reader.model(), settings.audience);
-        ({ base } = addressOf(reader.model().company.url));
+        ({ base } = addressOf(siteUrl(reader.model().company, settings.audience)));
         if (settings.audience === 'interviewer') reader.check(todayFrom(process.env));
         reader.release();
         keepCompiled(settings.workRoot);
@@ -130,7 +130,10 @@ function assertOwnRoot(root: string, { workRoot }: Settings): void {
 /** Modules that Node reads for the pages, and what they give. */
 const NODE_MODULES: Record<string, { file: string; names: string }> = {
   'virtual:handbook/collections': { file: `./collections${MODULE}`, names: 'collections' },
-  'virtual:handbook/reading': { file: `./reading${MODULE}`, names: 'siteHandbook, getChecks, checkSettings' },
+  'virtual:handbook/reading': {
+    file: `./reading${MODULE}`,
+    names: 'siteHandbook, getChecks, checkSettings, contentInHome, interviewersApart',
+  },
 };
 
 /**

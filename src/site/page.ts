@@ -7,6 +7,12 @@ export interface PageLink {
   label: string;
 }
 
+/** A link to a page of the other side of the wall. */
+export interface AcrossLink extends PageLink {
+  /** The same page on this site, where the link leads to that of candidates, which has another address. */
+  here?: string;
+}
+
 /** A link of the sidebar, or a group of them under a heading. */
 export type SidebarItem = PageLink | { label: string; items: PageLink[] };
 
@@ -25,10 +31,12 @@ export interface PageFrame {
   /** The language of title and summary, where it is not that of the page. */
   lang?: string | undefined;
   /** The same entry on the other side of the wall; on the interviewer site only. */
-  otherSide?: PageLink | undefined;
+  otherSide?: AcrossLink | undefined;
   lastReviewed?: string | undefined;
   owner?: string | undefined;
   editUrl?: string | undefined;
+  /** Where the facts are edited that an interviewers' page shares with candidates: they stand in another file. */
+  editFactsUrl?: string | undefined;
   previous?: PageLink | undefined;
   next?: PageLink | undefined;
   /** Whether the page is there for one large matrix, and as wide as the window: known before the matrix has come. */

@@ -32,14 +32,14 @@ export const words = findings(formatOf(${locale}));`,
 };
 
 /** Picks the words of a site: pages and scripts import them by name, and get the one language that is used. */
-export function pickWords({ contentRoot }: Settings) {
+export function pickWords({ contentRoot, audience }: Settings) {
   return {
     name: 'handbook-words',
     resolveId: (id: string) => (Object.hasOwn(MODULES, id) ? `\0${id}` : null),
     load(id: string) {
       const name = Object.keys(MODULES).find((known) => id === `\0${known}`);
       if (name === undefined) return null;
-      const locale = loadCompany(contentRoot).company?.lang ?? 'en';
+      const locale = loadCompany(contentRoot, audience).company?.lang ?? 'en';
       return MODULES[name]!(spoken(locale), spoken(toolLocaleOf(locale)));
     },
   };

@@ -1,14 +1,24 @@
+import { relative } from 'node:path';
 import type { Handbook } from '../handbook/model.ts';
 import type { Checks } from '../handbook/schemas/checks.ts';
 import type { CheckReport } from '../load/check-content.ts';
 import { contentReader } from '../load/content-reader.ts';
+import { isBelow } from '../load/inside.ts';
+import { isElsewhere } from '../load/sides.ts';
 import { settingsFrom, todayFrom } from './settings.ts';
 
 /*
  * What the pages know of the content. Node runs this module, for the pages too, and so it has the reader that the
  * loaders and the check before a build have: the content is read once, and the model is built once.
  */
-const { contentRoot, audience } = settingsFrom(process.env);
+const { home, contentRoot, audience } = settingsFrom(process.env);
+
+/** Where the content lies in the company's folder, which is a repository's as a rule; empty where it is that folder. */
+export const contentInHome = isBelow(contentRoot, home) ? relative(home, contentRoot).replaceAll('\\', '/') : '';
+
+/** Whether the interviewers' side lies in a folder elsewhere, and so in no repository of the content. */
+export const interviewersApart = isElsewhere(contentRoot);
+
 const reader = contentReader(contentRoot, audience);
 
 /** The model of the handbook. In development it is another one when an entry has changed. */

@@ -1,7 +1,7 @@
 import type { Audience } from '../handbook/entities/schemas.ts';
 import { withBase } from '../handbook/base-path.ts';
 import type { Handbook } from '../handbook/model.ts';
-import { addressOf } from '../handbook/routes.ts';
+import { addressOf, siteUrl } from '../handbook/routes.ts';
 import { signpostsOf } from '../handbook/signposts.ts';
 
 /** The file of a site that says which addresses lead on to others. Static hosts read it and keep it to themselves. */
@@ -12,7 +12,7 @@ export const REDIRECTS_FILE = '_redirects';
  * that stands at each of them leads on by itself.
  */
 export function redirectsFile(handbook: Handbook, audience: Audience): string {
-  const { base } = addressOf(handbook.company.url);
+  const { base } = addressOf(siteUrl(handbook.company, audience));
   const address = (path: string) => encodeURI(withBase(base, path));
   return signpostsOf(handbook, audience)
     .map(({ path, to }) => `${address(path)} ${address(to.path)} 301\n`)

@@ -13,6 +13,20 @@ export interface Served {
   close: () => Promise<void>;
 }
 
+/** A site that is served elsewhere than at the address that pages know. */
+export interface SiteMove {
+  from: string;
+  to: string;
+}
+
+/** How a site is served. */
+export interface ServeOptions {
+  /** Names of hosts, with which it is on all addresses of the machine. */
+  hosts?: readonly string[];
+  /** Where candidates' pages are now: interviewers' pages link to them. */
+  candidates?: SiteMove | undefined;
+}
+
 /** Names by which a machine calls itself; nobody else can have them. */
 const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'];
 
@@ -56,8 +70,18 @@ function lookUp(folder: string, parts: readonly string[]): 'file' | 'folder' | u
   }
 }
 
+/** A page whose links to the candidates' site lead to where that is served. */
+const withLinksTo = (page: string, { from, to }: SiteMove) =>
+  page.replaceAll(`<a data-site="candidate" href="${from}`, `<a data-site="candidate" href="${to}`);
+
 /** Answers one request as a static host would. */
-function answer(folder: string, base: string, request: IncomingMessage, response: ServerResponse): void {
+function answer(
+  folder: string,
+  base: string,
+  candidates: SiteMove | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   const redirect = (location: string) => {
     response.writeHead(301, { location }).end();
   };
@@ -88,6 +112,10 @@ function answer(folder: string, base: string, request: IncomingMessage, response
   const there = lookUp(folder, file);
   if (there === 'folder') redirect(`${path}/${query ?? ''}`);
   else if (!there) notFound();
+  else if (candidates && file.at(-1)!.endsWith('.html'))
+    response
+      .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+      .end(withLinksTo(readFileSync(join(folder, ...file), 'utf8'), candidates));
   else {
     send(request, `/${file.map(encodeURIComponent).join('/')}`, { root: folder, index: false })
       .on('error', (error: { status: number; headers?: Record<string, string> }) => {
@@ -99,11 +127,17 @@ function answer(folder: string, base: string, request: IncomingMessage, response
 }
 
 /** Answers with a site's headers; or that there is no site, as in the moment in which a build replaces it. */
-function answerFrom(root: string, base: string, request: IncomingMessage, response: ServerResponse): void {
+function answerFrom(
+  root: string,
+  base: string,
+  candidates: SiteMove | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   try {
     for (const [name, value] of headersOf(readFileSync(join(root, HEADERS_FILE), 'utf8')))
       response.setHeader(name, value);
-    answer(root, base, request, response);
+    answer(root, base, candidates, request, response);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     response
@@ -122,13 +156,13 @@ export async function serve(
   folder: string,
   base: string,
   port: number,
-  hosts: readonly string[] = [],
+  { hosts = [], candidates }: ServeOptions = {},
 ): Promise<Served> {
   const root = realpathSync.native(folder);
   const names = new Set([...LOOPBACK_NAMES, ...hosts]);
   const { port: taken, close } = await listen(
     (request, response) => {
-      if (names.has(hostName(request.headers.host ?? '') ?? '')) answerFrom(root, base, request, response);
+      if (names.has(hostName(request.headers.host ?? '') ?? '')) answerFrom(root, base, candidates, request, response);
       else {
         response
           .writeHead(403, { 'content-type': 'text/plain; charset=utf-8' })

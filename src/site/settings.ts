@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Audience } from '../handbook/entities/schemas.ts';
+import { companySchema } from '../handbook/schemas/company.ts';
 import { dateSchema } from '../handbook/schemas/shared.ts';
+import { giveAddress } from '../load/given-address.ts';
 import { CONFIG_FILE, readHomeConfig, type HomeConfig } from '../load/home-config.ts';
 import { sha256 } from '../load/sha256.ts';
 import { placeInterviewerSide } from '../load/sides.ts';
@@ -51,6 +53,8 @@ export interface Settings {
   contentRoot: string;
   /** Absolute path of the folder that finished sites are moved to. */
   out: string;
+  /** Where the site of this audience is going to stand, if not where company.yaml says. */
+  url?: string | undefined;
   /**
    * A root of its own for each audience and content: Astro writes lists of modules and images below its
    * root whatever the cache folder is, and one site's would reach the other.
@@ -71,13 +75,24 @@ export function audienceFrom(value: string | undefined): Audience {
   throw new SettingsError(`There is no audience "${value}". Set HANDBOOK_AUDIENCE to candidate or interviewer.`);
 }
 
+/** @throws {SettingsError} */
+function addressFrom(env: NodeJS.ProcessEnv): string | undefined {
+  const asked = env['HANDBOOK_URL'] || undefined;
+  const read = companySchema.shape.url.optional().safeParse(asked);
+  if (read.success) return read.data;
+  throw new SettingsError(
+    `HANDBOOK_URL is "${asked!}", and the address of a site was expected, such as https://jobs.example/hiring/.`,
+  );
+}
+
 /**
  * Settings from the environment and handbook.config.yaml of the company's folder, from which all paths count:
  * HANDBOOK_AUDIENCE, HANDBOOK_CONTENT or `content` (default: that folder), HANDBOOK_INTERVIEWER or `interviewer`
- * (default: the folder interviewer of the content), HANDBOOK_OUT or `out` (default dist), and HANDBOOK_WORK (default: that folder).
+ * (default: the folder interviewer of the content), HANDBOOK_OUT or `out` (default dist), HANDBOOK_WORK (default: that folder),
+ * and HANDBOOK_URL, which is the address of that audience's site and of no other (default: as company.yaml says).
  * Work is done in a folder .handbook below HANDBOOK_WORK, which may be one that holds other things.
  * The interviewers' side and the version of handbook.config.yaml belong to its content: to another that HANDBOOK_CONTENT names they do not.
- * @throws {SettingsError} if there is no such folder, or no such audience.
+ * @throws {SettingsError} if there is no such folder, no such audience or no such address.
  * @throws {Refusal} if handbook.config.yaml cannot be read.
  */
 export function settingsFrom(env: NodeJS.ProcessEnv, cwd = process.cwd()): Settings {
@@ -92,12 +107,14 @@ export function settingsOf(home: string, config: Partial<HomeConfig>, env: NodeJ
   const contentRoot = resolve(home, env['HANDBOOK_CONTENT'] || own);
   const interviewer = env['HANDBOOK_INTERVIEWER'] || (contentRoot === own ? config.interviewer : undefined);
   if (interviewer !== undefined) placeInterviewerSide(contentRoot, resolve(home, interviewer));
+  const url = addressFrom(env);
+  if (url !== undefined) giveAddress(contentRoot, audience, url);
   const out = resolve(home, env['HANDBOOK_OUT'] || (config.out ?? 'dist'));
   const work = resolve(home, env['HANDBOOK_WORK'] || '.', '.handbook');
   const key = sha256(`${contentRoot}
 ${out}`).slice(0, 10);
   const schema = contentRoot === own ? config.schema : undefined;
-  return { audience, home, contentRoot, out, workRoot: join(work, `${audience}-${key}`), schema };
+  return { audience, home, contentRoot, out, url, workRoot: join(work, `${audience}-${key}`), schema };
 }
 
 /** The date where this machine stands, as 2026-11-01: an editor in Auckland is a day ahead of UTC in the morning. */

@@ -5,7 +5,7 @@ import type { ViteDevServer } from 'vite';
 import type { Audience } from '../handbook/entities/schemas.ts';
 import type { Handbook } from '../handbook/model.ts';
 import { withBase } from '../handbook/base-path.ts';
-import { addressOf } from '../handbook/routes.ts';
+import { addressOf, siteUrl } from '../handbook/routes.ts';
 import { signpostsOf } from '../handbook/signposts.ts';
 import { directionOf } from '../handbook/text/direction.ts';
 import type { ContentReader } from '../load/content-reader.ts';
@@ -14,8 +14,8 @@ import { wordsFor } from '../words/languages.ts';
 
 /** The pages of a site's signposts: the HTML of each by its path. They have nothing to render, and there can be many. */
 export function signpostPages(handbook: Handbook, audience: Audience): Map<string, string> {
-  const { lang, url } = handbook.company;
-  const { origin, base } = addressOf(url);
+  const { lang } = handbook.company;
+  const { origin, base } = addressOf(siteUrl(handbook.company, audience));
   const { signpost } = wordsFor(lang);
   return new Map(
     signpostsOf(handbook, audience).map(({ path, name, why, to }) => {
@@ -64,7 +64,7 @@ export function serveSignposts({ middlewares }: ViteDevServer, reader: ContentRe
   middlewares.use((request, response, next) => {
     const { handbook } = reader.read();
     if (handbook && handbook !== known) {
-      const { base } = addressOf(handbook.company.url);
+      const { base } = addressOf(siteUrl(handbook.company, audience));
       pages = new Map(
         [...signpostPages(handbook, audience)].map(([path, html]) => [encodeURI(withBase(base, path)), html]),
       );

@@ -37,7 +37,7 @@ export const styleSheets = (audience: Audience): string[] => [
 ];
 
 /** Makes the sheet of the accent colour: a file, since a strict content security policy knows no style in a page. */
-export function accentFromCompany({ contentRoot }: Settings) {
+export function accentFromCompany({ contentRoot, audience }: Settings) {
   const resolved = `\0${ACCENT}`;
   return {
     name: 'handbook-accent',
@@ -45,7 +45,7 @@ export function accentFromCompany({ contentRoot }: Settings) {
     load(this: { addWatchFile: (file: string) => void }, id: string) {
       if (id !== resolved) return null;
       this.addWatchFile(join(contentRoot, 'company.yaml'));
-      const { company } = loadCompany(contentRoot);
+      const { company } = loadCompany(contentRoot, audience);
       // A company that cannot be read is an issue of its own, in development too: the page is still drawn.
       return company ? accentSheet(company.accent) : '';
     },

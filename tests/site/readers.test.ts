@@ -97,11 +97,12 @@ describe('A class of interviewers’ pages', () => {
 
 describe('The link to edit a page', () => {
   const REPOSITORY = 'https://git.fixture-works.example/people/handbook';
+  const CLOSED = 'https://git.fixture-works.example/people/closed';
   const editLinks = (site: string) =>
     pagesOf(site).flatMap((file) =>
       elementsOf(readPage(site, file), 'a').flatMap((link) => {
         const href = attribute(link, 'href') ?? '';
-        return href.startsWith(REPOSITORY) ? [href] : [];
+        return href.startsWith(REPOSITORY) || href.startsWith(CLOSED) ? [href] : [];
       }),
     );
 
@@ -110,7 +111,7 @@ describe('The link to edit a page', () => {
     expect(editLinks(sites.fixture.interviewer)).toEqual(
       expect.arrayContaining([
         `${REPOSITORY}/edit/main/src/content/candidate/interview-types/bench-exercise.mdx`,
-        `${REPOSITORY}/edit/main/src/content/interviewer/interview-types/bench-exercise.mdx`,
+        `${CLOSED}/edit/trunk/kits/interview-types/bench-exercise.mdx`,
       ]),
     );
   });

@@ -1,6 +1,5 @@
 import { pathOn } from '../routes.ts';
-import { internal } from '../text/internal-address.ts';
-import { linksOf, type Link } from './links.ts';
+import { linksOf, targetOf, type Link } from './links.ts';
 import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
 interface Says {
@@ -16,7 +15,7 @@ function ownPage({ source, side }: Link): string {
 
 function check({ handbook, siteMap }: RuleContext, say: Says): Finding[] {
   return linksOf(handbook).flatMap((link): Finding[] => {
-    const target = internal(link.url, handbook.company.url);
+    const target = targetOf(link, handbook.company);
     if (target?.fragment === undefined || target.fragment === '') return [];
     const path = target.path === '' ? ownPage(link) : target.path;
     const ids = siteMap(link.side).idsOf(path);

@@ -1,8 +1,11 @@
+import type { Company } from '../schemas/company.ts';
+import { onSite } from '../text/internal-address.ts';
 import { linksOf } from './links.ts';
 import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
 /** Where a link leads that candidates cannot follow. */
-export type Inside = { leadsTo: 'documents' | 'tool' | 'network'; host: string } | { leadsTo: 'repository' };
+export type Inside =
+  { leadsTo: 'documents' | 'tool' | 'network'; host: string } | { leadsTo: 'repository' | 'interviewers' };
 
 interface Says {
   closed: (url: string, inside: Inside) => Said;
@@ -30,10 +33,17 @@ const INTERNAL = [
 /** Public pages of applicant systems on hosts that else are internal. */
 const PUBLIC = /^(?:boards|jobs)\./;
 
-function insideOf(url: string, repository: { url: string; public: boolean } | undefined): Inside | undefined {
+function insideOf(
+  url: string,
+  { url: site, repository, interviewerRepository, interviewerUrl }: Company,
+): Inside | undefined {
   if (!/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
   const { hostname: host } = new URL(url);
-  if (repository && !repository.public && url.startsWith(repository.url)) return { leadsTo: 'repository' };
+  const closed = [repository?.public === false ? repository : undefined, interviewerRepository];
+  if (closed.some((one) => one && url.startsWith(one.url))) return { leadsTo: 'repository' };
+  // The address of candidates' own site is the business of internal-link.
+  if (interviewerUrl !== undefined && onSite(url, site) === undefined && onSite(url, interviewerUrl) !== undefined)
+    return { leadsTo: 'interviewers' };
   const found = INTERNAL.find(({ hosts }) => hosts.test(host) && !PUBLIC.test(host));
   return found && { leadsTo: found.leadsTo, host };
 }
@@ -42,7 +52,7 @@ function check({ handbook }: RuleContext, say: Says): Finding[] {
   return linksOf(handbook)
     .filter(({ side }) => side === 'candidate')
     .flatMap(({ url, file, place }): Finding[] => {
-      const inside = insideOf(url, handbook.company.repository);
+      const inside = insideOf(url, handbook.company);
       if (inside === undefined) return [];
       return [
         {

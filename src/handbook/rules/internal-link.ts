@@ -1,8 +1,7 @@
 import type { Side } from '../entities/schemas.ts';
 import { nearest } from '../suggest.ts';
 import { entryAt, type SiteMap } from '../site-map.ts';
-import { internal } from '../text/internal-address.ts';
-import { linksOf } from './links.ts';
+import { linksOf, targetOf } from './links.ts';
 import { isDraft } from '../draft.ts';
 import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
@@ -25,7 +24,7 @@ function meant({ paths }: SiteMap, path: string): string | undefined {
 
 function check({ handbook, siteMap, sources, isBroken }: RuleContext, say: Says): Finding[] {
   return linksOf(handbook).flatMap(({ url, side, file, place }): Finding[] => {
-    const link = internal(url, handbook.company.url);
+    const link = targetOf({ url, side }, handbook.company);
     const pages = siteMap(side);
     if (!link || link.path === '' || pages.idsOf(link.path)) return [];
     const at = entryAt(link.path);

@@ -1,7 +1,7 @@
 import type { MessageEntry } from '../messages/messages-of.ts';
-import { internal } from '../text/internal-address.ts';
 import { copiesOf } from '../text/copies.ts';
 import { kitTexts, type KitText } from '../text/kit-texts.ts';
+import { targetOf } from './links.ts';
 import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
 interface Says {
@@ -42,7 +42,7 @@ function check({ handbook, threshold }: RuleContext, say: Says): Finding[] {
     );
   const linked = ({ interviewer: message, sources }: MessageEntry): Finding[] =>
     message!.links.flatMap(({ url }, index): Finding[] =>
-      internal(url, handbook.company.url)?.path.startsWith('/interviewer/')
+      targetOf({ url, side: 'interviewer' }, handbook.company)?.path.startsWith('/interviewer/')
         ? [{ file: sources.interviewer!.file, place: { path: ['links', index, 'url'] }, ...say.page(url) }]
         : [],
     );

@@ -4,6 +4,9 @@ import { SIDES, type Side } from '../entities/schemas.ts';
 import type { Place } from '../issues.ts';
 import type { Handbook, Source } from '../model.ts';
 import { eachText, pathOf } from '../paths.ts';
+import { siteUrl } from '../routes.ts';
+import type { Company } from '../schemas/company.ts';
+import { internal } from '../text/internal-address.ts';
 
 /** A link in a file, wherever it stands. */
 export interface Link {
@@ -13,6 +16,10 @@ export interface Link {
   url: string;
   place: Place;
 }
+
+/** The page and the fragment that a link leads to, on the site of those who read it or of candidates; undefined for links elsewhere. */
+export const targetOf = ({ url, side }: Pick<Link, 'url' | 'side'>, company: Company): ReturnType<typeof internal> =>
+  internal(url, siteUrl(company, side)) ?? internal(url, company.url);
 
 function linksInFields(data: object): { url: string; place: Place }[] {
   const found: { url: string; place: Place }[] = [];

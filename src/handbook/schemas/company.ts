@@ -20,6 +20,14 @@ const LANGUAGE_TAG = 'expected a BCP 47 language tag such as en or de-AT';
 const isPlainAddress = ({ pathname, search, hash, username, password }: URL) =>
   !pathname.includes('//') && [search, hash, username, password].every((part) => part === '');
 
+const siteAddress = (which: string) =>
+  z
+    .url({ protocol: /^https?$/, error: `expected the address of the ${which}` })
+    .refine((url) => !URL.canParse(url) || isPlainAddress(new URL(url)), {
+      error:
+        'expected origin and path alone, without two slashes in a row, a name and password, or anything after ? or #',
+    });
+
 /** A picture of the company; only SVG is as sharp on a screen as on paper. */
 const brandPicture = z
   .string()
@@ -30,13 +38,13 @@ const brandPicture = z
 export const companySchema = z
   .strictObject({
     name: textSchema.describe('The name of the company. It stands only here.'),
-    url: z
-      .url({ protocol: /^https?$/, error: 'expected the address of the candidate site, such as https://jobs.example/hiring/' })
-      .refine((url) => !URL.canParse(url) || isPlainAddress(new URL(url)), {
-        error:
-          'expected origin and path alone, without two slashes in a row, a name and password, or anything after ? or #',
-      })
+    url: siteAddress('candidate site, such as https://jobs.example/hiring/')
       .describe('Address of the candidate site: origin and base path.'),
+    interviewerUrl: siteAddress('interviewers’ site, such as https://interviewers.jobs.example/')
+      .optional()
+      .describe(
+        'Address of the interviewers’ site, where it is another one: origin and base path. Then its pages link to what candidates read on their site.',
+      ),
     lang: z
       .string()
       .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, { error: LANGUAGE_TAG, abort: true })
@@ -75,11 +83,22 @@ export const companySchema = z
       .strictObject({
         url: linkSchema.describe('Address of the repository.'),
         branch: textSchema.default('main').describe('The branch that edits are made on.'),
-        contentPath: z.string().default('src/content').describe('Path of the content folder in it.'),
+        contentPath: z
+          .string()
+          .optional()
+          .describe('Path of the folder of company.yaml in it; left out, its path from the folder of handbook.config.yaml.'),
         public: z.boolean().describe('Whether candidates can see it: only then do their pages link to it.'),
       })
       .optional()
       .describe('Where the handbook is edited.'),
+    interviewerRepository: z
+      .strictObject({
+        url: linkSchema.describe('Address of the repository.'),
+        branch: textSchema.default('main').describe('The branch that edits are made on.'),
+        contentPath: z.string().default('').describe('Path of the interviewers’ side in it; left out, it is the repository’s root.'),
+      })
+      .optional()
+      .describe('Where the interviewers’ side is edited, if it has a repository of its own. Candidates never see this.'),
     defaults: z.strictObject({
       aiAssistants: aiAssistantsSchema
         .optional()

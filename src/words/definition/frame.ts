@@ -17,6 +17,8 @@ export interface FrameWords {
   toKit: string;
   toInterviewers: string;
   toCandidatePage: string;
+  /** Behind a link to the candidates’ site: the same page on this one. */
+  previewHere: string;
   /** The links at the top; the lists beside a page are named by the theme. */
   menu: string;
   menuButton: string;
@@ -46,6 +48,8 @@ export interface FrameWords {
     lastReviewed: string;
     owner: string;
     edit: string;
+    /** The same for what both sides of an entry share, on its page for interviewers. */
+    editFacts: string;
     neighbours: string;
     previous: string;
     next: string;

@@ -14,6 +14,7 @@ export const frame: FrameWords = {
   toKit: 'Open the interviewer page',
   toInterviewers: 'Open the interviewers’ home page, with all kits',
   toCandidatePage: 'What candidates read',
+  previewHere: 'preview here',
   /** The links at the top; the lists beside a page are named by the theme. */
   menu: 'At the top',
   menuButton: 'Menu',
@@ -56,6 +57,7 @@ export const frame: FrameWords = {
     lastReviewed: 'Last reviewed',
     owner: 'Maintained by',
     edit: 'Suggest a change to this page',
+    editFacts: 'Suggest a change to what candidates read too',
     neighbours: 'Neighbouring pages',
     previous: 'Previous',
     next: 'Next',

@@ -42,7 +42,7 @@ afterEach(async () => {
 });
 
 async function served(base = '/', hosts: string[] = [], port = 0): Promise<Served> {
-  const one = await serve(site, base, port, hosts);
+  const one = await serve(site, base, port, { hosts });
   open.push(one);
   return one;
 }

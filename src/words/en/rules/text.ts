@@ -7,12 +7,12 @@ const INSIDE = {
   documents: 'a document service',
   tool: 'a tool of the team',
   network: 'a machine inside the company',
+  repository: 'the repository of this handbook, which company.yaml calls private',
+  interviewers: 'the interviewers’ site',
 };
 
 const insideNamed = (inside: Inside) =>
-  inside.leadsTo === 'repository'
-    ? 'the repository of this handbook, which company.yaml calls private'
-    : `${INSIDE[inside.leadsTo]} (${inside.host})`;
+  'host' in inside ? `${INSIDE[inside.leadsTo]} (${inside.host})` : INSIDE[inside.leadsTo];
 
 const day = { one: 'day', other: 'days' };
 
@@ -30,7 +30,7 @@ export const text = ({ count, list, percent }: Format): WordsOfGroup<'text'> => 
     },
   },
   'internal-link-on-candidate-page': {
-    what: 'No link on the candidate side leads to a document service, a tool of the team, an intranet host or a private repository. It cannot know whether a document was shared with everyone.',
+    what: 'No link on the candidate side leads to a document service, a tool of the team, an intranet host, a private repository or the interviewers’ site. It cannot know whether a document was shared with everyone.',
     why: 'Candidates meet a log-in there, or a document that was never meant for them.',
     fix: 'Write it out on the page, or move the link to the other side.',
     says: {
