@@ -12,18 +12,21 @@ import { assertContentRoot } from '../load/content-root.ts';
 import { loadHandbook, type Content } from '../load/load-content.ts';
 import { changesMarkdown, type AudienceChanges } from '../report/changes.ts';
 import { settingsFrom } from '../site/settings.ts';
-import { findCommit, writeCommit, type Commit } from './commit.ts';
+import { writeCommit } from './commit.ts';
 import { runCommand, UsageError } from './run-command.ts';
+import { pointForCandidates, pointNamed, type Point } from './two-histories.ts';
 
 const USAGE = `Usage: npm run changes -- <from> [<to>] [--audience candidate|interviewer]
 
 What changed between two commits as each audience sees it, as Markdown: entries added, removed and renamed,
-facts with their old and new value, text. <to> is HEAD where it is left out.
+facts with their old and new value, text. <to> is HEAD where it is left out. Where the interviewers' side has a git
+repository of its own, each side is compared in its own history: branches and tags are looked up in both, and of a
+commit of one the other takes what it was at that time.
 
   --audience <name>  one list only; the candidates' list is made without opening the interviewer side
   --help             this text
 
-Exit code: 0 compared, 1 compared without files that cannot be read at one of the commits, 2 not compared.
+Exit code: 0 compared, 1 compared without a side or files that cannot be read at one of the commits, 2 not compared.
 Environment: HANDBOOK_CONTENT (default: as handbook.config.yaml says).`;
 
 /** @throws {UsageError} */
@@ -41,19 +44,17 @@ interface State {
 }
 
 /** @throws {UsageError} if there is no model to compare. */
-function readState(commit: Commit, audience: Audience): State {
+function readState({ name, content: commit, interviewer }: Point, audience: Audience): State {
   const folder = mkdtempSync(join(tmpdir(), 'handbook-changes-'));
   try {
-    writeCommit(
-      commit,
-      audience === 'candidate' ? ['company.yaml', 'candidate'] : ['company.yaml', 'candidate', 'interviewer'],
-      folder,
-    );
-    const { content, handbook, issues } = loadHandbook(join(folder, 'content'), audience);
+    const root = join(folder, 'content');
+    writeCommit(commit, ['company.yaml', 'candidate'], root);
+    if (audience === 'interviewer' && interviewer) writeCommit(interviewer, ['.'], join(root, 'interviewer'));
+    const { content, handbook, issues } = loadHandbook(root, audience);
     if (!handbook) {
       const reason = issues.find((issue) => issue.file === 'company.yaml');
       throw new UsageError(
-        `At "${commit.name}" company.yaml cannot be read, so nothing can be compared. ${reason?.message ?? ''}`.trimEnd(),
+        `At "${name}" company.yaml cannot be read, so nothing can be compared. ${reason?.message ?? ''}`.trimEnd(),
       );
     }
     const broken = withoutDrafts(content).map(({ side, kind, id }) => {
@@ -85,7 +86,7 @@ function withoutDrafts({ broken, sources, texts }: Content): Content['broken'] {
  * What a list cannot say. Candidates are not told which files: the list may be published, and a file that
  * cannot be read may hold what no site shows.
  */
-function noteOf(audience: Audience, { name }: Commit, { broken }: State): string[] {
+function noteOf(audience: Audience, { name }: Point, { broken }: State): string[] {
   if (broken.length === 0) return [];
   const files = broken.map(
     ({ file, issue }) => `${file}${issue ? `, line ${String(issue.line)}: ${issue.message}` : ''}`,
@@ -96,7 +97,18 @@ function noteOf(audience: Audience, { name }: Commit, { broken }: State): string
   ];
 }
 
-function compareFor(audience: Audience, from: Commit, to: Commit): AudienceChanges {
+/** Why nothing can be said of the interviewers' side: one that cannot be seen at one of the points is neither new nor gone. */
+function unseenIn(points: readonly Point[]): string[] {
+  const isNowhere = points.every(({ interviewer }) => interviewer === undefined);
+  const unseen = points.flatMap((point) => (point.interviewer ? [] : (point.unseen ?? [])));
+  return unseen.length > 0 || !isNowhere
+    ? unseen
+    : ['The interviewers’ side is in neither of the commits, so nothing is said of it'];
+}
+
+function compareFor(audience: Audience, from: Point, to: Point): AudienceChanges {
+  const unseen = audience === 'candidate' ? [] : unseenIn([from, to]);
+  if (unseen.length > 0) return { audience, changes: undefined, notes: [...new Set(unseen)] };
   const [before, after] = [readState(from, audience), readState(to, audience)];
   const unreadable = new Set([...before.broken, ...after.broken].map(({ key }) => key));
   return {
@@ -123,7 +135,8 @@ await runCommand(async () => {
   const { contentRoot } = settingsFrom(process.env);
   assertContentRoot(contentRoot);
 
-  const [from, to] = [findCommit(contentRoot, fromName), findCommit(contentRoot, toName)];
+  const point = audiences.includes('interviewer') ? pointNamed : pointForCandidates;
+  const [from, to] = [point(contentRoot, fromName), point(contentRoot, toName)];
   const compared = audiences.map((audience) => compareFor(audience, from, to));
   console.log(changesMarkdown(fromName, toName, compared));
   return compared.some(({ notes }) => notes.length > 0) ? 1 : 0;

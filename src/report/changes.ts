@@ -9,7 +9,8 @@ import { ENGLISH, count } from '../handbook/text/in-words.ts';
 /** What changed for one audience, and what could not be told. */
 export interface AudienceChanges {
   audience: Audience;
-  changes: Changes;
+  /** Undefined where nothing of this audience's side could be compared. */
+  changes: Changes | undefined;
   /** What the reader of the list must know of its limits, in full sentences. */
   notes: string[];
 }
@@ -53,9 +54,8 @@ function group(title: string, lines: string[]): string[] {
   return lines.length === 0 ? [] : [`### ${title}`, '', ...lines, ''];
 }
 
-function section({ audience, changes, notes }: AudienceChanges): string[] {
-  const { added, removed, renamed, changed, company } = changes;
-  const lines = [
+function linesOf({ added, removed, renamed, changed, company }: Changes): string[] {
+  return [
     ...group(
       'Added',
       added.map((entry) => `- ${nameOf(entry)}${sentence(entry.summary)}`),
@@ -83,11 +83,15 @@ function section({ audience, changes, notes }: AudienceChanges): string[] {
       company.map((fact) => `- ${factLine(fact)}`),
     ),
   ];
+}
+
+function section({ audience, changes, notes }: AudienceChanges): string[] {
+  const lines = changes && linesOf(changes);
   return [
     `## ${HEADINGS[audience]}`,
     '',
     ...notes.flatMap((note) => [`> ${plain(note)}`, '']),
-    ...(lines.length === 0 ? [NOTHING[audience], ''] : lines),
+    ...(lines?.length === 0 ? [NOTHING[audience], ''] : (lines ?? [])),
   ];
 }
 
