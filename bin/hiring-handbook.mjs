@@ -20,6 +20,7 @@ const COMMANDS = {
   check: 'check-command',
   new: 'new',
   changes: 'changes',
+  due: 'due',
   find: 'find',
   schemas: 'schemas',
   upgrade: 'upgrade',
@@ -38,6 +39,7 @@ const USAGE = `Usage: npx hiring-handbook <command>
   check    what is wrong with the content, where, and what to do
   new      a new entry, on both sides
   changes  what changed between two commits, as each audience sees it
+  due      what somebody has to read again, for each owner
   find     what the search of each site shows for some words, and why
   schemas  what editors need to complete fields
   upgrade  makes the content that of a newer schema, and shows it first

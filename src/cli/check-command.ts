@@ -1,4 +1,5 @@
-import { dirname, join, relative } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LocatedIssue } from '../handbook/issues.ts';
 import { RULES } from '../handbook/rules/index.ts';
@@ -6,7 +7,7 @@ import { count } from '../handbook/text/in-words.ts';
 import { checkContent, type CheckReport } from '../load/check-content.ts';
 import { fixFiles } from '../load/fix-files.ts';
 import { KeptEntries } from '../load/kept-entries.ts';
-import { contentPath } from '../load/sides.ts';
+import { contentPath, sideFolder } from '../load/sides.ts';
 import { githubReport } from '../report/github.ts';
 import { jsonReport } from '../report/json.ts';
 import { withFilesNamed } from '../report/named-files.ts';
@@ -15,6 +16,7 @@ import { countsOf } from '../report/summary.ts';
 import { codeStamp } from '../site/code-stamp.ts';
 import { settingsFrom, todayFrom } from '../site/settings.ts';
 import { oneOf } from './one-of.ts';
+import { repositoryRoot } from './repository-root.ts';
 import { runCommand, UsageError } from './run-command.ts';
 import { sayIfOlder } from './say-if-older.ts';
 
@@ -23,7 +25,8 @@ const USAGE = `Usage: npm run check [-- --format pretty|json|github] [--rule <id
 
 Checks the content of both sides like code: facts, fairness, respect, text.
 
-  --format <name>  pretty (by file, with excerpts; the default), json, or github (annotations)
+  --format <name>  pretty (by file, with excerpts; the default), json, or github (annotations;
+                   files are named from the repository that each lies in)
   --rule <id>      report only what this check finds; may be given several times
   --errors         report only what cannot be right; warnings are left for later
   --quiet          only how often each check found something, and no finding (pretty only)
@@ -99,6 +102,24 @@ function print(report: CheckReport, { format, quiet }: Options, fileOf: (file: s
   process.stdout.write(`${text}\n`);
 }
 
+/** Names a file as the reader has it: from the working folder, and for annotations from the repository that it lies in. */
+function namer(contentRoot: string, format: Format): (file: string) => string {
+  const rootOf = (file: string) =>
+    format === 'github'
+      ? repositoryRoot(file.startsWith('interviewer/') ? sideFolder(contentRoot, 'interviewer') : contentRoot)
+      : undefined;
+  return (file) => {
+    const path = contentPath(contentRoot, file);
+    const root = rootOf(file);
+    const named =
+      root === undefined ? relative(process.cwd(), path) : relative(root, join(realOf(dirname(path)), basename(path)));
+    return named.replaceAll('\\', '/');
+  };
+}
+
+/** A folder without links on the way to it, if it is there. */
+const realOf = (folder: string) => (existsSync(folder) ? realpathSync(folder) : folder);
+
 // eslint-disable-next-line @typescript-eslint/require-await -- all commands are asynchronous to runCommand
 await runCommand(async () => {
   const options = readOptions();
@@ -111,7 +132,7 @@ await runCommand(async () => {
   const { contentRoot, workRoot } = settings;
   sayIfOlder(settings);
   const kept = new KeptEntries(join(dirname(workRoot), 'checked-entries'), codeStamp());
-  const fileOf = (file: string) => relative(process.cwd(), contentPath(contentRoot, file)).replaceAll('\\', '/');
+  const fileOf = namer(contentRoot, options.format);
 
   let report = onlyAsked(checkContent(contentRoot, today, kept), options);
   kept.keep();

@@ -4,6 +4,7 @@ import { SCHEMA_VERSION } from '../handbook/migrations/index.ts';
 import { filesBelow } from '../site/files-below.ts';
 import { CODE } from '../site/settings.ts';
 import { PACKAGE } from './own-source.ts';
+import { LANGUAGE_TAGS, languageOf } from '../words/languages.ts';
 import { UsageError } from './run-command.ts';
 import { writeAll } from './write-all.ts';
 
@@ -56,19 +57,27 @@ function filesOf(home: string, { name, url, lang, apart, source, today }: Beginn
     today,
     schema: String(SCHEMA_VERSION),
     interviewers: place ?? 'interviewer',
+    home: basename(home),
+    apart: basename(apart ?? ''),
     interviewer:
       place === undefined
         ? '# So does interviewer/. To keep it in a repository that not everybody may read, name its folder here:\n# interviewer: ../private'
         : `# Not everybody may read the interviewers' side: it is a repository of its own, in a folder beside this one.\ninterviewer: ${quoted(place)}`,
   };
   const starter = join(CODE, 'starter');
-  const files = filesBelow(starter).map((file): [string, string] => {
-    const text = readFileSync(join(starter, file), 'utf8').replaceAll(
+  const all = new Set(filesBelow(starter));
+  const isTranslated = (file: string) => LANGUAGE_TAGS.includes(file.split('/')[0]!);
+  const files = [...all].flatMap((file): [string, string][] => {
+    if (isTranslated(file)) return [];
+    const own = `${languageOf(lang)!}/${file}`;
+    const text = readFileSync(join(starter, all.has(own) ? own : file), 'utf8').replaceAll(
       /\{\{(\w+)\}\}/g,
       (_, word: string) => words[word]!,
     );
-    const [side, ...rest] = file.split('/');
-    return [side === 'interviewer' && apart !== undefined ? join(apart, ...rest) : join(home, nameOf(file)), text];
+    const [folder, ...rest] = file.split('/');
+    // What the repository of the interviewers' side has of its own.
+    if (folder === 'apart') return apart === undefined ? [] : [[join(apart, nameOf(rest.join('/'))), text]];
+    return [[folder === 'interviewer' && apart !== undefined ? join(apart, ...rest) : join(home, nameOf(file)), text]];
   });
   return new Map([[join(home, 'package.json'), manifest(source)], ...files]);
 }

@@ -119,6 +119,11 @@ await runCommand(async () => {
   const home = resolve(folder);
   const { apart: isApart, ...answers } = await readAnswers(values);
   const apart = isApart ? join(dirname(home), `${basename(home)}-interviewers`) : undefined;
+  // The workflows of each check the other out by its name.
+  if (isApart && !/^[\w.-]+$/.test(basename(home)))
+    throw new UsageError(
+      `"${basename(home)}" is no name of a repository: for two repositories choose letters of a to z, digits, hyphens, dots and underscores.`,
+    );
   writeFirstFiles(home, { ...answers, apart, source, today: todayFrom(process.env) });
   console.log(`Made ${[home, ...(apart === undefined ? [] : [apart])].map((path) => relative(process.cwd(), path) || '.').join(' and ')}.
 

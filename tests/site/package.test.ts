@@ -9,6 +9,7 @@ import { CODE } from '../../src/site/settings.ts';
 import { install, packInto, stateBelow } from '../helpers/package.ts';
 import { finished, plainEnv, sandbox } from '../helpers/site-build.ts';
 import { FIXTURE } from '../helpers/site-fixture.ts';
+import { actionsOf, fakeGh, stepsOf, type Step } from '../helpers/workflows.ts';
 
 const box = sandbox();
 afterAll(box.remove);
@@ -174,12 +175,14 @@ describe('The package', () => {
       'start',
       'new',
       'changes',
+      'export',
       'find',
       'schemas',
       'upgrade',
+      'due',
       'verify',
     ]) {
-      const args = { new: ['guide', 'a-b'], changes: ['HEAD'], find: ['tea'] }[command] ?? [];
+      const args = { new: ['guide', 'a-b'], changes: ['HEAD'], export: ['left'], find: ['tea'] }[command] ?? [];
       const { status, stdout, stderr } = spawnSync(
         process.execPath,
         [join(product, 'bin/hiring-handbook.mjs'), command, ...args],
@@ -193,42 +196,88 @@ describe('The package', () => {
     }
   });
 
-  it('begins a handbook of another company, in which every step of its workflow succeeds', async () => {
-    const begun = await run(
-      'init',
-      '../../new/hiring',
-      '--name',
-      'Tide & Co: "Mills"',
-      '--url',
-      'https://tide.example/jobs/',
-    );
+  /** Runs in bash as a step of a workflow does. */
+  const inShell = (command: string, cwd: string, env: Record<string, string> = {}) => {
+    const path = `${join(box.folder, 'gh')}:${process.env['PATH']!}`;
+    const { status, stdout, stderr } = spawnSync('bash', ['-eo', 'pipefail', '-c', command], {
+      cwd,
+      env: plainEnv({ npm_config_prefer_offline: 'true', PATH: path, HANDBOOK_TODAY: '2026-11-20', ...env }),
+      encoding: 'utf8',
+    });
+    expect(status, `${command}\n${stdout}${stderr}`).toBe(0);
+    return stdout;
+  };
+  const commit = 'git add --all && git -c user.name=A -c user.email=a@tide.example commit --quiet --message A';
+  const begin = (folder: string, ...args: string[]) =>
+    run('init', folder, '--name', 'Tide & Co: "Mills"', '--url', 'https://tide.example/jobs/', ...args);
+
+  it('begins a handbook of another company, in which every step of its workflows succeeds', async () => {
+    const begun = await begin('../../new/hiring');
     expect(begun.code, begun.output).toBe(0);
     const made = join(box.folder, 'new/hiring');
+    fakeGh(join(box.folder, 'gh'));
     expect(readdirSync(made)).toContain(basename(packed.tarball));
-    const inShell = (command: string) => {
-      const { status, stdout, stderr } = spawnSync('bash', ['-c', command], {
-        cwd: made,
-        env: plainEnv({ npm_config_prefer_offline: 'true', BASE: 'HEAD^', GITHUB_STEP_SUMMARY: join(made, 'summary') }),
-        encoding: 'utf8',
-      });
-      expect(status, `${command}\n${stdout}${stderr}`).toBe(0);
-      return stdout;
-    };
-    const commit = 'git add --all && git -c user.name=A -c user.email=a@tide.example commit --quiet --message A';
-    inShell(`npm install --package-lock-only && git init --quiet && ${commit}`);
+    inShell(`npm install --package-lock-only && git init --quiet && ${commit}`, made);
     // So that there is something to compare.
-    inShell(`sed -i 's/^title: Engineer$/title: Miller/' candidate/roles/engineer.mdx && ${commit}`);
-    const workflows = join(made, '.github/workflows');
-    const steps = readdirSync(workflows).flatMap((name) =>
-      [...readFileSync(join(workflows, name), 'utf8').matchAll(/^ +(?:- )?run: (.+)$/gm)].map(([, step]) => step!),
+    inShell(`sed -i 's/^title: Engineer$/title: Miller/' candidate/roles/engineer.mdx && ${commit}`, made);
+    const steps = stepsOf(made);
+    expect(steps).toHaveLength(6);
+    const summary = join(made, 'summary');
+    const log = join(box.folder, 'gh.log');
+    const step = ({ run: command }: Step, env: Record<string, string> = {}) =>
+      inShell(command, made, { BASE: 'HEAD^', GITHUB_STEP_SUMMARY: summary, GH_LOG: log, GH_OPEN: '', ...env });
+    const printed = new Map(
+      // Of a day on which the first entries are due.
+      steps.map((one) => [one.run, step(one, one.run.includes(' due ') ? { HANDBOOK_TODAY: '2027-12-01' } : {})]),
     );
-    expect(new Set(steps).size).toBe(4);
-    const printed = new Map([...new Set(steps)].map((step) => [step, inShell(step)]));
     expect(printed.get('npx hiring-handbook check --format github')).toMatch(/^No issues in 5 entries\.\s*$/);
     expect(readFileSync(join(made, 'dist/candidate/index.html'), 'utf8')).toContain('Tide &amp; Co: ');
-    expect(readFileSync(join(made, 'summary'), 'utf8')).toContain('Miller');
-    inShell('npx hiring-handbook build --audience interviewer');
-    expect(inShell('git add --all && git ls-files')).not.toMatch(/^(?:dist|node_modules|\.handbook)\//m);
+    expect(readFileSync(summary, 'utf8')).toContain('Miller');
+    expect(readFileSync(join(made, 'due/recruiting.md'), 'utf8')).toContain('candidate/roles/engineer.mdx');
+    expect(readFileSync(log, 'utf8')).toContain(
+      'issue create --title Due for review: recruiting --body-file due/recruiting.md',
+    );
+    // A week later the issue is still open.
+    step(
+      steps.find((one) => one.run.includes('gh issue'))!,
+      { GH_OPEN: 'Due for review: recruiting' },
+    );
+    expect(readFileSync(log, 'utf8').trim().split('\n').at(-1)).toBe('issue edit 7 --body-file due/recruiting.md');
+    inShell('npx hiring-handbook build --audience interviewer', made);
+    expect(inShell('git add --all && git ls-files', made)).not.toMatch(/^(?:dist|node_modules|\.handbook)\//m);
+  });
+
+  it('begins one in two repositories, in which every step of the second one’s workflows succeeds, and none uploads', async () => {
+    const begun = await begin('../../two/hiring', '--interviewers', 'apart');
+    expect(begun.code, begun.output).toBe(0);
+    const [open, closed] = ['hiring', 'hiring-interviewers'].map((name) => join(box.folder, 'two', name)) as [
+      string,
+      string,
+    ];
+    inShell(`npm install --package-lock-only && git init --quiet && ${commit}`, open);
+    inShell(`git init --quiet && ${commit}`, closed);
+    const kit = 'interview-types/past-project.mdx';
+    inShell(`sed -i 's/^    minutes: 10$/    minutes: 12/' ${kit} && ${commit}`, closed);
+    const base = inShell('git rev-parse HEAD^', closed).trim();
+    expect(stepsOf(open).map((one) => one.run)).toEqual(
+      expect.arrayContaining(['npx hiring-handbook check --format github']),
+    );
+    const steps = stepsOf(closed);
+    expect(steps).toHaveLength(6);
+    const summary = join(box.folder, 'two/summary');
+    const env = { BASE: base, GITHUB_STEP_SUMMARY: summary, GH_LOG: join(box.folder, 'two/gh.log'), GH_OPEN: '' };
+    const runSteps = (only: string) =>
+      steps
+        .filter((one) => one.run.includes(only))
+        .map((one) => inShell(one.run, join(box.folder, 'two', one.folder), env));
+    expect(runSteps('')).toHaveLength(6);
+    expect(readFileSync(summary, 'utf8')).toMatch(/What interviewers see[^]*10 minutes → 12 minutes/);
+    expect(existsSync(join(open, 'dist/interviewer/interviewer/interviews/past-project/index.html'))).toBe(true);
+    expect(actionsOf(closed).filter((action) => !/^actions\/(?:checkout|setup-node)@v\d+$/.test(action))).toEqual([]);
+    expect(actionsOf(open)).toContain('actions/upload-artifact@v4');
+    // An annotation names the file as its repository has it.
+    inShell(`sed -i 's/^    minutes: 12$/    minutes: 99/' ${kit}`, closed);
+    expect(runSteps('check')[0]).toMatch(new RegExp(`^::\\w+ file=${kit},line=`, 'm'));
   });
 
   it('says commands as those have them who installed it', async () => {

@@ -3,7 +3,7 @@ import { publishedSources } from '../entries.ts';
 import type { Handbook } from '../model.ts';
 
 /** What a file says of its keeping. */
-interface Kept {
+export interface Kept {
   title?: string;
   owner?: string;
   lastReviewed?: string;

@@ -1,5 +1,5 @@
-import { lastReviewedOf } from '../defaults.ts';
-import { addDays, daysBetween } from '../dates.ts';
+import { daysBetween } from '../dates.ts';
+import { reviewOf } from '../review-due.ts';
 import { onceIfNone } from './once-if-none.ts';
 import { ownedSources } from './owned.ts';
 import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
@@ -22,20 +22,19 @@ interface Says {
 function check({ handbook, today }: RuleContext, say: Says): Finding[] {
   const owned = ownedSources(handbook);
   const unsaid = owned.flatMap(({ file, title, fields }): Finding[] =>
-    lastReviewedOf(fields, handbook.company) === undefined
+    reviewOf(fields, handbook.company) === undefined
       ? [{ file, place: { path: ['title'], on: 'key' }, ...say.unsaid(title) }]
       : [],
   );
   const due = owned.flatMap(({ file, title, fields }): Finding[] => {
-    const { reviewEvery = handbook.company.defaults.reviewEvery } = fields;
-    const lastReviewed = lastReviewedOf(fields, handbook.company);
-    if (lastReviewed === undefined) return [];
+    const review = reviewOf(fields, handbook.company);
+    if (review === undefined) return [];
+    const { lastReviewed, reviewEvery, due: dueSince } = review;
     const place: Finding['place'] =
       fields.lastReviewed === undefined ? { path: ['title'], on: 'key' } : { path: ['lastReviewed'] };
     if (lastReviewed > today) return [{ file, place, ...say.afterToday(title, lastReviewed, today) }];
     const ago = daysBetween(lastReviewed, today);
     if (ago <= reviewEvery) return [];
-    const dueSince = addDays(lastReviewed, reviewEvery);
     return [{ file, place, ...say.overdue(title, { lastReviewed, ago, reviewEvery, dueSince }) }];
   });
   return [...onceIfNone(unsaid, owned.length, say.unsaidAtAll), ...due];

@@ -31,11 +31,33 @@ describe('hiring-handbook init', () => {
     expect(JSON.parse(textOf('one/package.json'))).toMatchObject({ dependencies: { 'hiring-handbook': '1.0.0' } });
   });
 
+  it('writes the example in German, with the same files and facts, where the pages are', () => {
+    const args = ['--from', '1.0.0', '--url', 'https://tide.example/', '--name', 'Tide'];
+    expect(init(['english', ...args]).code).toBe(0);
+    expect(init(['deutsch', ...args, '--lang', 'de-AT'])).toMatchObject({ code: 0, err: '' });
+    const root = join(folder, 'deutsch');
+    expect(checkContent(root, '2026-11-20').issues.map(({ file, message }) => `${file} ${message}`)).toEqual([]);
+    expect(filesBelow(root)).toEqual(filesBelow(join(folder, 'english')));
+    const entries = filesBelow(root).filter((file) => file.endsWith('.mdx'));
+    expect(entries.filter((file) => textOf('deutsch', file) === textOf('english', file))).toEqual([]);
+    // Everything but what is read: ids, numbers, what is chosen from a list.
+    const facts = (text: string) =>
+      (text.match(/^[ \t-]*[a-zA-Z]+: *(?:[a-z\d-]+|\[.*\])?$|\{ id: [\w-]+/gm) ?? []).join('\n');
+    for (const file of [...entries, 'company.yaml'])
+      expect(facts(textOf('deutsch', file).replace('de-AT', 'en')), file).toBe(facts(textOf('english', file)));
+    expect(loadHandbook(root, 'interviewer').handbook!.company.lang).toBe('de-AT');
+  });
+
   it('puts the interviewers’ side into a repository of its own, and nothing of it into the other', () => {
     const { code, out } = init(['two', ...WHO, '--interviewers', 'apart']);
     expect(code).toBe(0);
     expect(out).toContain('Made two and two-interviewers.');
     expect(existsSync(join(folder, 'two/interviewer'))).toBe(false);
+    expect(filesBelow(join(folder, 'two-interviewers'))).toEqual(
+      expect.arrayContaining(['.github/workflows/check.yml', '.github/workflows/reviews.yml', 'README.md']),
+    );
+    expect(existsSync(join(folder, 'two/apart'))).toBe(false);
+    expect(textOf('two-interviewers/README.md')).toContain('git clone <that repository> two\n');
     expect(textOf('two/handbook.config.yaml')).toContain('interviewer: "../two-interviewers"');
     placeInterviewerSide(join(folder, 'two'), join(folder, 'two-interviewers'));
     expect(checkContent(join(folder, 'two'), '2026-11-20').issues).toEqual([]);
@@ -88,6 +110,10 @@ describe('hiring-handbook init', () => {
       '"a.example" is no address of a site: expected the address of the candidate site, such as https://jobs.example/hiring/.',
     ],
     [['a', ...WHO, '--interviewers', 'away'], '--interviewers is "away", and "here" or "apart" was expected.'],
+    [
+      ['our handbook', ...WHO, '--interviewers', 'apart'],
+      '"our handbook" is no name of a repository: for two repositories choose letters of a to z, digits, hyphens, dots and underscores.',
+    ],
     [['a', ...WHO, '--name', ' '], 'The name is empty. Write the name of the company.'],
     [
       ['a', ...WHO.slice(0, 4)],

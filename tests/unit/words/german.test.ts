@@ -103,6 +103,20 @@ describe('The words of German', () => {
     expect(familiar).toEqual([]);
   });
 
+  it('are those of the glossary in the first handbook of a company, too', () => {
+    const folder = join(CODE, 'starter/de');
+    const files = filesBelow(folder).map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
+    expect(files.length).toBeGreaterThan(9);
+    const unwanted = glossary.flatMap(({ not }) => not);
+    const found = files.flatMap(({ file, text }) =>
+      [...unwanted, 'du', 'dein', 'Bewerber', 'Interviewer', 'Kandidat']
+        .filter((word) => whole(word).test(text))
+        .map((word) => `${file}: ${word}`),
+    );
+    expect(found).toEqual([]);
+    expect(files.filter(({ text }) => / [–—] |\p{L}'\p{L}|\.\.\.|\p{Ll}[*:_]in\b/u.test(text))).toEqual([]);
+  });
+
   it('are those of the glossary', () => {
     expect(glossary.length).toBeGreaterThan(50);
     const unwanted = glossary.flatMap(({ not }) => not);
