@@ -9,13 +9,14 @@ vi.setConfig({ testTimeout: 60_000 });
 
 /** A folder with the least that a build leaves of the sites. */
 function builtSites(...audiences: string[]): string {
+  return builtAt({ url: 'https://jobs.example/a.b/' }, ...audiences);
+}
+
+function builtAt(company: { url: string; interviewerUrl?: string }, ...audiences: string[]): string {
   const out = temporaryFolder('built');
   for (const audience of audiences) {
     mkdirSync(join(out, audience), { recursive: true });
-    writeFileSync(
-      join(out, audience, 'handbook.json'),
-      JSON.stringify({ company: { url: 'https://jobs.example/a.b/' } }),
-    );
+    writeFileSync(join(out, audience, 'handbook.json'), JSON.stringify({ company }));
     writeFileSync(join(out, audience, '_headers'), '/*\n  X-Content-Type-Options: nosniff\n');
     writeFileSync(join(out, audience, '_redirects'), '/a.b/roles/old/ /a.b/roles/new/ 301\n');
   }
@@ -36,6 +37,21 @@ describe('npm run hosting', () => {
     expect(interviewer).toContain('server_name interviewers.jobs.example;');
     expect(interviewer).toContain('auth_request /oauth2/auth;');
     expect(interviewer).not.toContain('roles/old');
+  });
+
+  it('serves each site at its own address, and refuses one host for both', () => {
+    const url = 'https://jobs.example/a.b/';
+    const both = (interviewerUrl: string, ...args: string[]) =>
+      hosting(builtAt({ url, interviewerUrl }, 'candidate', 'interviewer'), 'nginx', ...args);
+    const { out } = both('https://inside.example/kits/');
+    expect(out.match(/server_name .*;/g)).toEqual(['server_name jobs.example;', 'server_name inside.example;']);
+    expect(out.match(/location \/[\w.]+\/ /g)).toEqual(['location /a.b/ ', 'location /oauth2/ ', 'location /kits/ ']);
+    expect(both('https://jobs.example/kits/')).toEqual({
+      code: 2,
+      out: '',
+      err: "Both sites have the host jobs.example, and a sign-in covers one: give the interviewers' site another with interviewerUrl in company.yaml, or with --interviewer-host.\n",
+    });
+    expect(both('https://jobs.example/kits/', '--interviewer-host', 'inside.example').code).toBe(0);
   });
 
   it('says where the sites lie on the machine that serves them, and what it is told besides', () => {

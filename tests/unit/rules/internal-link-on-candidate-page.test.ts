@@ -43,10 +43,28 @@ describe('internal-link-on-candidate-page', () => {
         file: 'candidate/stages/loop.mdx',
         place: { line: 16, column: 1 },
         message:
-          'Candidates read this, and it links to the repository of this handbook, which company.yaml calls private: https://github.com/example/handbook/issues.',
+          'Candidates read this, and it links to a repository of this handbook that candidates cannot open: https://github.com/example/handbook/issues.',
         fix: 'Put what candidates need on the page itself, link to a public page, or move the link to the interviewer side.',
       },
     ]);
+  });
+
+  it('reports the interviewers’ repository, and their site where it has an address of its own', () => {
+    const found = (interviewerUrl: string) =>
+      find('internal-link-on-candidate-page', (files) => {
+        files.company.repository = { url: 'https://github.com/example/open', public: true };
+        files.company.interviewerRepository = { url: 'https://github.com/example/closed' };
+        files.company.interviewerUrl = interviewerUrl;
+        files.entries['candidate/stages/loop']!.body =
+          '[A](https://github.com/example/closed/issues)\n\n[B](https://inside.example/interviewer/)\n\n[C](https://jobs.example/stages/loop/)\n\n[D](https://github.com/example/open)';
+      }).map(({ message }) => message);
+    const closed =
+      'Candidates read this, and it links to a repository of this handbook that candidates cannot open: https://github.com/example/closed/issues.';
+    expect(found('https://inside.example/')).toEqual([
+      closed,
+      'Candidates read this, and it links to the interviewers’ site: https://inside.example/interviewer/.',
+    ]);
+    expect(found('https://jobs.example/')).toEqual([closed]);
   });
 
   it('leaves the interviewer side alone', () => {

@@ -11,6 +11,23 @@ describe('internal-link', () => {
     ).toEqual([]);
   });
 
+  it('knows the pages of both sites where the interviewers’ has an address of its own', () => {
+    const found = (side: 'candidate' | 'interviewer', interviewerUrl?: string) =>
+      find('internal-link', (files) => {
+        files.company.interviewerUrl = interviewerUrl;
+        files.entries[`${side}/stages/loop`]!.body =
+          '[A](https://inside.example/kits/interviewer/stages/none/), [B](https://jobs.example/stages/none/), [C](https://inside.example/kits/interviewer/stages/loop/).';
+      }).map(({ message }) => /"([^"]+)"/.exec(message)![1]);
+    const [inside, outside] = [
+      'https://inside.example/kits/interviewer/stages/none/',
+      'https://jobs.example/stages/none/',
+    ];
+    expect(found('interviewer', 'https://inside.example/kits/')).toEqual([inside, outside]);
+    expect(found('interviewer')).toEqual([outside]);
+    // For candidates it is an address elsewhere, which another check reports.
+    expect(found('candidate', 'https://inside.example/kits/')).toEqual([outside]);
+  });
+
   it('says nothing of a link to an entry that is broken', () => {
     expect(
       find('internal-link', (files) => {

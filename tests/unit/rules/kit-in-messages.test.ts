@@ -42,6 +42,17 @@ describe('kit-in-messages', () => {
     ]);
   });
 
+  it('reports one on the interviewers’ site at an address of its own', () => {
+    const url = 'https://inside.example/interviewer/interview-types/pairing/';
+    const places = (interviewerUrl?: string) =>
+      find('kit-in-messages', (files) => {
+        files.company.interviewerUrl = interviewerUrl;
+        withMessage({ body: '{{kit}}', links: [{ name: 'kit', url }] })(files);
+      }).map(({ place }) => place);
+    expect(places('https://inside.example/')).toEqual([{ path: ['links', 0, 'url'] }]);
+    expect(places()).toEqual([]);
+  });
+
   it('is silent about messages to interviewers', () => {
     expect(find('kit-in-messages', withMessage({ to: 'interviewers', body: QUESTION }))).toEqual([]);
   });

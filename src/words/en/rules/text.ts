@@ -7,7 +7,7 @@ const INSIDE = {
   documents: 'a document service',
   tool: 'a tool of the team',
   network: 'a machine inside the company',
-  repository: 'the repository of this handbook, which company.yaml calls private',
+  repository: 'a repository of this handbook that candidates cannot open',
   interviewers: 'the interviewers’ site',
 };
 
