@@ -7,7 +7,8 @@ import { listSide, type EntryFile } from '../load/files.ts';
 import { loadCompany } from '../load/load-content.ts';
 import { makeFolder } from '../load/make-folder.ts';
 import { contentPath } from '../load/sides.ts';
-import { wordsFor } from '../words/languages.ts';
+import { wordsFor, wordsToReplace } from '../words/languages.ts';
+import { wordsSchema } from '../words/words-schema.ts';
 
 const ENDING = '.schema.json';
 
@@ -21,10 +22,19 @@ export function schemaFiles(lang?: string, known?: Record<Side, KnownIds>): Map<
   );
 }
 
-/** Writes the JSON Schemas into a folder, removes those of kinds that are no more, and returns the names of the files. */
-export function writeSchemas(folder: string): string[] {
+/** The schema of a file with a company's own words in a language. */
+const wordSchemaFile = (tag: string): [string, string] => [
+  `words.${tag}${ENDING}`,
+  `${JSON.stringify(wordsSchema(tag, wordsToReplace(tag)), null, 2)}\n`,
+];
+
+/**
+ * Writes the JSON Schemas into a folder, removes those of kinds that are no more, and returns the names of the files.
+ * @param languages In which a company has words of its own, by their tags.
+ */
+export function writeSchemas(folder: string, languages: Iterable<string> = []): string[] {
   makeFolder(folder);
-  const files = schemaFiles();
+  const files = new Map([...schemaFiles(), ...[...languages].map(wordSchemaFile)]);
   const gone = readdirSync(folder).filter((name) => name.endsWith(ENDING) && !files.has(name));
   for (const name of gone) rmSync(join(folder, name));
   for (const [name, text] of files) writeFileSync(join(folder, name), text);

@@ -4,7 +4,6 @@ import { searchFileOf } from '../handbook/search/records.ts';
 import { SIDES, type Audience } from '../handbook/entities/schemas.ts';
 import { loadHandbook } from '../load/load-content.ts';
 import { audienceFrom, settingsFrom } from '../site/settings.ts';
-import { wordsFor } from '../words/languages.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
 const USAGE = `Usage: npm run find -- <words…> [--audience candidate|interviewer]
@@ -57,14 +56,14 @@ await runCommand(async () => {
   const audiences = values.audience === undefined ? SIDES : [audienceFrom(values.audience)];
   let missed = false;
   for (const audience of audiences) {
-    const { handbook, issues } = loadHandbook(contentRoot, audience);
+    const { handbook, issues, content } = loadHandbook(contentRoot, audience);
     if (!handbook) {
       const reason = issues.find(({ file }) => file === 'company.yaml');
       throw new UsageError(
         `company.yaml cannot be read, so there is nothing to search. ${reason?.message ?? ''}`.trimEnd(),
       );
     }
-    const search = searchOf(searchFileOf(handbook, wordsFor(handbook.company.lang), audience));
+    const search = searchOf(searchFileOf(handbook, content.words, audience));
     const answer = search.find(query);
     missed ||= answer.hits.length === 0;
     console.log(linesOf(audience, answer, search.near(query)).join('\n'));

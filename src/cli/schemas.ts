@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assertContentRoot } from '../load/content-root.ts';
+import { ownLanguages } from '../load/own-words.ts';
 import { settingsFrom } from '../site/settings.ts';
 import { writeEditorMap, writeSchemas } from './editor-files.ts';
 import { runCommand } from './run-command.ts';
@@ -20,7 +21,7 @@ await runCommand(async () => {
   }
   const { home, contentRoot } = settingsFrom(process.env);
   assertContentRoot(contentRoot);
-  const files = writeSchemas(join(home, 'schemas'));
+  const files = writeSchemas(join(home, 'schemas'), ownLanguages(contentRoot));
   writeEditorMap(home, contentRoot);
   console.log(`${String(files.length)} schemas in schemas/, and the map of the content for editors in .astro/.`);
   return 0;

@@ -66,7 +66,7 @@ export function handbookLoader(reader: ContentReader, side: Side, kind: Kind): L
 
 async function store(
   { id, file, data, body }: Source,
-  { texts, written }: Reading['content'],
+  { texts, written, words }: Reading['content'],
   contentRoot: string,
   context: LoaderContext,
 ): Promise<void> {
@@ -74,8 +74,8 @@ async function store(
   // Pictures are looked for beside the file itself, as the check does: a link may stand elsewhere.
   const path = realpathSync(contentPath(contentRoot, file));
   const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
-  // The first part stands for what readers see, the second for the whole file with its comments and settings.
-  const digest = `${context.generateDigest({ data: withoutEditorFields(data), body: body?.text })}-${context.generateDigest(texts.get(file) ?? '')}`;
+  // The first part stands for what readers see, the second for the whole file with its comments and settings, and for what remarks are called.
+  const digest = `${context.generateDigest({ data: withoutEditorFields(data), body: body?.text })}-${context.generateDigest({ text: texts.get(file), remarks: [words.remark, words.important, words.footnotes] })}`;
   const before = store.get(id);
   if (before?.digest === digest && before.filePath === filePath) return;
   const { blocks, headings, pictures } = written.get(file)!;

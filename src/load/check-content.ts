@@ -7,7 +7,6 @@ import { readsLanguage } from '../handbook/rules/types.ts';
 import type { Checks } from '../handbook/schemas/checks.ts';
 import { pageRecords } from '../handbook/search/records.ts';
 import type { Words } from '../words/definition.ts';
-import { wordsFor } from '../words/languages.ts';
 import type { KeptEntries } from './kept-entries.ts';
 import { handbookInput, loadHandbook, locateIssues, type Content, type Reading } from './load-content.ts';
 
@@ -51,10 +50,7 @@ export function checkReading({ content, handbook, facts }: Reading, today: strin
   const input = handbookInput(content);
   const checked =
     input && handbook
-      ? checkHandbook(
-          { handbook, input, today, checks: content.checks, ...inWords(handbook, wordsFor(input.company.lang)) },
-          facts,
-        )
+      ? checkHandbook({ handbook, input, today, checks: content.checks, ...inWords(handbook, content.words) }, facts)
       : { issues: [], ignored: [] };
   const locate = <I extends Issue>(issues: readonly I[]) => locateIssues(issues, content.texts);
   return {

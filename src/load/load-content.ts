@@ -10,6 +10,7 @@ import { addressOf, siteUrl } from '../handbook/routes.ts';
 import { duplicateIds, schemaIssues } from '../handbook/schema-issues.ts';
 import { checksSchema, type Checks } from '../handbook/schemas/checks.ts';
 import { companySchema, type Company } from '../handbook/schemas/company.ts';
+import type { Words } from '../words/definition.ts';
 import { LANGUAGE_TAGS, languageOf, wordsFor } from '../words/languages.ts';
 import { brandOf } from './brand.ts';
 import type { WrittenBody } from './body.ts';
@@ -23,6 +24,7 @@ import type { KeptEntries } from './kept-entries.ts';
 import { pictureIssues } from './pictures.ts';
 import { readEntry } from './read-entry.ts';
 import { readText, type ReadProblem } from './read-text.ts';
+import { ownWordFiles, ownWordsFor, type OwnWordFiles } from './own-words.ts';
 import { closedBelow } from './sides.ts';
 import { parseYaml, yamlLocator } from './yaml.ts';
 import { yamlSlips } from './yaml-slips.ts';
@@ -31,6 +33,8 @@ import { yamlSlips } from './yaml-slips.ts';
 export interface Content {
   company: Company | undefined;
   checks: Checks;
+  /** The words of the pages, with the company's own in the place of ours. */
+  words: Words;
   sources: Source[];
   /** The bodies of the sources as they were written for their pages, by file. */
   written: Map<string, WrittenBody>;
@@ -100,6 +104,10 @@ function readCompany(
   return { value: undefined, issues: [...issues, issueOf('company.yaml', problem)] };
 }
 
+/** The words of a company's pages, with its own in the place of ours. */
+const wordsOf = (company: Company | undefined, own: OwnWordFiles): Words =>
+  wordsFor(company?.lang, (locale) => ownWordsFor(own, locale));
+
 /** Reads company.yaml alone: all that the configuration of a site needs. */
 export function loadCompany(
   root: string,
@@ -109,6 +117,12 @@ export function loadCompany(
   if (!isThere(root, 'company.yaml')) return { company: undefined, issues: locateIssues([missingCompany()], texts) };
   const { value, issues } = readCompany(root, audience, texts);
   return { company: value, issues: locateIssues(issues, texts) };
+}
+
+/** Reads company.yaml, and the words of its pages: for the configuration of a site. */
+export function loadWords(root: string, audience: Audience): { company: Company | undefined; words: Words } {
+  const { company } = loadCompany(root, audience);
+  return { company, words: wordsOf(company, ownWordFiles(root)) };
 }
 
 const missingCompany = () =>
@@ -143,9 +157,14 @@ export function loadContent(root: string, audience: Audience, kept?: KeptEntries
     issues.push(...read.issues);
   }
 
+  const own = ownWordFiles(root);
+  issues.push(...own.issues);
+  for (const [file, text] of own.texts) texts.set(file, text);
+
   const content: Content = {
     company,
     checks,
+    words: wordsOf(company, own),
     sources: [],
     written: new Map(),
     broken: [],
@@ -179,9 +198,8 @@ function readSide(root: string, audience: Audience, side: Side, content: Content
   }
   if (side === 'interviewer') content.interviewerSide = true;
   const base = content.company && addressOf(siteUrl(content.company, audience)).base;
-  const words = wordsFor(content.company?.lang);
   for (const file of entries) {
-    const read = readEntry(file, sideRoot, words, base, kept);
+    const read = readEntry(file, sideRoot, content.words, base, kept);
     content.texts.set(file.file, read.text);
     content.issues.push(...read.issues);
     if (read.written) content.written.set(file.file, read.written);
@@ -233,7 +251,7 @@ export function handbookInput(content: Content): HandbookInput | undefined {
 export function loadHandbook(root: string, audience: Audience, kept?: KeptEntries) {
   const content = loadContent(root, audience, kept);
   const input = handbookInput(content);
-  const built = input && buildHandbook(input, wordsFor(input.company.lang).rules);
+  const built = input && buildHandbook(input, content.words.rules);
   const facts = built?.issues ?? [];
   const issues = locateIssues([...content.issues, ...facts], content.texts);
   return { content, handbook: built?.handbook, facts, issues };

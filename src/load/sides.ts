@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Side } from '../handbook/entities/schemas.ts';
+import { homePath } from './home-files.ts';
 
 /** Where interviewers' sides lie that do not lie in their content root, by that root. */
 const elsewhere = new Map<string, string>();
@@ -32,10 +33,12 @@ export function hasInterviewerFolder(contentRoot: string): boolean {
   }
 }
 
-/** The path of a file that is named from the content root, such as interviewer/guides/debrief.mdx. */
+/** The path of a file that is named from the content root, such as interviewer/guides/debrief.mdx, or is the company's besides. */
 export function contentPath(contentRoot: string, file: string): string {
   const [side, ...rest] = file.split('/');
-  return side === 'interviewer' ? join(sideFolder(contentRoot, side), ...rest) : join(contentRoot, file);
+  return side === 'interviewer'
+    ? join(sideFolder(contentRoot, side), ...rest)
+    : (homePath(contentRoot, file) ?? join(contentRoot, file));
 }
 
 /** The folder of the interviewers' side, named from the content root as it is without links. Nobody looks whether it is there. */

@@ -3,8 +3,7 @@ import starlight from '@astrojs/starlight';
 import type { AstroUserConfig } from 'astro';
 import { addressOf, siteUrl } from '../handbook/routes.ts';
 import { directionOf } from '../handbook/text/direction.ts';
-import { loadCompany } from '../load/load-content.ts';
-import { wordsFor } from '../words/languages.ts';
+import { loadWords } from '../load/load-content.ts';
 import { handbookSite } from './integration.ts';
 import { CODE, SOURCE, type Settings } from './settings.ts';
 import { styleSheets } from './styles.ts';
@@ -31,7 +30,7 @@ const OWN_COMPONENTS = [
  * @throws {Error} if company.yaml cannot be read.
  */
 export function astroConfig(settings: Settings): AstroUserConfig {
-  const { company } = loadCompany(settings.contentRoot, settings.audience);
+  const { company, words } = loadWords(settings.contentRoot, settings.audience);
   if (!company) throw new Error('company.yaml is missing or broken: run `npm run check`.');
   const { origin, base } = addressOf(siteUrl(company, settings.audience));
   return {
@@ -51,7 +50,7 @@ export function astroConfig(settings: Settings): AstroUserConfig {
     integrations: [
       handbookSite(settings),
       starlight({
-        title: wordsFor(company.lang).siteTitle(company.name, settings.audience),
+        title: words.siteTitle(company.name, settings.audience),
         locales: { root: { label: company.lang, lang: company.lang, dir: directionOf(company.lang) } },
         favicon: '/favicon.svg',
         customCss: styleSheets(settings.audience),

@@ -8,6 +8,7 @@ import { PICTURE } from '../load/files.ts';
 import type { ContentReader } from '../load/content-reader.ts';
 import { isBelow } from '../load/inside.ts';
 import { contentPath, sideFolder } from '../load/sides.ts';
+import { HOME_FILES } from '../load/home-files.ts';
 import { brandIn } from './brand.ts';
 import type { Settings } from './settings.ts';
 
@@ -61,20 +62,24 @@ export function showIssuesInDevelopment(
   hot.on('vite:client:connect', (_data, client) => {
     if (standing) client.send(standing);
   });
-  const { audience, contentRoot } = settings;
+  const { audience, contentRoot, home } = settings;
+  const ofHome = HOME_FILES.map((name) => join(home, name));
   // What the sites are made of: a content root may be the company's folder, with packages and finished sites in it.
   const watched = [
     ...sidesFor(audience).map((side) => sideFolder(contentRoot, side)),
     ...['company.yaml', 'checks.yaml'].map((name) => join(contentRoot, name)),
     ...brandIn(reader).map(({ path }) => path),
+    ...ofHome,
   ];
   server.watcher.add(watched);
   let waiting: NodeJS.Timeout | undefined;
   server.watcher.on('all', (event, path) => {
     if (!watched.some((one) => isBelow(path, one))) return;
-    // A module that did not find its picture is not tried again when the picture comes.
-    if (event === 'add' && PICTURE.test(path))
+    const isOfHome = ofHome.some((one) => isBelow(path, one));
+    // A module that did not find its picture is not tried again when the picture comes, and no module asks for words anew.
+    if (isOfHome || (event === 'add' && PICTURE.test(path)))
       for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+    if (isOfHome) hot.send({ type: 'full-reload', path: '*' });
     reader.forget();
     clearTimeout(waiting);
     waiting = setTimeout(check, 100);

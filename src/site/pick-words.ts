@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { loadCompany } from '../load/load-content.ts';
+import { ownWordFiles, ownWordsFor } from '../load/own-words.ts';
 import { languageOf, toolLocaleOf } from '../words/languages.ts';
+import { ownOf, type OwnOfSite } from '../words/whole.ts';
 import { MODULE, SOURCE, type Settings } from './settings.ts';
 
 const path = (...names: string[]) => JSON.stringify(join(SOURCE, 'words', ...names));
@@ -16,17 +18,27 @@ const spoken = (locale: string): Spoken => ({
   index: path(languageOf(locale) ?? 'en', `index${MODULE}`),
 });
 
+/** The words of the review by themselves: a script has the company's own only where there are any. */
+function findingWords({ index, locale }: Spoken, { tools }: OwnOfSite): string {
+  const own = Object.entries(tools).filter(([name]) => name.startsWith('findings.'));
+  const given = `import { findings } from ${index};
+import { formatOf } from ${path(`format${MODULE}`)};
+`;
+  if (own.length === 0) return `${given}export const words = findings(formatOf(${locale}));`;
+  return `${given}import { withOwnWords } from ${path(`own-words${MODULE}`)};
+const format = formatOf(${locale});
+export const { findings: words } = withOwnWords({ findings: findings(format) }, ${JSON.stringify(Object.fromEntries(own))}, ${locale}, format);`;
+}
+
 /** Modules with words, each as it is made for what pages speak and what tools on them speak. */
-const MODULES: Readonly<Record<string, (pages: Spoken, tools: Spoken) => string>> = {
+const MODULES: Readonly<Record<string, (pages: Spoken, tools: Spoken, own: OwnOfSite) => string>> = {
   // All of them: for pages.
-  'virtual:handbook/words': (pages, tools) => `import { language } from ${pages.index};
+  'virtual:handbook/words': (pages, tools, own) => `import { language } from ${pages.index};
 import { tools } from ${tools.index};
 import { wholeOf } from ${path(`whole${MODULE}`)};
-export const words = wholeOf(${pages.locale}, language, ${tools.locale}, tools);`,
+export const words = wholeOf(${pages.locale}, language, ${tools.locale}, tools, ${JSON.stringify(own)});`,
   // Those of the review: for What if.
-  'virtual:handbook/finding-words': (_pages, { index, locale }) => `import { findings } from ${index};
-import { formatOf } from ${path(`format${MODULE}`)};
-export const words = findings(formatOf(${locale}));`,
+  'virtual:handbook/finding-words': (_pages, tools, own) => findingWords(tools, own),
   // What is no evidence in a note: for whoever takes one.
   'virtual:handbook/note-rules': ({ index }) => `export { noteRules } from ${index};`,
 };
@@ -40,7 +52,10 @@ export function pickWords({ contentRoot, audience }: Settings) {
       const name = Object.keys(MODULES).find((known) => id === `\0${known}`);
       if (name === undefined) return null;
       const locale = loadCompany(contentRoot, audience).company?.lang ?? 'en';
-      return MODULES[name]!(spoken(locale), spoken(toolLocaleOf(locale)));
+      const files = ownWordFiles(contentRoot);
+      const toolLocale = toolLocaleOf(locale);
+      const own = ownOf(ownWordsFor(files, locale), ownWordsFor(files, toolLocale));
+      return MODULES[name]!(spoken(locale), spoken(toolLocale), own);
     },
   };
 }

@@ -7,6 +7,7 @@ import { dateSchema } from '../handbook/schemas/shared.ts';
 import { giveAddress } from '../load/given-address.ts';
 import { CONFIG_FILE, readHomeConfig, type HomeConfig } from '../load/home-config.ts';
 import { sha256 } from '../load/sha256.ts';
+import { placeHome } from '../load/home-files.ts';
 import { placeInterviewerSide } from '../load/sides.ts';
 
 const HERE = fileURLToPath(import.meta.url);
@@ -105,6 +106,7 @@ export function settingsOf(home: string, config: Partial<HomeConfig>, env: NodeJ
   const audience = audienceFrom(env['HANDBOOK_AUDIENCE']);
   const own = resolve(home, config.content ?? '.');
   const contentRoot = resolve(home, env['HANDBOOK_CONTENT'] || own);
+  placeHome(contentRoot, home);
   const interviewer = env['HANDBOOK_INTERVIEWER'] || (contentRoot === own ? config.interviewer : undefined);
   if (interviewer !== undefined) placeInterviewerSide(contentRoot, resolve(home, interviewer));
   const url = addressFrom(env);

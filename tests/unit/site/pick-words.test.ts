@@ -26,7 +26,7 @@ describe('The words of a site', () => {
     const moduleIn = (name: string) => words.load(words.resolveId(`virtual:handbook/${name}`)!);
     const said = moduleIn('words');
     expect(said).toMatch(/{ language } from ".*\/de\/index\.ts".*{ tools } from ".*\/en\/index\.ts"/s);
-    expect(said).toContain('wholeOf("de-AT", language, "en", tools)');
+    expect(said).toContain('wholeOf("de-AT", language, "en", tools, {"pages":{},"tools":{}})');
     expect(moduleIn('finding-words')).toContain('formatOf("en")');
     expect(moduleIn('note-rules')).toContain('/de/index.ts');
   });
