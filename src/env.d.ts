@@ -39,3 +39,8 @@ declare module 'virtual:handbook/note-rules' {
 declare module 'virtual:handbook/words' {
   export const words: import('./words/definition.ts').Words;
 }
+
+declare module 'virtual:handbook/font' {
+  /** The address of a font that is loaded before anything asks for it. */
+  export const preload: string | undefined;
+}

@@ -26,6 +26,7 @@ import { readEntry } from './read-entry.ts';
 import { readText, type ReadProblem } from './read-text.ts';
 import { ownWordFiles, ownWordsFor, type OwnWordFiles } from './own-words.ts';
 import { closedBelow } from './sides.ts';
+import { THEME_FILE, themeOf } from './theme.ts';
 import { parseYaml, yamlLocator } from './yaml.ts';
 import { yamlSlips } from './yaml-slips.ts';
 
@@ -160,6 +161,9 @@ export function loadContent(root: string, audience: Audience, kept?: KeptEntries
   const own = ownWordFiles(root);
   issues.push(...own.issues);
   for (const [file, text] of own.texts) texts.set(file, text);
+  const theme = themeOf(root);
+  issues.push(...theme.issues);
+  texts.set(THEME_FILE, theme.text);
 
   const content: Content = {
     company,

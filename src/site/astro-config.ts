@@ -53,7 +53,7 @@ export function astroConfig(settings: Settings): AstroUserConfig {
         title: words.siteTitle(company.name, settings.audience),
         locales: { root: { label: company.lang, lang: company.lang, dir: directionOf(company.lang) } },
         favicon: '/favicon.svg',
-        customCss: styleSheets(settings.audience),
+        customCss: styleSheets(settings.audience, company.font),
         expressiveCode: false,
         pagefind: false,
         // Each page has its own: src/components/chrome/Sidebar.astro.

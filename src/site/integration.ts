@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import type { BrandPicture } from '../load/brand.ts';
+import type { BrandFile } from '../load/brand.ts';
 import { sidesFor } from '../handbook/entities/schemas.ts';
 import { addressOf, siteUrl } from '../handbook/routes.ts';
 import { contentReader } from '../load/content-reader.ts';
@@ -23,7 +23,7 @@ import { HEADERS_FILE, headersFile } from './security-headers.ts';
 import { CODE, MODULE, SOURCE, todayFrom, type Settings } from './settings.ts';
 import { serveSignposts, signpostPages, writeSignposts } from './signposts.ts';
 import { stableScopes } from './stable-scopes.ts';
-import { accentFromCompany } from './styles.ts';
+import { brandFromCompany } from './styles.ts';
 import { withoutSidebarState } from './without-sidebar-state.ts';
 
 /** Pages of the interviewer site: each file of the folder is a route of the same name. */
@@ -49,7 +49,7 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
   let signposts: ReadonlyMap<string, string> = new Map();
   let redirects = '';
   let base = '/';
-  let brand: readonly BrandPicture[] = [];
+  let brand: readonly BrandFile[] = [];
   const site: AstroIntegration = {
     name: 'handbook',
     hooks: {
@@ -64,7 +64,7 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
             plugins: [
               modulesOfNode(),
               stableScopes(),
-              accentFromCompany(settings),
+              brandFromCompany(settings),
               pickWords(settings),
               inline.plugin,
               partsFromAnywhere(),

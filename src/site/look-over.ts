@@ -54,7 +54,7 @@ function partsOf(settings: Settings): Parts {
     routes: filesBelow(join(SOURCE, 'pages')),
     publicFiles: new Set([
       ...filesBelow(join(CODE, 'public')),
-      ...brandOf(settings.contentRoot, handbook.company).pictures.map(({ name }) => name),
+      ...brandOf(settings.contentRoot, handbook.company).files.map(({ name }) => name),
     ]),
     pictures: new Set(shown.filter((path) => existsSync(path)).map((path) => sha256(readFileSync(path)))),
     made: readMade(settings.workRoot),

@@ -25,6 +25,7 @@ const COMMON = /^(?:formerly|alsoCalled|ignore|owner|lastReviewed)\b/;
 const UNSEEN: Record<string, string> = {
   'company accent': 'it is a colour: tests of the style sheets look at it',
   'company logo': 'it is a picture, which is compared below',
+  'company logoDark': 'it is a picture, which is compared below',
   'company favicon': 'it is a picture, which is compared below',
   'candidate questions-to-ask summary': 'a question stands on its page as it is asked; data and lists have it',
   'candidate practice summary': 'a table for practice says by itself what it is; data and lists have it',
@@ -143,6 +144,7 @@ describe('Every field of text', () => {
     for (const side of SIDES)
       for (const [field, name] of [
         ['logo', 'mark.svg'],
+        ['logo-dark', 'mark-dark.svg'],
         ['favicon', 'tab.svg'],
       ] as const)
         expect(readFileSync(join(fixture[side], `${field}.svg`), 'utf8')).toBe(

@@ -111,7 +111,7 @@ describe('The second net', () => {
       'search.json',
     ]);
     expect(sorted('list of pages')).toEqual(['sitemap-0.xml', 'sitemap-index.xml']);
-    expect(sorted('public file')).toEqual(['favicon.svg', 'logo.svg']);
+    expect(sorted('public file')).toEqual(['favicon.svg', 'logo-dark.svg', 'logo.svg']);
     expect(sorted('picture')).toEqual(['_astro/bench-room.*_*.webp', '_astro/forking-path.*_*.svg']);
     expect(sorted('code').filter((file) => !/^_astro\/[\w.@*-]+\.(?:js|css|woff2)$/.test(file))).toEqual([]);
     expect(sorted('search').filter((file) => !file.startsWith('pagefind/'))).toEqual([]);

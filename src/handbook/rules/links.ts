@@ -41,10 +41,12 @@ const linksOfFile = (source: Source): Link[] =>
 
 /** Every link of the handbook: in the text and in the fields of entries, and in company.yaml. */
 export const linksOf = derived((handbook: Handbook): readonly Link[] => {
-  const ofCompany = Object.entries(handbook.company.links).flatMap(([name, url]): Link[] =>
-    url === undefined
-      ? []
-      : [{ file: 'company.yaml', side: 'candidate', source: undefined, url, place: { path: ['links', name] } }],
+  const { footer = [], ...named } = handbook.company.links;
+  const ofCompany = [
+    ...Object.entries(named).map(([name, url]) => ({ url, path: ['links', name] })),
+    ...footer.map(({ url }, index) => ({ url, path: ['links', 'footer', index, 'url'] })),
+  ].flatMap(({ url, path }): Link[] =>
+    url === undefined ? [] : [{ file: 'company.yaml', side: 'candidate', source: undefined, url, place: { path } }],
   );
   return [...ofCompany, ...SIDES.flatMap((side) => publishedSources(handbook, side).flatMap(linksOfFile))];
 });

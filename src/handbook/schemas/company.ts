@@ -56,7 +56,15 @@ export const companySchema = z
       .regex(/^#[0-9a-f]{6}$/i, { error: 'expected a colour such as #0b6e6e' })
       .default('#17625c')
       .describe('The accent colour as #rrggbb; shades for both themes are derived from it.'),
+    font: z
+      .string()
+      .regex(/^(?:figtree|system|[^\s/\\.][^\s/\\]*\.woff2)$/, {
+        error: 'expected figtree, system, or the name of a WOFF2 file beside company.yaml, such as our-font.woff2',
+      })
+      .optional()
+      .describe('The font of the pages: figtree (which is used if this is left out), system for the one of each device, or the name of a WOFF2 file beside company.yaml, best a variable one.'),
     logo: brandPicture.describe('Name of an SVG file beside company.yaml, such as logo.svg; it stands before the name of the company.'),
+    logoDark: brandPicture.describe('The same for dark pages, and for the dark band of the interviewers’ site; left out, logo stands there too.'),
     favicon: brandPicture.describe('Name of an SVG file beside company.yaml, such as favicon.svg; tabs and bookmarks show it.'),
     tagline: textSchema.describe('One sentence under the title of the home page.'),
     values: z.array(
@@ -170,6 +178,15 @@ export const companySchema = z
         privacyNotice: linkSchema.optional().describe('The privacy notice for applicants.'),
         equalOpportunity: linkSchema.optional().describe('The statement on equal opportunity.'),
         jobs: linkSchema.optional().describe('The list of open positions.'),
+        footer: z
+          .array(
+            z.strictObject({
+              label: textSchema.describe('What the link says.'),
+              url: linkSchema.describe('Where it leads.'),
+            }),
+          )
+          .optional()
+          .describe('Other links at the foot of every page, such as an imprint, in this order.'),
       })
       .default({})
       .describe('Pages of the company that candidates may need.'),

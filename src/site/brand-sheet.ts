@@ -1,0 +1,80 @@
+import { addressOf } from '../handbook/routes.ts';
+import type { Company } from '../handbook/schemas/company.ts';
+import { hasOwnFont } from '../load/brand.ts';
+import { accentSheet } from './accent.ts';
+
+/** The font of ours. */
+export const DEFAULT_FONT = 'figtree';
+
+/** Where a company's own font is on its sites. */
+export const fontAddress = ({ url }: Company): string => `${addressOf(url).base}font.woff2`;
+
+/** The family of a company's own font, whatever its file is called. */
+const FAMILY = 'Company';
+
+function fontRules(company: Company): string {
+  if ((company.font ?? DEFAULT_FONT) === DEFAULT_FONT) return '';
+  const family = hasOwnFont(company) ? `'${FAMILY}', system-ui, sans-serif` : 'system-ui, sans-serif';
+  const face = `@font-face {
+  font-family: '${FAMILY}';
+  font-weight: 100 900;
+  font-display: optional;
+  src: url('${fontAddress(company)}') format('woff2');
+}
+`;
+  return `${hasOwnFont(company) ? face : ''}@layer parts {
+  :root {
+    --sl-font: ${family};
+  }
+}
+`;
+}
+
+/** Which of two logos is seen: that of the theme, and without a script that of the device. */
+const LOGO_RULES = `@layer parts {
+  .on-dark,
+  :root[data-theme='dark'] .on-light {
+    display: none;
+  }
+  :root[data-theme='dark'] .on-dark {
+    display: block;
+  }
+  @media (scripting: none) and (prefers-color-scheme: light) {
+    :root[data-theme] .on-light {
+      display: block;
+    }
+    :root[data-theme] .on-dark {
+      display: none;
+    }
+  }
+  @media (scripting: none) and (prefers-color-scheme: dark) {
+    :root[data-theme] .on-light {
+      display: none;
+    }
+    :root[data-theme] .on-dark {
+      display: block;
+    }
+  }
+}
+`;
+
+const themeRules = (tokens: readonly (readonly [name: string, value: string])[]) =>
+  tokens.length === 0
+    ? ''
+    : `@layer tokens {
+  :root {
+${tokens.map(([name, value]) => `    ${name}: ${value};\n`).join('')}  }
+}
+`;
+
+/** The style sheet of a company's looks: its accent, its font, which logo is seen, and the tokens of its theme. */
+export const brandSheet = (
+  company: Company,
+  tokens: readonly (readonly [name: string, value: string])[] = [],
+): string =>
+  [
+    accentSheet(company.accent),
+    fontRules(company),
+    company.logoDark === undefined ? '' : LOGO_RULES,
+    themeRules(tokens),
+  ].join('');
