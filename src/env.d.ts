@@ -44,3 +44,13 @@ declare module 'virtual:handbook/font' {
   /** The address of a font that is loaded before anything asks for it. */
   export const preload: string | undefined;
 }
+
+declare module 'virtual:handbook/components/RoleIntro' {
+  const Component: (props: { id: string; title: string }) => astroHTML.JSX.Element;
+  export default Component;
+}
+
+declare module 'virtual:handbook/components/*' {
+  const Component: (props: object) => astroHTML.JSX.Element;
+  export default Component;
+}

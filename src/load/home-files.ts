@@ -12,7 +12,7 @@ export function placeHome(contentRoot: string, home: string): void {
 export const homeOf = (contentRoot: string): string => homes.get(contentRoot) ?? contentRoot;
 
 /** What of a company lies in its folder, beside the content: named from there, and not from the content root. */
-export const HOME_FILES = ['words', 'theme.css'];
+export const HOME_FILES = ['words', 'theme.css', 'components'];
 
 /** The path of a file of the company's folder; undefined for one that is named from the content root. */
 export const homePath = (contentRoot: string, file: string): string | undefined =>

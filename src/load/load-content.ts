@@ -24,6 +24,7 @@ import type { KeptEntries } from './kept-entries.ts';
 import { pictureIssues } from './pictures.ts';
 import { readEntry } from './read-entry.ts';
 import { readText, type ReadProblem } from './read-text.ts';
+import { overrideIssues } from './overrides.ts';
 import { ownWordFiles, ownWordsFor, type OwnWordFiles } from './own-words.ts';
 import { closedBelow } from './sides.ts';
 import { THEME_FILE, themeOf } from './theme.ts';
@@ -164,6 +165,9 @@ export function loadContent(root: string, audience: Audience, kept?: KeptEntries
   const theme = themeOf(root);
   issues.push(...theme.issues);
   texts.set(THEME_FILE, theme.text);
+  const overrides = overrideIssues(root);
+  issues.push(...overrides.issues);
+  for (const [file, text] of overrides.texts) texts.set(file, text);
 
   const content: Content = {
     company,

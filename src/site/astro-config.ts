@@ -4,6 +4,7 @@ import type { AstroUserConfig } from 'astro';
 import { addressOf, siteUrl } from '../handbook/routes.ts';
 import { directionOf } from '../handbook/text/direction.ts';
 import { loadWords } from '../load/load-content.ts';
+import { overrideOf } from '../load/overrides.ts';
 import { handbookSite } from './integration.ts';
 import { CODE, SOURCE, type Settings } from './settings.ts';
 import { styleSheets } from './styles.ts';
@@ -61,7 +62,10 @@ export function astroConfig(settings: Settings): AstroUserConfig {
         disable404Route: true,
         credits: false,
         components: Object.fromEntries(
-          OWN_COMPONENTS.map((name) => [name, join(SOURCE, 'components/chrome', `${name}.astro`)]),
+          OWN_COMPONENTS.map((name) => [
+            name,
+            overrideOf(settings.contentRoot, name) ?? join(SOURCE, 'components/chrome', `${name}.astro`),
+          ]),
         ),
       }),
     ],

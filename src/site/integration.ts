@@ -7,6 +7,8 @@ import type { BrandFile } from '../load/brand.ts';
 import { sidesFor } from '../handbook/entities/schemas.ts';
 import { addressOf, siteUrl } from '../handbook/routes.ts';
 import { contentReader } from '../load/content-reader.ts';
+import { isBelow } from '../load/inside.ts';
+import { OVERRIDES_FOLDER } from '../load/overrides.ts';
 import { sideFolder } from '../load/sides.ts';
 import { keepCompiled } from './compiled.ts';
 import { brandIn, serveBrand, writeBrand } from './brand.ts';
@@ -14,6 +16,7 @@ import { devGuard } from './dev-guard.ts';
 import { showIssuesInDevelopment } from './development.ts';
 import { inlineCodeCollector } from './inline-code.ts';
 import { MadeRecord } from './made.ts';
+import { ownComponents } from './overrides.ts';
 import { packageFolders } from './package-folders.ts';
 import { pickWords } from './pick-words.ts';
 import { withProgress } from './progress.ts';
@@ -63,11 +66,12 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
           vite: {
             plugins: [
               modulesOfNode(),
-              stableScopes(),
+              stableScopes(settings.home),
               brandFromCompany(settings),
               pickWords(settings),
+              ownComponents(settings),
               inline.plugin,
-              partsFromAnywhere(),
+              partsFromAnywhere(settings.home),
               withoutSidebarState(),
               made.plugin(),
               ...(settings.audience === 'candidate' ? [devGuard(settings, reader)] : []),
@@ -109,8 +113,9 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
 }
 
 /** What the interviewers' development server may serve by its path: what the product is made of, and the content that is shown. */
-const served = (root: string, { audience, contentRoot }: Settings) => [
+const served = (root: string, { audience, contentRoot, home }: Settings) => [
   root,
+  join(home, OVERRIDES_FOLDER),
   CODE,
   ...packageFolders(CODE),
   ...sidesFor(audience).map((side) => sideFolder(contentRoot, side)),
@@ -164,7 +169,7 @@ interface WithLoad {
  * looks for the parts of a component, its styles and scripts, below its root. Named as Vite names files outside of the
  * root, they are found; elsewhere it makes no difference.
  */
-function partsFromAnywhere() {
+function partsFromAnywhere(home: string) {
   return {
     name: 'handbook-parts-from-anywhere',
     configResolved({ plugins }: { plugins: readonly unknown[] }) {
@@ -172,7 +177,7 @@ function partsFromAnywhere() {
       if (!astro) return;
       const { handler } = astro.load;
       astro.load.handler = function (id) {
-        return handler.call(this, id.startsWith(CODE) ? `/@fs${id}` : id);
+        return handler.call(this, id.startsWith(CODE) || isBelow(id, join(home, OVERRIDES_FOLDER)) ? `/@fs${id}` : id);
       };
     },
   };

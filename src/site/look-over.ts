@@ -7,6 +7,7 @@ import { withHiddenShown } from '../handbook/text/hidden.ts';
 import { brandOf } from '../load/brand.ts';
 import { handbookInput, loadContent } from '../load/load-content.ts';
 import { isBelow } from '../load/inside.ts';
+import { OVERRIDES_FOLDER } from '../load/overrides.ts';
 import { Refusal } from '../load/refusal.ts';
 import { closedBelow, sideFolder } from '../load/sides.ts';
 import { svgProblems } from '../load/svg.ts';
@@ -24,9 +25,9 @@ import { makersOf, type Parts } from './site-files.ts';
 const OF_INTERVIEWERS = new RegExp(`\\binterviewer/(?:${KIND_NAMES.join('|')})/[\\w.-]+\\.\\w+`);
 
 /** Says of modules whether candidates may get what they hold: all of the code but that of interviewers' pages, and their own side. */
-export function openModules({ contentRoot, workRoot }: Pick<Settings, 'contentRoot' | 'workRoot'>) {
+export function openModules({ contentRoot, workRoot, home }: Pick<Settings, 'contentRoot' | 'workRoot' | 'home'>) {
   const content = realpathSync(contentRoot);
-  const open = [SOURCE, join(CODE, 'public'), ...packageFolders(CODE)];
+  const open = [SOURCE, join(CODE, 'public'), join(home, OVERRIDES_FOLDER), ...packageFolders(CODE)];
   const closed = [join(SOURCE, 'content'), join(SOURCE, 'interviewer-pages'), join(SOURCE, 'components/interviewer')];
   return (module: string): boolean => {
     const path = module.replace(/^\0/, '').replace(/\?.*$/s, '');

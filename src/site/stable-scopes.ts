@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { isBelow } from '../load/inside.ts';
+import { OVERRIDES_FOLDER } from '../load/overrides.ts';
 import { sha256 } from '../load/sha256.ts';
 
 /** A class by which Astro keeps the styles of a component to it, as its compiler writes it. */
@@ -35,12 +37,16 @@ export function withStableScopes(code: string, source: string, path: string): st
   return code.replace(SCOPE, (scope) => (own.has(scope) ? scope : stable));
 }
 
+/** What a file is called wherever it lies: a company's folder need be no package. */
+const nameOf = (file: string, home: string) =>
+  isBelow(file, join(home, OVERRIDES_FOLDER)) ? relative(home, file).replaceAll('\\', '/') : packagePath(file);
+
 /**
  * Astro makes scope classes from where a component lies below its root, and from the whole path where it lies
  * elsewhere, as all do here: each audience has a root of its own. The pages, the style sheets and their names
  * would tell in which folder they were built, and nobody else could build the same.
  */
-export function stableScopes() {
+export function stableScopes(home: string) {
   return {
     name: 'handbook-stable-scopes',
     // After Astro's compiler, which comes first of all, and before the styles are collected for a page in development.
@@ -49,7 +55,7 @@ export function stableScopes() {
       filter: { id: /\.astro(?:\?|$)/ },
       handler(code: string, id: string) {
         const file = id.replace(/\?.*$/s, '');
-        const path = existsSync(file) ? packagePath(file) : undefined;
+        const path = existsSync(file) ? nameOf(file, home) : undefined;
         return path === undefined
           ? null
           : { code: withStableScopes(code, readFileSync(file, 'utf8'), path), map: null };
