@@ -9,7 +9,9 @@ export default {
     // Astro is told of these by their paths: in astro.config.mjs, and in src/site/integration.ts.
     'src/components/chrome/*.astro',
     'src/interviewer-pages/**/*.{ts,astro}',
-    'src/site/{route-data,collections,reading}.ts',
+    'src/site/{route-data,collections,reading,figtree}.ts',
+    // Pages ask for these by names that a company may give its own to: in src/site/overrides.ts.
+    'src/components/parts/{HomeIntro,RoleIntro,NotFound}.astro',
   ],
   project: ['src/**/*.{ts,mjs,astro}', 'tests/**/*.ts', '*.{ts,mjs}'],
   // Entries are text: an import in one is part of an example.
