@@ -97,7 +97,10 @@ describe('What handbook.config.yaml says', () => {
   });
 
   it.each([
-    ['contnt: there', '1:1 There is no field "contnt". Did you mean "content"? Known: content, interviewer, out, schema.'],
+    [
+      'contnt: there',
+      '1:1 There is no field "contnt". Did you mean "content"? Known: content, interviewer, out, schema.',
+    ],
     ['out: sites\ncontent: 5', '2:10 "content" is not right: expected the path of a folder'],
     ['content: [', '2:1 The fields cannot be read as YAML here'],
     ['- content', '1:1 The file is not right'],

@@ -73,7 +73,10 @@ const momentSchema = z
       .describe('candidate, interviewer, observer, or narrator for what is seen.'),
     ...whatIsThere,
     ways: z
-      .strictObject({ weaker: waySchema.describe('What somebody less ready would say or do here.'), stronger: waySchema.describe('What somebody well prepared would say or do here.') })
+      .strictObject({
+        weaker: waySchema.describe('What somebody less ready would say or do here.'),
+        stronger: waySchema.describe('What somebody well prepared would say or do here.'),
+      })
       .optional()
       .describe('Where two ways part: both, and what comes of each.'),
     note: noteSchema.optional().describe('The note in the margin.'),
