@@ -1,8 +1,11 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SIDES, type Audience } from '../handbook/entities/schemas.ts';
+import { interfaceLangOf } from '../handbook/interface-lang.ts';
+import { loadWords } from '../load/load-content.ts';
 import { buildSites } from '../site/build.ts';
 import { audienceFrom, settingsFrom, todayFrom, type Settings } from '../site/settings.ts';
+import { wordsInOtherLanguage } from '../words/fallback.ts';
 import { runCommand, UsageError } from './run-command.ts';
 import { sayIfOlder } from './say-if-older.ts';
 
@@ -25,6 +28,18 @@ the working folder upwards that has a handbook.config.yaml, which says the rest)
  */
 function audiences(asked: string | undefined): Audience[] {
   return asked === undefined ? SIDES : [audienceFrom(asked)];
+}
+
+/** How much of the interface of a site is in another language than the rest; undefined where all of it is in one. */
+function untranslatedOf({ audience, contentRoot }: Settings): string | undefined {
+  const { company, words } = loadWords(contentRoot, audience);
+  // Candidates read nothing that tools say.
+  const count = audience === 'candidate' ? 0 : wordsInOtherLanguage(words);
+  const locale = company && interfaceLangOf(company);
+  if (locale === undefined || words.toolsLang === undefined) return undefined;
+  return count === 0
+    ? `all words of the interface are in ${locale}`
+    : `${String(count)} words of the interface, of checks and findings, are in ${words.toolsLang} and not in ${locale}`;
 }
 
 await runCommand(async () => {
@@ -52,7 +67,10 @@ await runCommand(async () => {
   if (wanted.includes('interviewer')) todayFrom(process.env);
   const done = await buildSites(settings, options);
   for (const [index, { audience, home, out }] of settings.entries()) {
-    if (done[index]) console.log(`${audience.padEnd(12)} ${relative(home, join(out, audience)) || '.'}`);
+    if (!done[index]) continue;
+    console.log(`${audience.padEnd(12)} ${relative(home, join(out, audience)) || '.'}`);
+    const untranslated = untranslatedOf(settings[index]!);
+    if (untranslated !== undefined) console.log(`${audience.padEnd(12)} ${untranslated}`);
   }
   return done.every(Boolean) ? 0 : 1;
 });

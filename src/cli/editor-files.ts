@@ -2,6 +2,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { editorSchemaName, editorSchemas, type KnownIds } from '../handbook/editor-schemas.ts';
+import { interfaceLangOf } from '../handbook/interface-lang.ts';
 import { KIND_NAMES, SIDES, sidesFor, type Side } from '../handbook/entities/schemas.ts';
 import { listSide, type EntryFile } from '../load/files.ts';
 import { loadCompany } from '../load/load-content.ts';
@@ -64,7 +65,7 @@ export function writeEditorMap(home: string, contentRoot: string): void {
   const files = SIDES.flatMap((side) => listSide(contentRoot, side).entries);
   const { company } = loadCompany(contentRoot, 'interviewer');
   const families = company?.families.map(({ id }) => id) ?? [];
-  const schemas = schemaFiles(company?.lang, {
+  const schemas = schemaFiles(company && interfaceLangOf(company), {
     candidate: idsFor('candidate', files, families),
     interviewer: idsFor('interviewer', files, families),
   });

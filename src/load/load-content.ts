@@ -6,6 +6,7 @@ import { compareIssues } from '../handbook/issues.ts';
 import { sidesFor, type Audience, type Kind, type Side } from '../handbook/entities/schemas.ts';
 import type { Source } from '../handbook/model.ts';
 import { buildHandbook, type HandbookInput } from '../handbook/handbook.ts';
+import { interfaceLangOf } from '../handbook/interface-lang.ts';
 import { addressOf, siteUrl } from '../handbook/routes.ts';
 import { duplicateIds, schemaIssues } from '../handbook/schema-issues.ts';
 import { checksSchema, type Checks } from '../handbook/schemas/checks.ts';
@@ -97,18 +98,23 @@ function readCompany(
   const { value: written, issues } = readYamlFile(root, 'company.yaml', companySchema, texts);
   if (!written) return { value: written, issues };
   const value = withGivenAddress(written, root, audience);
-  if (languageOf(value.lang) !== undefined) return { value, issues: [...issues, ...brandOf(root, value).issues] };
+  const locale = interfaceLangOf(value);
+  if (languageOf(locale) !== undefined) return { value, issues: [...issues, ...brandOf(root, value).issues] };
+  const field = value.interfaceLang === undefined ? 'lang' : 'interfaceLang';
   const problem = {
-    path: ['lang'],
-    message: `"lang" is not right: the words of pages around the content do not exist in "${value.lang}". They exist in: ${LANGUAGE_TAGS.join(', ')}.`,
-    fix: 'Name one of these, or a region of one such as en-GB; or add the language as a folder of src/words.',
+    path: [field],
+    message: `"${field}" is not right: the words of pages around the content do not exist in "${locale}". They exist in: ${LANGUAGE_TAGS.join(', ')}.`,
+    fix:
+      field === 'lang'
+        ? 'If the content is in this language, set interfaceLang to one of these; or name one of these, or a region of one such as en-GB.'
+        : 'Name one of these, or a region of one such as en-GB.',
   };
   return { value: undefined, issues: [...issues, issueOf('company.yaml', problem)] };
 }
 
 /** The words of a company's pages, with its own in the place of ours. */
 const wordsOf = (company: Company | undefined, own: OwnWordFiles): Words =>
-  wordsFor(company?.lang, (locale) => ownWordsFor(own, locale));
+  wordsFor(company && interfaceLangOf(company), (locale) => ownWordsFor(own, locale));
 
 /** Reads company.yaml alone: all that the configuration of a site needs. */
 export function loadCompany(

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import starlight from '@astrojs/starlight';
 import type { AstroUserConfig } from 'astro';
+import { interfaceLangOf } from '../handbook/interface-lang.ts';
 import { addressOf, siteUrl } from '../handbook/routes.ts';
 import { directionOf } from '../handbook/text/direction.ts';
 import { loadWords } from '../load/load-content.ts';
@@ -34,6 +35,7 @@ export function astroConfig(settings: Settings): AstroUserConfig {
   const { company, words } = loadWords(settings.contentRoot, settings.audience);
   if (!company) throw new Error('company.yaml is missing or broken: run `npm run check`.');
   const { origin, base } = addressOf(siteUrl(company, settings.audience));
+  const locale = interfaceLangOf(company);
   return {
     base,
     // Only candidates' pages have a public address; the interviewer site is not for search engines.
@@ -52,7 +54,7 @@ export function astroConfig(settings: Settings): AstroUserConfig {
       handbookSite(settings),
       starlight({
         title: words.siteTitle(company.name, settings.audience),
-        locales: { root: { label: company.lang, lang: company.lang, dir: directionOf(company.lang) } },
+        locales: { root: { label: locale, lang: locale, dir: directionOf(locale) } },
         favicon: '/favicon.svg',
         customCss: styleSheets(settings.audience, company.font),
         expressiveCode: false,

@@ -6,8 +6,8 @@ import { z } from 'astro/zod';
 import { KIND_NAMES, schemaOf, sidesFor } from '../handbook/entities/schemas.ts';
 import { companyLoader, handbookLoader } from '../load/astro-loader.ts';
 import { contentReader } from '../load/content-reader.ts';
-import { loadCompany } from '../load/load-content.ts';
-import { wordsFor } from '../words/languages.ts';
+import { interfaceLangOf } from '../handbook/interface-lang.ts';
+import { loadWords } from '../load/load-content.ts';
 import { settingsFrom } from './settings.ts';
 
 const { contentRoot, audience } = settingsFrom(process.env);
@@ -32,14 +32,14 @@ const unused = (id: string, data: Record<string, unknown>): Loader => ({
 const themeWords: Loader = {
   name: 'handbook-theme-words',
   load: ({ store }) => {
-    const locale = loadCompany(contentRoot, audience).company?.lang ?? 'en';
-    const { skip, beside, overview } = wordsFor(locale).theming;
+    const { company, words } = loadWords(contentRoot, audience);
+    const { skip, beside, overview } = words.theming;
     const data = {
       'skipLink.label': skip,
       'sidebarNav.accessibleLabel': beside,
       'tableOfContents.overview': overview,
     };
-    store.set({ id: locale, data });
+    store.set({ id: company ? interfaceLangOf(company) : 'en', data });
     return Promise.resolve();
   },
 };

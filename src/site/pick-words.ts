@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { interfaceLangOf } from '../handbook/interface-lang.ts';
 import { loadCompany } from '../load/load-content.ts';
 import { ownWordFiles, ownWordsFor } from '../load/own-words.ts';
 import { languageOf, toolLocaleOf } from '../words/languages.ts';
@@ -51,7 +52,8 @@ export function pickWords({ contentRoot, audience }: Settings) {
     load(id: string) {
       const name = Object.keys(MODULES).find((known) => id === `\0${known}`);
       if (name === undefined) return null;
-      const locale = loadCompany(contentRoot, audience).company?.lang ?? 'en';
+      const { company } = loadCompany(contentRoot, audience);
+      const locale = company ? interfaceLangOf(company) : 'en';
       const files = ownWordFiles(contentRoot);
       const toolLocale = toolLocaleOf(locale);
       const own = ownOf(ownWordsFor(files, locale), ownWordsFor(files, toolLocale));

@@ -82,7 +82,11 @@ export function markContent(root: string): Set<string> {
   const write = (value: object) => dump(value, { lineWidth: -1 });
   const read = (yaml: string) => load(yaml, { schema: CORE_SCHEMA });
   const company = join(root, 'company.yaml');
-  writeFileSync(company, write({ ...mark(read(readFileSync(company, 'utf8'))), lang: PSEUDO }));
+  const { interfaceLang, ...marked } = mark(read(readFileSync(company, 'utf8'))) as { interfaceLang?: string };
+  writeFileSync(
+    company,
+    write({ ...marked, ...(interfaceLang !== undefined && { interfaceLang: PSEUDO }), lang: PSEUDO }),
+  );
   for (const file of filesBelow(root).filter((name) => name.endsWith('.mdx'))) {
     const path = join(root, file);
     const { yaml, body } = splitEntry(readFileSync(path, 'utf8'));

@@ -26,12 +26,8 @@ const quoted = (code: string) => (code.match(/(["'`])(?:(?!\1).)*\1/gs) ?? []).j
 const inGerman = wordsOf(german('de'));
 const onlyEnglish = new Set([...wordsOf(english('en'))].filter((word) => !inGerman.has(word)));
 
-/** Pages of checks show files; their names and descriptions, which no element says the language of, are those of checks. */
-const unreadOn = (file: string) => [
-  'code',
-  'pre',
-  ...(file.startsWith('interviewer/checks/') ? ['title', 'meta'] : []),
-];
+/** Pages of checks show files. */
+const UNREAD = ['code', 'pre'];
 
 /** Words of the content: ids of it are shown as they are, and in sentences. */
 const told = new Set(
@@ -51,7 +47,7 @@ beforeAll(async () => {
   cpSync(FIXTURE, place.content, { recursive: true });
   shown = new Set([...markContent(place.content), ...RULES.map(({ id }) => id)]);
   const company = join(place.content, 'company.yaml');
-  writeFileSync(company, readFileSync(company, 'utf8').replace(/^lang: .*$/m, 'lang: de'));
+  writeFileSync(company, readFileSync(company, 'utf8').replace(/^(lang|interfaceLang): .*$/gm, '$1: de'));
   const { code, output } = await build(place);
   expect(code, output).toBe(0);
 });
@@ -73,7 +69,7 @@ describe('A handbook in German', () => {
     for (const file of pages) {
       const page = readPage(place[audience], file);
       expect(attribute(elementsOf(page, 'html')[0]!, 'lang')).toBe('de');
-      for (const { text, words } of foreignTexts(page, shown, unreadOn(file)))
+      for (const { text, words } of foreignTexts(page, shown, UNREAD))
         for (const word of words)
           if (onlyEnglish.has(word.toLowerCase()) && !told.has(word.toLowerCase()))
             found.push(`${file}: ${word} | ${text}`);

@@ -16,6 +16,11 @@ const contactSchema = z.strictObject({
 
 const LANGUAGE_TAG = 'expected a BCP 47 language tag such as en or de-AT';
 
+const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, { error: LANGUAGE_TAG, abort: true })
+  .refine(isLanguageTag, { error: LANGUAGE_TAG });
+
 /** Two slashes at the beginning of a path would be read as the name of another site in every link. */
 const isPlainAddress = ({ pathname, search, hash, username, password }: URL) =>
   !pathname.includes('//') && [search, hash, username, password].every((part) => part === '');
@@ -45,12 +50,12 @@ export const companySchema = z
       .describe(
         'Address of the interviewers’ site, where it is another one: origin and base path. Then its pages link to what candidates read on their site.',
       ),
-    lang: z
-      .string()
-      .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, { error: LANGUAGE_TAG, abort: true })
-      .refine(isLanguageTag, { error: LANGUAGE_TAG })
+    lang: languageTag
       .default('en')
-      .describe('Language of the handbook, as a tag such as en.'),
+      .describe('Language of the content, as a tag such as en.'),
+    interfaceLang: languageTag
+      .optional()
+      .describe('Language of the words around the content, if it is another: one that there are words in. Texts of the content then say which language they are in.'),
     accent: z
       .string()
       .regex(/^#[0-9a-f]{6}$/i, { error: 'expected a colour such as #0b6e6e' })

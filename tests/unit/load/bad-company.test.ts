@@ -72,7 +72,7 @@ describe.concurrent('npm run check, of the files of the company', { timeout: 60_
     expect({ code, lines: lines.map((line) => line.replace(/^company\.yaml:\d+:\d+ /, '')) }).toEqual({
       code: 1,
       lines: [
-        `error schema "lang" is not right: expected a BCP 47 language tag such as en or de-AT; found "${lang}". | What belongs there: Language of the handbook, as a tag such as en.`,
+        `error schema "lang" is not right: expected a BCP 47 language tag such as en or de-AT; found "${lang}". | What belongs there: Language of the content, as a tag such as en.`,
       ],
     });
   });
@@ -85,7 +85,7 @@ describe.concurrent('npm run check, of the files of the company', { timeout: 60_
     expect({ code, lines: lines.map((line) => line.replace(/^company\.yaml:\d+:\d+ /, '')) }).toEqual({
       code: 1,
       lines: [
-        'error schema "lang" is not right: the words of pages around the content do not exist in "nl-BE". They exist in: de, en. | Name one of these, or a region of one such as en-GB; or add the language as a folder of src/words.',
+        'error schema "lang" is not right: the words of pages around the content do not exist in "nl-BE". They exist in: de, en. | If the content is in this language, set interfaceLang to one of these; or name one of these, or a region of one such as en-GB.',
       ],
     });
   });
