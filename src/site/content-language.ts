@@ -43,11 +43,17 @@ export function textsOfContent(content: unknown, words: unknown): ReadonlySet<st
   return found;
 }
 
+/** An element that has begun and not ended. */
 interface Open {
-  name: string;
   /** Where its attributes end in what was written. */
   at: number;
   text: string;
+  /** Whether it says that it is in another language than the page. */
+  says: boolean;
+  /** Whether it says its language, or has no text of its own that is read. */
+  isOurs: boolean;
+  /** Whether it holds the text of an entry, whatever that is. */
+  isBody: boolean;
   /** Where elements inside it end their attributes that are in the other language. */
   marks: number[];
 }
@@ -78,18 +84,21 @@ export function withContentLanguage(html: string, texts: ReadonlySet<string>, la
         if (texts.has(compared(decodeEntities(content)))) marks.push(at);
       }
       if (VOID.has(name) || all.endsWith('/>')) continue;
-      const says = name !== 'html' && /\slang=/.test(attributes);
+      const [, own] = /\slang="([^"]*)"/.exec(attributes) ?? [];
+      // The theme says once more what the page says.
+      const says = own !== undefined && own !== pageLang;
       if (says) told += 1;
-      open.push({ name: says ? `${name}!` : name, at, text: '', marks: [] });
+      const isBody = /\sclass="prose"/.test(attributes);
+      open.push({ at, says, isBody, isOurs: own !== undefined || UNREAD.has(name), text: '', marks: [] });
       continue;
     }
     const one = open.pop();
     if (!one) continue;
-    if (one.name.endsWith('!')) {
+    if (one.says) {
       told -= 1;
       continue;
     }
-    const isContent = told === 0 && !UNREAD.has(one.name) && texts.has(compared(decodeEntities(one.text)));
+    const isContent = told === 0 && !one.isOurs && (one.isBody || texts.has(compared(decodeEntities(one.text))));
     const found = isContent ? [one.at] : one.marks;
     const around = open.at(-1);
     (around ? around.marks : marks).push(...found);

@@ -62,6 +62,18 @@ describe('Texts of the content', () => {
     );
   });
 
+  it('are marked as a whole where an entry has its text', () => {
+    expect(marked('<div class="prose"><p>Whatever <b>it</b> says.</p></div>')).toBe(
+      '<div class="prose" lang="fr"><p>Whatever <b>it</b> says.</p></div>',
+    );
+  });
+
+  it('are marked where an element says once more what the page is in', () => {
+    expect(marked('<main lang="de"><h1>Bench hour</h1></main>')).toBe(
+      '<main lang="de"><h1 lang="fr">Bench hour</h1></main>',
+    );
+  });
+
   it('say which way they are written, where that is another way', () => {
     expect(marked('<h1>Bench hour</h1>', 'ar')).toBe('<h1 lang="ar" dir="rtl">Bench hour</h1>');
   });
