@@ -1,12 +1,32 @@
 import { checksOfRules } from './checks.ts';
 import { commandPages } from './commands.ts';
 import { fieldsOfFiles, fieldsOfKinds } from './fields.ts';
+import {
+  cardExcerpt,
+  coverageExcerpt,
+  modelKeys,
+  printed,
+  roleExcerpt,
+  searchExcerpt,
+  sessionExcerpt,
+} from './model.ts';
 
 /** The pages of docs/ that have generated parts: what each part is made by, by its name in the marks around it. */
 export const PAGES: Readonly<Record<string, Readonly<Record<string, () => string | Promise<string>>>>> = {
   'fields.md': { kinds: fieldsOfKinds, files: fieldsOfFiles },
   'checks.md': { checks: checksOfRules },
   'commands.md': { commands: commandPages },
+  'model.md': {
+    keys: modelKeys,
+    role: roleExcerpt,
+    card: cardExcerpt,
+    session: sessionExcerpt,
+    search: searchExcerpt,
+    coverage: coverageExcerpt,
+    hours: printed('hours'),
+    once: printed('once'),
+    due: printed('due', '2027-02-01'),
+  },
 };
 
 const mark = (name: string) => `<!-- ${name} by npm run docs -->`;
