@@ -11,6 +11,8 @@ import {
   sessionExcerpt,
 } from './model.ts';
 
+import { keptInBrowsers, runtimePackages, sentHeaders } from './security.ts';
+
 /** The pages of docs/ that have generated parts: what each part is made by, by its name in the marks around it. */
 export const PAGES: Readonly<Record<string, Readonly<Record<string, () => string | Promise<string>>>>> = {
   'fields.md': { kinds: fieldsOfKinds, files: fieldsOfFiles },
@@ -27,6 +29,7 @@ export const PAGES: Readonly<Record<string, Readonly<Record<string, () => string
     once: printed('once'),
     due: printed('due', '2027-02-01'),
   },
+  'security.md': { browser: keptInBrowsers, headers: sentHeaders, packages: runtimePackages },
 };
 
 const mark = (name: string) => `<!-- ${name} by npm run docs -->`;

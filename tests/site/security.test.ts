@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { headersOf } from '../../src/site/security-headers.ts';
 import { attribute, elementsOf, pagesOf, readPage, type Element } from '../helpers/site-pages.ts';
+import { CODE } from '../../src/site/settings.ts';
+import { partOf } from '../docs/pages.ts';
+import { withoutHashes } from '../docs/security.ts';
 import { testSites } from '../helpers/site-shared.ts';
 
 const policyOf = (site: string) =>
@@ -40,6 +43,17 @@ describe.each(['candidate', 'interviewer'] as const)('The content security polic
         .filter(({ element }) => !isCovered(policy, codeOf(element)))
         .map(({ file, element }) => `${file}: <${element.tagName}> ${codeOf(element).trim().slice(0, 60)}`),
     ).toEqual([]);
+  });
+
+  it('is sent with the headers that docs/security.md shows, but for the hashes and the path', () => {
+    const site = testSites().fixture[audience];
+    const sent = withoutHashes(readFileSync(join(site, '_headers'), 'utf8')).trim();
+    const shown = partOf(readFileSync(join(CODE, 'docs/security.md'), 'utf8'), 'headers')
+      .replace(/^```$/gm, '')
+      .trim();
+    const plain = (headers: string) =>
+      headers.replace(/^\/\S*?(?=(?:_astro|pagefind)\/)/gm, '/').replaceAll('public,', 'private,');
+    expect(plain(sent)).toBe(plain(shown));
   });
 
   it('is made of the templates: it is the same for handbooks with other entries', () => {

@@ -6,6 +6,7 @@ import { RULES } from '../../src/handbook/rules/index.ts';
 import { CODE } from '../../src/site/settings.ts';
 import { packageCommands } from '../docs/commands.ts';
 import { PAGES, partOf } from '../docs/pages.ts';
+import { filesBelow } from '../helpers/site-pages.ts';
 
 const read = (page: string) => readFileSync(join(CODE, 'docs', page), 'utf8');
 const parts = Object.entries(PAGES).flatMap(([page, own]) =>
@@ -51,6 +52,26 @@ describe('The documentation', () => {
       return words(text).filter((word) => !name.includes(word)).length === 0;
     });
     expect(silent).toEqual([]);
+  });
+
+  it('tells of everything that scripts keep in a browser', () => {
+    const folders = ['src/client', 'src/components', 'src/handbook'].map((folder) => join(CODE, folder));
+    const files = folders.flatMap((folder) =>
+      filesBelow(folder)
+        .filter((file) => /\.(?:ts|astro)$/.test(file))
+        .map((file) => readFileSync(join(folder, file), 'utf8')),
+    );
+    const keys = new Set(files.flatMap((text) => [...text.matchAll(/'(handbook-[a-z-]+)'/g)].map(([, key]) => key!)));
+    // The name of an event: nothing is kept by it.
+    keys.delete('handbook-kept');
+    expect(keys.size).toBeGreaterThan(8);
+    const told = partOf(read('security.md'), 'browser');
+    expect([...keys].filter((key) => !told.includes(`\`${key}\``))).toEqual([]);
+    const keeping = files.filter((text) =>
+      /(?:localStorage|sessionStorage)\.setItem|indexedDB\.open|document\.cookie|caches\.open/.test(text),
+    );
+    // Each names a key of the list, or is given one: see src/client/ticks.ts and src/client/card/database.ts.
+    expect(keeping.length).toBe(7);
   });
 
   it('leads only to files and headings that are there', () => {
