@@ -62,13 +62,14 @@ describe('The package', () => {
     // Packages may come from the network.
   }, 600_000);
 
-  it('holds compiled modules, pages, styles and public files, and no handbook, test or TypeScript', () => {
+  it('holds compiled modules, pages, styles, public files and documentation, and no handbook, test or TypeScript', () => {
     const kinds = new Set(packed.files.map((file) => file.split('/')[0]));
     expect([...kinds].sort()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
       'bin',
+      'docs',
       'lib',
       'package.json',
       'public',

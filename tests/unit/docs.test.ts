@@ -54,6 +54,26 @@ describe('The documentation', () => {
     expect(silent).toEqual([]);
   });
 
+  it('names commands that there are, with options that they say they have', () => {
+    const { scripts } = JSON.parse(readFileSync(join(CODE, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const usages = read('commands.md').split(/^## /m);
+    const modules = new Map(packageCommands());
+    const wrong: string[] = [];
+    let named = 0;
+    for (const page of readdirSync(join(CODE, 'docs')).filter((name) => name.endsWith('.md') && name !== 'commands.md'))
+      for (const [said, runner, command] of read(page).matchAll(/(npm run|npx hiring-handbook) ([a-z:]+\b)[^\n`|]*/g)) {
+        named++;
+        const usage = usages.find((text) => text.startsWith(`\`${command!}\``)) ?? '';
+        const isThere = runner === 'npm run' ? command! in scripts : modules.has(command!);
+        const options = [...said.replace(/#.*/, '').matchAll(/ (--[a-z][a-z-]*)/g)].map(([, option]) => option!);
+        if (!isThere || options.some((option) => !usage.includes(option))) wrong.push(`${page}: ${said}`);
+      }
+    expect(named).toBeGreaterThan(20);
+    expect(wrong).toEqual([]);
+  });
+
   it('tells of everything that scripts keep in a browser', () => {
     const folders = ['src/client', 'src/components', 'src/handbook'].map((folder) => join(CODE, folder));
     const files = folders.flatMap((folder) =>
