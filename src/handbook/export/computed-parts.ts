@@ -1,4 +1,5 @@
 import type { Words } from '../../words/definition.ts';
+import { costOf } from '../cost.ts';
 import { coverageOf, sessionsOf, strengthOf } from '../coverage.ts';
 import { aiAssistantsOf } from '../defaults.ts';
 import type { Kind, Side } from '../entities/schemas.ts';
@@ -108,6 +109,13 @@ function processLines(role: RoleEntry, setting: Setting): string[] {
       ? [`- **${facts.effort}:** ${words.range(role.totals.selfPacedMinutes)}`]
       : []),
   ];
+}
+
+/** What a role's process costs the team for one candidate. */
+function costLines(role: RoleEntry, { words }: Setting): string[] {
+  const cost = costOf(role);
+  const minutes = (['interviews', 'preparation', 'writeUp', 'debrief', 'total'] as const).filter((of) => cost[of] > 0);
+  return minutes.map((of) => `- **${words.cost[of]}:** ${words.duration(cost[of])}`);
 }
 
 /** Competency by session. */
@@ -237,7 +245,11 @@ const PARTS: Parts = {
       process: { lines: processLines, says: ['process'] },
       assessed: { lines: coverageLines, says: ['competencies'] },
     },
-    interviewer: { sessions: { lines: conductLines, says: ['sessions'] }, coverage: { lines: coverageLines } },
+    interviewer: {
+      cost: { lines: costLines },
+      sessions: { lines: conductLines, says: ['sessions'] },
+      coverage: { lines: coverageLines },
+    },
   },
   competencies: {
     candidate: { where: { lines: whereLines } },

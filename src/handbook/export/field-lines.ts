@@ -82,8 +82,35 @@ function headOf(item: Data, name: string, path: string, writing: Writing): strin
   return `${url === undefined ? text : `[${text}](<${url}>)`}${minutes === undefined ? '' : ` (${minutes})`}`;
 }
 
+/** Seconds as the clock of a session has them: `6:05`. */
+const clockAt = (seconds: number) => `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`;
+
+/** Fields that say who speaks, and when. */
+const SPEAKING = new Set(['by', 'speaker', 'at', 'minute']);
+
+/** Who speaks in a line of a scene, and when; undefined for what nobody says or does. */
+function speakerOf(item: Data, { words }: Writing): string | undefined {
+  const who = item['by'] ?? item['speaker'];
+  if (typeof who !== 'string') return undefined;
+  const { at, minute } = item;
+  const when = typeof at === 'number' ? clockAt(at) : typeof minute === 'number' ? words.shortMinutes(minute) : '';
+  return when === '' ? capital(who) : `${capital(who)} (${when})`;
+}
+
+/** A line of a scene: who speaks, what they say, and what belongs to it. */
+function spokenItem(item: Data, speaker: string, path: string, writing: Writing): string[] {
+  const says = inline(item['says'], 'says', `${path}.says`, writing);
+  const rest = filledFields(item).filter(([key]) => !SPEAKING.has(key) && (key !== 'says' || says === undefined));
+  return [
+    says === undefined ? `- **${speaker}**` : `- **${speaker}:** ${says}`,
+    ...indented(rest.flatMap(([key, value]) => fieldItem(key, value, `${path}.${key}`, writing))),
+  ];
+}
+
 /** Something with fields: what it is called, and below that what else it says; or all of it in one line where it has no name. */
 function objectItem(item: Data, path: string, writing: Writing): string[] {
+  const speaker = speakerOf(item, writing);
+  if (speaker !== undefined) return spokenItem(item, speaker, path, writing);
   const fields = filledFields(item);
   const name = NAMES.find((known) => typeof item[known] === 'string');
   const head = name === undefined ? undefined : headOf(item, name, path, writing);
