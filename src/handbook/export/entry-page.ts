@@ -68,10 +68,10 @@ function shownLines(shown: Shown, key: string, { writing, link }: Setting): stri
 }
 
 /** A field among others under a heading, with its name before it. */
-const namedLines = (key: string, value: unknown, { writing }: Setting): string[] => {
+const namedLines = (key: string, value: unknown, { writing, words }: Setting): string[] => {
   const fact = factLine(key, value, writing);
   return fact === undefined
-    ? [`**${labelOf(key)}**`, '', ...valueLines(value, key, key, writing), '']
+    ? [`**${labelOf(key, words)}**`, '', ...valueLines(value, key, key, writing), '']
     : [fact.slice(2), ''];
 };
 
@@ -131,7 +131,7 @@ function otherNames({ formerly = [], alsoCalled = [] }: OtherNames, words: Words
       formerly.map(({ name, context }) => (context === undefined ? name : `${name} (${context})`)),
     ),
     ...line(
-      `${labelOf('alsoCalled')}:`,
+      `${labelOf('alsoCalled', words)}:`,
       alsoCalled.flatMap(({ name, worry }) => (worry ? [] : [name])),
     ),
   ];
@@ -181,7 +181,7 @@ export function entryMarkdown(
     ...otherNames(entry[side] as OtherNames, words),
     '',
     ...facts.flatMap(({ key, value, line }) =>
-      line === undefined ? [`## ${labelOf(key)}`, '', ...valueLines(value, key, key, writing), ''] : [],
+      line === undefined ? [`## ${labelOf(key, words)}`, '', ...valueLines(value, key, key, writing), ''] : [],
     ),
     ...(parts.some((part) => part.id === TEXT) ? [] : [text, '']),
     ...parts.flatMap((part) => partLines(entry, part, setting, text)),

@@ -32,8 +32,22 @@ const isRange = (value: unknown): value is { min: number; max: number } =>
 
 const indented = (lines: readonly string[]) => lines.map((line) => (line === '' ? '' : `  ${line}`));
 
-/** A name of a field as a reader has it: `breakAfter` is "Break after". */
-export const labelOf = (key: string): string => capital(named(key));
+/** A name of a field as a reader has it: in the words of the pages where they have it, and else `breakAfter` is "Break after". */
+export const labelOf = (key: string, { facts }: Words): string =>
+  (facts as Partial<Record<string, string>>)[key] ?? capital(named(key));
+
+/** A value that is one of a few, in the words of the pages; undefined where they have none for it. */
+function valueInWords(key: string, value: string, words: Words): string | undefined {
+  const { format, level, recording, screen: screenSharing, ai: policy } = words;
+  const known: Partial<Record<string, Partial<Record<string, string>>>> = {
+    format,
+    level,
+    recording,
+    screenSharing,
+    policy,
+  };
+  return known[key]?.[value];
+}
 
 /** The fields of something that say anything, without the handle by which others point to it. */
 export const filledFields = (data: object): [string, unknown][] =>
@@ -49,7 +63,9 @@ function inline(value: unknown, key: string, path: string, { words, nameAt }: Wr
   if (key === 'reviewEvery' && typeof value === 'number') return words.days(value);
   if (typeof value === 'number') return MINUTES.test(key) ? words.duration(value) : String(value);
   if (typeof value !== 'string') return undefined;
-  return value.trim().includes('\n') ? undefined : (nameAt(path, value) ?? plain(value));
+  return value.trim().includes('\n')
+    ? undefined
+    : (nameAt(path, value) ?? valueInWords(key, value, words) ?? plain(value));
 }
 
 /** A text of several lines: as it is where it is Markdown, and else between fences longer than any in it. */
@@ -63,11 +79,11 @@ function blockOf(text: string, path: string, { isMarkdown }: Writing): string[] 
 /** A field as an item of a list. */
 function fieldItem(key: string, value: unknown, path: string, writing: Writing): string[] {
   const short = inline(value, key, path, writing);
-  if (short !== undefined) return [`- ${labelOf(key)}: ${short}`];
+  if (short !== undefined) return [`- ${labelOf(key, writing.words)}: ${short}`];
   const [first, ...others] = Array.isArray(value) ? (value as unknown[]) : [];
   const only = others.length === 0 && first !== undefined && inline(first, key, `${path}.*`, writing);
-  if (typeof only === 'string') return [`- ${labelOf(key)}: ${only}`];
-  return [`- ${labelOf(key)}:`, '', ...indented(valueLines(value, key, path, writing)), ''];
+  if (typeof only === 'string') return [`- ${labelOf(key, writing.words)}: ${only}`];
+  return [`- ${labelOf(key, writing.words)}:`, '', ...indented(valueLines(value, key, path, writing)), ''];
 }
 
 /** Fields of an item that say nothing more than that they are there, or stand beside its name. */
@@ -115,7 +131,9 @@ function objectItem(item: Data, path: string, writing: Writing): string[] {
   const name = NAMES.find((known) => typeof item[known] === 'string');
   const head = name === undefined ? undefined : headOf(item, name, path, writing);
   if (head === undefined) {
-    const short = fields.map(([key, value]) => [labelOf(key), inline(value, key, `${path}.${key}`, writing)] as const);
+    const short = fields.map(
+      ([key, value]) => [labelOf(key, writing.words), inline(value, key, `${path}.${key}`, writing)] as const,
+    );
     if (short.every(([, value]) => value !== undefined))
       return [`- ${short.map(([label, value]) => `${label}: ${value!}`).join(' · ')}`];
     const [first = '-', ...others] = fields.flatMap(([key, value]) => fieldItem(key, value, `${path}.${key}`, writing));
@@ -126,7 +144,7 @@ function objectItem(item: Data, path: string, writing: Writing): string[] {
     rest.length === 1 && rest[0]![0] === 'text' ? inline(item['text'], 'text', `${path}.text`, writing) : undefined;
   if (text !== undefined) return [`- **${head}:** ${text}`];
   return [
-    name === 'title' && rest.length > 0 ? `- **${head}**` : `- ${head}`,
+    name === 'title' ? `- **${head}**` : `- ${head}`,
     ...indented(rest.flatMap(([key, value]) => fieldItem(key, value, `${path}.${key}`, writing))),
   ];
 }
@@ -151,10 +169,10 @@ export function valueLines(value: unknown, key: string, path: string, writing: W
 /** A field as a line of a list of facts; undefined where it needs more room than that. */
 export function factLine(key: string, value: unknown, writing: Writing): string | undefined {
   const short = inline(value, key, key, writing);
-  if (short !== undefined) return `- **${labelOf(key)}:** ${short}`;
+  if (short !== undefined) return `- **${labelOf(key, writing.words)}:** ${short}`;
   if (!Array.isArray(value)) return undefined;
   const items = value.map((item) => inline(item, key, `${key}.*`, writing));
   return items.every((item) => item !== undefined) && items.join('').length <= 200
-    ? `- **${labelOf(key)}:** ${items.join(', ')}`
+    ? `- **${labelOf(key, writing.words)}:** ${items.join(', ')}`
     : undefined;
 }

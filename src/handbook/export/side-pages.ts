@@ -24,7 +24,7 @@ export function companyMarkdown(handbook: Handbook, words: Words, side: Side): s
     ...facts.flatMap(({ line }) => line ?? []),
     '',
     ...facts.flatMap(({ key, value, line }) =>
-      line === undefined ? [`## ${labelOf(key)}`, '', ...valueLines(value, key, key, writing), ''] : [],
+      line === undefined ? [`## ${labelOf(key, words)}`, '', ...valueLines(value, key, key, writing), ''] : [],
     ),
   ]);
 }

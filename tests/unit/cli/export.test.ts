@@ -10,7 +10,11 @@ import { PART_FIELDS } from '../../../src/handbook/export/part-fields.ts';
 import { knownKeys, leavesOf, valuesAt } from '../../../src/handbook/schema-walk.ts';
 import { companySchema } from '../../../src/handbook/schemas/company.ts';
 import { ITEM_REF, REF } from '../../../src/handbook/schemas/ids.ts';
-import { loadContent } from '../../../src/load/load-content.ts';
+import { entriesOf } from '../../../src/handbook/entries.ts';
+import { partTitle } from '../../../src/handbook/export/places.ts';
+import { partsOf } from '../../../src/handbook/parts.ts';
+import { wordsFor } from '../../../src/words/languages.ts';
+import { loadContent, loadHandbook } from '../../../src/load/load-content.ts';
 import { contentFolder } from '../../helpers/content-folder.ts';
 import { runCommandLine, withFault } from '../../helpers/command.ts';
 import { recordsOf } from '../../helpers/csv.ts';
@@ -169,6 +173,41 @@ describe('Every text of the content', () => {
     expect(lost).toEqual([]);
     for (const file of filesBelow(whole).filter((name) => name.endsWith('.md')))
       expect(read(file).replace(/`[^`]*`/g, ''), file).not.toMatch(/<\/?(?:Aside|Steps|Details)\b/);
+  });
+});
+
+describe('A file of an export', () => {
+  const { handbook } = loadHandbook(FIXTURE, 'interviewer');
+
+  it('has the parts of the page in their order, and its facts above them', () => {
+    const words = wordsFor('en');
+    let compared = 0;
+    for (const kind of KIND_NAMES)
+      for (const entry of entriesOf(handbook!, kind))
+        for (const side of SIDES.filter((one) => entry[one] !== undefined)) {
+          const text = read(`${side}/${kind}/${entry.id}.md`).replace(/^(`{3,}).*\n[\s\S]*?^\1$/gm, '');
+          const titles = [...text.matchAll(/^## (.*)$/gm)].map(([, title]) => title!);
+          const parts = partsOf(handbook!, entry, side).flatMap(({ id }) => partTitle(words, kind, side, id) ?? []);
+          const shown = titles.filter((title) => parts.includes(title));
+          expect(shown, `${side} ${kind} ${entry.id}`).toEqual(parts.filter((title) => shown.includes(title)));
+          compared += shown.length;
+        }
+    expect(compared).toBeGreaterThan(50);
+    expect(read('candidate/interview-types/bench-exercise.md')).toMatch(
+      /^# Bench exercise\n\n[^\n]+\n\n- \*\*Duration:\*\* 45 minutes\n- \*\*Format:\*\* Live coding\n/,
+    );
+  });
+
+  it('tells time boxes, scenes and the process as a reader would', () => {
+    expect(read('candidate/interview-types/bench-exercise.md')).toContain(
+      '- **Introductions (5 minutes):** Everybody says who they are.\n',
+    );
+    expect(read('candidate/roles/workshop-engineer.md')).toMatch(
+      /\n### 2\. \[Workshop day\]\(\.\.\/stages\/workshop-day\.md\)\n[\s\S]*?- \*\*\[Bench exercise\]\(\.\.\/interview-types\/bench-exercise\.md\)\*\*\n {2}- Outdoor bench\n {2}- 1 hour\n {2}- 2 people: A, B\n {2}- then a break of 15 minutes\n/,
+    );
+    expect(read('candidate/worked-examples/a-drawer-that-sticks.md')).toMatch(
+      /^- \*\*(?:Candidate|Interviewer) \(\d+ min\):\*\* /m,
+    );
   });
 });
 
