@@ -160,6 +160,13 @@ describe('The package', () => {
     },
   );
 
+  it('writes all of it as files that need no package, from both repositories', async () => {
+    const { code, output } = await run('export', join(box.folder, 'as-text'));
+    expect(code, output).toBe(0);
+    expect(readdirSync(join(box.folder, 'as-text')).sort()).toEqual(['candidate', 'interviewer']);
+    expect(existsSync(join(box.folder, 'as-text/interviewer/pictures/guides/mill-door.svg'))).toBe(true);
+  });
+
   it('adds an entry on both sides, each where it lies', async () => {
     const { code, output } = await run('new', 'guide', 'first-day');
     expect(code, output).toBe(0);
