@@ -1,6 +1,9 @@
+import { markdownToMdast, mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../../src/load/load-content.ts';
 import { plainMarkdown } from '../../../src/load/body/plain-markdown.ts';
 import { wordsFor } from '../../../src/words/languages.ts';
+import { FIXTURE } from '../../helpers/site-fixture.ts';
 
 const written = (text: string) =>
   plainMarkdown(text, {
@@ -38,5 +41,36 @@ describe('A text as plain Markdown', () => {
   it('leaves code alone', () => {
     const code = '```\n[x](/roles/)\n<Aside>\n```\n\nand `[y](/y/)`';
     expect(written(code)).toBe(code);
+  });
+
+  it('says what the page says, word for word, and that as plain Markdown', () => {
+    interface Node {
+      type: string;
+      name?: string | null;
+      value?: string;
+      attributes?: { name?: string; value?: unknown }[];
+      children?: Node[];
+    }
+    /** What a reader sees of a node; of a component also how it is headed. */
+    const said = (node: Node): string => {
+      const given = new Map((node.attributes ?? []).map(({ name, value }) => [name, value]));
+      const head = node.name === 'Aside' ? (given.get('title') ?? given.get('type') ?? 'note') : given.get('summary');
+      const own = typeof head === 'string' ? [head] : [];
+      return [...own, node.value ?? '', ...(node.children ?? []).map(said)].join(' ');
+    };
+    const wordsOf = (tree: object) =>
+      said(tree as Node)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu);
+    const features = { frontmatter: false };
+    const bodies = loadContent(FIXTURE, 'interviewer').sources.flatMap(({ file, body }) =>
+      // What an alert is called stands in the code of the mark.
+      body && body.text !== '' && !body.text.includes('[!') ? [{ file, text: body.text }] : [],
+    );
+    expect(bodies.filter(({ text }) => text.includes('<')).length).toBeGreaterThan(1);
+    for (const { file, text } of bodies)
+      expect(wordsOf(markdownToMdast(written(text), { features })), file).toEqual(
+        wordsOf(mdxToMdast(text, { features })),
+      );
   });
 });
