@@ -39,8 +39,9 @@ function addRow(rows: Rows, table: string, owner: Row, data: object): void {
     }
   };
   add(data, '');
-  const own = rows.get(table) ?? [];
-  rows.set(table, [...own, row]);
+  const own = rows.get(table);
+  if (own) own.push(row);
+  else rows.set(table, [row]);
   for (const [name, items] of lists)
     items.forEach((item, index) => {
       const place = {
