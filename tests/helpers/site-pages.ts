@@ -145,3 +145,9 @@ export const redirectsOf = (site: string) =>
       return to === undefined ? [] : [[addressOfFile(file), to]];
     }),
   );
+
+/** The values of the first facts of a page, those in large letters. */
+export function firstFactsOf(site: string, address: string): string[] {
+  const facts = elementsOf(pageAt(site, address), 'dl').find((list) => hasClass(list, 'large'));
+  return facts ? elementsOf(facts, 'dd').map((value) => textOf(value).trim()) : [];
+}

@@ -1,22 +1,21 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sessionsOf } from '../../src/handbook/coverage.ts';
 import type { Handbook } from '../../src/handbook/model.ts';
-import { itemsOf, parted } from '../../src/handbook/preparation.ts';
 import { sessionPath } from '../../src/handbook/routes.ts';
 import { loadHandbook } from '../../src/load/load-content.ts';
 import { formatOf } from '../../src/words/format.ts';
-import { attribute, elementsOf, hasClass, pageAt, textOf } from '../helpers/site-pages.ts';
+import { attribute, elementsOf, firstFactsOf, pageAt, textOf } from '../helpers/site-pages.ts';
 import { testSites, type TestSites } from '../helpers/site-shared.ts';
 
 let sites: TestSites;
 let handbook: Handbook;
 beforeAll(() => {
   sites = testSites();
-  handbook = loadHandbook(sites.real.content, 'candidate').handbook!;
+  handbook = loadHandbook(sites.fixture.content, 'candidate').handbook!;
 });
 
 const linksIn = (address: string) =>
-  elementsOf(elementsOf(pageAt(sites.real.candidate, address), 'main')[0]!, 'a').flatMap(
+  elementsOf(elementsOf(pageAt(sites.fixture.candidate, address), 'main')[0]!, 'a').flatMap(
     (link) => attribute(link, 'href') ?? [],
   );
 
@@ -36,41 +35,41 @@ describe('The page of a session, for candidates', () => {
         role.id,
       ).toEqual([]);
     }
-    expect(linksIn('/interviews/pairing-exercise/')).toContain('/roles/software-engineer/pairing/');
+    expect(linksIn('/interviews/bench-exercise/')).toContain('/roles/workshop-engineer/bench/');
   });
 
-  it('has the minutes of its role, and how much preparation is enough, among its first facts', () => {
+  it('has the minutes of its role among its first facts', () => {
     const { duration } = formatOf('en');
-    for (const role of handbook.roles)
-      for (const session of sessionsOf(role)) {
-        const page = pageAt(sites.real.candidate, sessionPath(role.id, session.id));
-        const facts = elementsOf(page, 'dl').find((list) => hasClass(list, 'large'))!;
-        const enough = parted(itemsOf(session)).enough.reduce((sum, { minutes = 0 }) => sum + minutes, 0);
-        const values = elementsOf(facts, 'dd').map((value) => textOf(value).trim());
-        expect(values, session.id).toContain(duration(enough));
-        if (session.minutes > 0) expect(values, session.id).toContain(duration(session.minutes));
-      }
+    const live = handbook.roles.flatMap((role) =>
+      sessionsOf(role)
+        .filter(({ minutes }) => minutes > 0)
+        .map(({ id, minutes }) => ({ address: sessionPath(role.id, id), minutes })),
+    );
+    expect(live.length).toBeGreaterThan(1);
+    for (const { address, minutes } of live)
+      expect(firstFactsOf(sites.fixture.candidate, address)).toContain(duration(minutes));
   });
 
   it('has what its own variant asks for, and nothing of another', () => {
-    const own = (role: string) => textOf(pageAt(sites.real.candidate, `/roles/${role}/pairing/`));
-    expect(own('frontend-engineer')).toContain('set of tabs in React');
-    expect(own('release-engineer')).toContain('The package, as we deliver it');
-    for (const role of ['frontend-engineer', 'software-engineer', 'cloud-operations-engineer'])
-      expect(own(role), role).not.toContain('The package, as we deliver it');
-    expect(own('release-engineer')).not.toContain('React');
+    const own = textOf(pageAt(sites.fixture.candidate, '/roles/workshop-engineer/bench/'));
+    for (const text of ['We find the driest corner.', 'Bring a coat.', 'The forecast']) expect(own).toContain(text);
+    // The same interview indoors.
+    expect(own).not.toContain('Everybody says who they are.');
+    expect(textOf(pageAt(sites.fixture.candidate, '/interviews/bench-exercise/'))).toContain(
+      'Everybody says who they are.',
+    );
   });
 
   it('is no search result beside the page of its interview, and tells itself from others in a tab', () => {
-    const page = pageAt(sites.real.candidate, '/roles/software-engineer/pairing/');
+    const page = pageAt(sites.fixture.candidate, '/roles/workshop-engineer/bench/');
     expect(elementsOf(page).some((element) => attribute(element, 'data-pagefind-body') !== undefined)).toBe(false);
     expect(
-      elementsOf(pageAt(sites.real.candidate, '/interviews/pairing-exercise/')).some(
+      elementsOf(pageAt(sites.fixture.candidate, '/interviews/bench-exercise/')).some(
         (element) => attribute(element, 'data-pagefind-body') !== undefined,
       ),
     ).toBe(true);
-    expect(textOf(elementsOf(page, 'title')[0]!)).toContain('Pairing exercise: Software engineer');
-    expect(textOf(elementsOf(page, 'h1')[0]!).trim()).toBe('Pairing exercise');
+    expect(textOf(elementsOf(page, 'title')[0]!)).toContain('Bench exercise: Workshop engineer');
+    expect(textOf(elementsOf(page, 'h1')[0]!).trim()).toBe('Bench exercise');
   });
 
   it('leads to its kit on the interviewers’ site alone, and the kit leads back', () => {

@@ -159,17 +159,8 @@ describe.each(cases)('handbook.json of the $audience site ($name)', ({ name, aud
 
 describe('handbook.json', () => {
   it('has another digest for each audience', () => {
-    const { real } = testSites();
-    expect(handbookOf(real.candidate).contentDigest).not.toBe(handbookOf(real.interviewer).contentDigest);
-  });
-
-  it('gives the mid-level backend engineer the times that the handbook promises', () => {
-    const role = handbookOf(testSites().real.candidate).roles.find(({ id }) => id === 'mid-level-backend-engineer')!;
-    const loop = role.process.find(({ stage }) => stage === 'interview-loop')!;
-    expect(loop.totals.interviewMinutes).toBe(210);
-    expect(loop.totals.calendarMinutes).toBe(270);
-    expect(role.totals.interviewMinutes).toBe(300);
-    expect(role.totals.selfPacedMinutes).toEqual({ min: 240, max: 360 });
+    const { fixture } = testSites();
+    expect(handbookOf(fixture.candidate).contentDigest).not.toBe(handbookOf(fixture.interviewer).contentDigest);
   });
 });
 

@@ -123,24 +123,6 @@ describe.each(NAMES)('The numbers of a role (%s)', (name) => {
   });
 });
 
-describe('The mid-level backend loop', () => {
-  it('is 210 minutes of interviews and 270 on the calendar, in the data and on both pages', () => {
-    const { candidate, interviewer } = sites.real;
-    const role = dataOf(candidate).roles.find(({ id }) => id === 'mid-level-backend-engineer')!;
-    const loop = role.process.find(({ stage }) => stage === 'interview-loop')!;
-    expect(loop.totals).toMatchObject({ interviewMinutes: 210, calendarMinutes: 270 });
-    for (const page of [
-      pageAt(candidate, '/roles/mid-level-backend-engineer/'),
-      pageAt(interviewer, '/interviewer/roles/mid-level-backend-engineer/'),
-    ]) {
-      const stages = elementsOf(page, 'li').filter((item) => hasClass(item, 'timeline-stage'));
-      expect(stages.map((item) => squeezed(textOf(item)))).toEqual(
-        expect.arrayContaining([expect.stringMatching(/^Interview loop 3 hr 30 min, 4 hr 30 min on the calendar/)]),
-      );
-    }
-  });
-});
-
 describe.each(NAMES)('The review of a loop (%s)', (name) => {
   it('stands on the page as it is computed, with the limits of checks.yaml', () => {
     const { content, interviewer } = sites[name];

@@ -9,7 +9,6 @@ import { CODE } from '../../src/site/settings.ts';
 import {
   attribute,
   elementsOf,
-  hasClass,
   pageAt,
   pagesOf,
   pagesOfInterviewers,
@@ -26,43 +25,17 @@ beforeAll(() => {
   sites = testSites();
 });
 
-describe('A kit with variants', () => {
-  it('has what an interviewer of a variant needs: its agenda, its competencies and their anchors', () => {
-    const { content, interviewer } = sites.real;
-    const [id, type] = loadHandbook(content, 'interviewer')
-      .handbook!.interviewTypes.map((entry) => [entry.id, entry.candidate] as const)
-      .find(([known]) => known === 'pairing-exercise')!;
-    const kit = pageAt(interviewer, `/interviewer/interviews/${id}/`);
-    const watched = elementsOf(kit).filter((element) => hasClass(element, 'watched'));
-    for (const one of watched)
-      expect(elementsOf(one).filter((element) => hasClass(element, 'anchors'))).toHaveLength(1);
-    const rated = watched.map((element) => attribute(elementsOf(element, 'a')[0]!, 'href'));
-    for (const variant of type.variants) {
-      const part = elementsOf(kit).find((element) => attribute(element, 'id') === `variant-${variant.id}`)!;
-      for (const box of variant.agenda ?? []) expect(textOf(part), variant.id).toContain(box.title);
-      for (const competency of [...(variant.assesses?.primary ?? []), ...(variant.assesses?.secondary ?? [])]) {
-        const address = `/interviewer/competencies/${competency}/`;
-        expect(rated, variant.id).toContain(address);
-        expect(elementsOf(part, 'a').map((link) => attribute(link, 'href'))).toContain(address);
-      }
-    }
-    expect(type.variants.length).toBeGreaterThan(2);
-    const codeQuality = watched.find((element) => textOf(element).includes('Code quality'))!;
-    expect(textOf(codeQuality)).toContain('Rated in: API client, Frontend (60 minutes), and Frontend (90 minutes).');
-  });
-});
-
 describe('The page of what a browser keeps', () => {
   it('lists what the interviewers’ site keeps there, and on the candidates’ site nothing of it', () => {
     const listed = (site: string) =>
       elementsOf(pageAt(site, '/your-data/'), 'ul').filter(
         (element) => attribute(element, 'data-interviewing') !== undefined,
       );
-    const [list, ...others] = listed(sites.real.interviewer);
+    const [list, ...others] = listed(sites.fixture.interviewer);
     expect(others).toEqual([]);
     expect(elementsOf(list!, 'li')).toHaveLength(Object.keys(INTERVIEWER_KEYS).length);
     expect(textOf(list!)).toContain('Notes and ratings');
-    expect(listed(sites.real.candidate)).toEqual([]);
+    expect(listed(sites.fixture.candidate)).toEqual([]);
   });
 
   it('has a name for everything that scripts keep', () => {
@@ -78,10 +51,10 @@ describe('The page of what a browser keeps', () => {
 
 describe('The page of a role for interviewers', () => {
   it('begins with the verdict: each competency that the role claims is named in it, assessed or not', () => {
-    const { content, interviewer } = sites.real;
+    const { content, interviewer } = sites.fixture;
     const { roles, competencies } = loadHandbook(content, 'interviewer').handbook!;
     const titles = new Map(competencies.map(({ id, title }) => [id, title]));
-    expect(roles.length).toBeGreaterThan(10);
+    expect(roles.flatMap((role) => role.candidate.competencies)).not.toEqual([]);
     for (const role of roles) {
       const page = pageAt(interviewer, `/interviewer/roles/${role.id}/`);
       const [first] = elementsOf(page, 'section').filter(
@@ -114,21 +87,11 @@ describe('The parts of a page come in the order in which its reader needs them:'
   it.each(Object.entries(ORDER))('%s', (section, order) => {
     const whole = partsOf(sites.fixture.interviewer, `${section}bench-exercise/`);
     expect(whole.filter((id) => order.includes(id))).toEqual(order);
-    const { interviewer, content } = sites.real;
+    const { interviewer, content } = sites.fixture;
     const ids = idsOf(content, section.startsWith('/interviewer/') ? 'interviewer' : 'candidate', 'interview-types');
-    expect(ids.length).toBeGreaterThan(20);
     for (const id of ids) {
       const parts = partsOf(interviewer, `${section}${id}/`).filter((part) => order.includes(part));
       expect(parts, id).toEqual(order.filter((part) => parts.includes(part)));
-    }
-  });
-
-  it('every candidate page of an interview says what happens after, who helps, and what to ask', () => {
-    const { candidate, content } = sites.real;
-    for (const id of idsOf(content, 'candidate', 'interview-types')) {
-      expect(partsOf(candidate, `/interviews/${id}/`), id).toEqual(
-        expect.arrayContaining(['assessed', 'ai-assistants', 'asks-of-you', 'after', 'ask-us']),
-      );
     }
   });
 });

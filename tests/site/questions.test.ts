@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sessionsOf } from '../../src/handbook/coverage.ts';
-import { questionsFor } from '../../src/handbook/questions.ts';
-import { sessionPath } from '../../src/handbook/routes.ts';
-import { loadHandbook } from '../../src/load/load-content.ts';
 import { attribute, elementsOf, pageAt, textOf } from '../helpers/site-pages.ts';
 import { testSites } from '../helpers/site-shared.ts';
 
-const { real, fixture } = testSites();
+const { fixture } = testSites();
 const mainOf = (site: string, address: string) => elementsOf(pageAt(site, address), 'main')[0]!;
 const partOf = (site: string, address: string, id: string) =>
   elementsOf(mainOf(site, address), 'section').find((own) => attribute(own, 'aria-labelledby') === id);
@@ -23,30 +19,9 @@ describe('The page of questions to ask us', () => {
     expect(text).toContain('Ask the hiring manager.');
     expect(text).toContain('Whether the windows are dark at eight.');
   });
-
-  it('says once whom to ask where we give no answer, and not below each question', () => {
-    const { company, questionsToAsk } = loadHandbook(real.content, 'candidate').handbook!;
-    const said = textOf(mainOf(real.candidate, '/questions-to-ask/')).split(company.promises.unanswered!).length - 1;
-    expect(questionsToAsk.length).toBeGreaterThan(20);
-    expect(said).toBe(1);
-  });
 });
 
 describe('The questions on the page of a session', () => {
-  it('are three that somebody in the room can answer, wherever it is said who is there', () => {
-    const { handbook } = loadHandbook(real.content, 'candidate');
-    const sessions = handbook!.roles.flatMap((role) => sessionsOf(role).map((session) => ({ role, session })));
-    expect(sessions.length).toBeGreaterThan(80);
-    for (const { role, session } of sessions) {
-      const questions = questionsFor(handbook!, session);
-      expect(questions, `${role.id} ${session.id}`).toHaveLength(3);
-      const links = elementsOf(partOf(real.candidate, sessionPath(role.id, session.id), 'ask-us')!, 'a').map((link) =>
-        attribute(link, 'href'),
-      );
-      for (const { id } of questions) expect(links).toContain(`/questions-to-ask/#${id}`);
-    }
-  });
-
   it('follow who is in it, and not only its interview', () => {
     const text = textOf(partOf(fixture.candidate, '/roles/workshop-engineer/bench/', 'ask-us')!);
     expect(text).toContain('When does nobody expect an answer?');

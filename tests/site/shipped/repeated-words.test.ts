@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { repeatedWords } from '../helpers/repeated-words.ts';
-import { addressOfFile, elementsOf, linesOf, pagesOf, readPage, refreshOf } from '../helpers/site-pages.ts';
-import { testSites } from '../helpers/site-shared.ts';
+import { repeatedWords } from '../../helpers/repeated-words.ts';
+import { addressOfFile, elementsOf, linesOf, pagesOf, readPage, refreshOf } from '../../helpers/site-pages.ts';
+import { testSites } from '../../helpers/site-shared.ts';
 
 /** A sentence may stand on so many other pages before it counts. */
 const OTHERS = 5;

@@ -1,12 +1,12 @@
 import { cpSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KIND_NAMES, SIDES } from '../../src/handbook/entities/schemas.ts';
-import { deleteEntry } from '../helpers/deletion.ts';
-import { build, sandbox, type BuildPlace } from '../helpers/site-build.ts';
-import { addressIn, followLinks } from '../helpers/site-links.ts';
-import { filesBelow } from '../helpers/site-pages.ts';
-import { testSites } from '../helpers/site-shared.ts';
+import { KIND_NAMES, SIDES } from '../../../src/handbook/entities/schemas.ts';
+import { deleteEntry } from '../../helpers/deletion.ts';
+import { build, sandbox, type BuildPlace } from '../../helpers/site-build.ts';
+import { addressIn, followLinks } from '../../helpers/site-links.ts';
+import { filesBelow } from '../../helpers/site-pages.ts';
+import { testSites } from '../../helpers/site-shared.ts';
 
 const box = sandbox();
 afterAll(box.remove);
