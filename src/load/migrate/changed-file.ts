@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import type { Change } from '../../handbook/migrations/migration.ts';
 import { readText, type ReadProblem } from '../read-text.ts';
 import { Refusal } from '../refusal.ts';
@@ -8,7 +8,7 @@ import { FieldTaken } from './field-taken.ts';
 
 /** A file as it is, and as it is to be. */
 export interface ChangedFile {
-  /** Absolute path. */
+  /** Absolute path, of the file itself where a link leads to it. */
   path: string;
   before: string;
   after: string;
@@ -45,7 +45,7 @@ export function readForChange(path: string): ChangedFile {
   const yaml = parseYaml(read.text.slice(place.start, place.end), firstLine);
   if ('problem' in yaml) refuse(path, yaml.problem);
   const before = readFileSync(path, 'utf8');
-  return { path, before, after: before };
+  return { path: realpathSync(path), before, after: before };
 }
 
 /** Makes a change in a file that was read. Its ends of lines stay those that it has. @throws {Refusal} */
