@@ -51,6 +51,14 @@ function bare(pair: Field): Field {
   return pair;
 }
 
+/** The comment above a field, which for the first one of a group is one of the group. */
+function takeComment(pair: Field, among: Fields): string | null | undefined {
+  if (among.items[0] !== pair || !among.commentBefore) return pair.key.commentBefore;
+  const { commentBefore } = among;
+  delete among.commentBefore;
+  return commentBefore;
+}
+
 /** The name of a field that has just been set, as a node that can have a comment. */
 function keyAt(document: Document, path: readonly Step[]): Node {
   const among = path.length > 1 ? document.getIn(path.slice(0, -1)) : document.contents;
@@ -73,7 +81,7 @@ export function moveFields(yaml: string, from: readonly string[], to: readonly s
     if (!pair || !among) continue;
     const [left, goal] = [filled(from, stars), filled(to, stars)];
     if (document.hasIn(goal)) throw new FieldTaken(left.join('.'), goal.join('.'), pair.key.range![0]);
-    const above = pair.key.commentBefore;
+    const above = takeComment(pair, among);
     among.items.splice(among.items.indexOf(pair), 1);
     for (let group = left.slice(0, -1); group.length > 0; group = group.slice(0, -1)) {
       const emptied = document.getIn(group);
@@ -86,7 +94,7 @@ export function moveFields(yaml: string, from: readonly string[], to: readonly s
     for (const name of [left[0]!, goal[0]!].map(String)) {
       const now = fieldAmong(root, name);
       const { start, end } = places.get(name) ?? { start: old.end, end: old.end };
-      if (!now) edits.set(name, { start: above ? old.above : start, end, text: '' });
+      if (!now) edits.set(name, { start: above && left.length === 1 ? old.above : start, end, text: '' });
       else edits.set(name, { start, end, text: anew(places.has(name) ? bare(now) : now) });
     }
   }

@@ -115,4 +115,14 @@ describe('A value in another place', () => {
     expect(changeFields('# Us\nname: Tide\nurl: here', change)).toBe('who:\n  # Us\n  name: Tide\nurl: here\n');
     expect(changeFields('url: here\nname: Tide', change)).toBe('url: here\nwho:\n  name: Tide\n');
   });
+
+  it('leaves each comment with what it is about', () => {
+    const text = '# a\na:\n  # b\n  b: 1\n# d\nd:\n  # e\n  e: 1\n  # f\n  f: 2 # two\n';
+    const moved = (field: string, to: string) => changeFields(text, { in: 'company.yaml', do: 'move', field, to });
+    expect(moved('a.b', 'c')).toBe(text.replace('a:\n  # b\n  b: 1\n', '# b\nc: 1\n'));
+    expect(moved('d.e', 'c')).toBe(text.replace('  # e\n  e: 1\n', '').concat('# e\nc: 1\n'));
+    expect(moved('d.f', 'a.f')).toBe(
+      text.replace('  # f\n  f: 2 # two\n', '').replace('# d\n', '  # f\n  f: 2 # two\n# d\n'),
+    );
+  });
 });
