@@ -24,6 +24,7 @@ const VIA: Record<Hit['via'], string> = {
   also: 'alias',
   part: 'a part of the page',
   worry: 'worry',
+  address: 'its address',
 };
 
 /** What an audience finds, a line for each page. */

@@ -1,9 +1,11 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
 import { afterAll, describe, expect, it } from 'vitest';
 import { partsOf, textOf } from '../../src/site/cbor.ts';
+import { splitWords } from '../../src/site/search-chunks.ts';
 import { indexSite } from '../../src/site/search-index.ts';
 import { CODE } from '../../src/site/settings.ts';
 import { finished, plainEnv, removeWork, sandbox, workRootOf, type BuildPlace } from '../helpers/site-build.ts';
@@ -63,8 +65,16 @@ function wordFiles(site: string) {
   return lines.map((line) => {
     const [first, last, name] = partsOf(line).map(textOf);
     const file = join(folder, 'index', `${name!}.pf_index`);
-    const words = partsOf(listIn(file)[0]!).map((word) => textOf(partsOf(word)[0]!));
-    return { first, last, name, words, bytes: statSync(file).size };
+    const written = partsOf(listIn(file)[0]!);
+    const words = written.map((word) => textOf(partsOf(word)[0]!));
+    return {
+      first,
+      last,
+      name,
+      words,
+      written: written.map((word) => word.toString('hex')),
+      bytes: statSync(file).size,
+    };
   });
 }
 
@@ -97,6 +107,25 @@ describe('The search index', () => {
       const sizes = files.map(({ bytes }) => bytes).sort((a, b) => a - b);
       expect(sizes[sizes.length >> 1]).toBeLessThan(6000);
     }
+  });
+
+  it('has lost no word, and no place of one, by being cut', async () => {
+    const site = join(box.folder, 'whole');
+    for (const file of pagesOf(testSites().real.candidate).filter((name) => name.startsWith('guides/'))) {
+      mkdirSync(dirname(join(site, file)), { recursive: true });
+      copyFileSync(join(testSites().real.candidate, file), join(site, file));
+    }
+    const { index } = await createIndex({});
+    await index!.addDirectory({ path: site });
+    await index!.writeFiles({ outputPath: join(site, 'pagefind') });
+    await close();
+    const before = wordFiles(site);
+    splitWords(join(site, 'pagefind'));
+    const after = wordFiles(site);
+    expect(after.length).toBeGreaterThan(before.length);
+    const wordsOf = (files: typeof after) => files.flatMap(({ written }) => written);
+    expect(wordsOf(after).length).toBeGreaterThan(1000);
+    expect(wordsOf(after)).toEqual(wordsOf(before));
   });
 
   it('has the same bytes whenever its pages were written, those in folders and those beside them', async () => {

@@ -12,13 +12,15 @@ export interface View {
 }
 
 const CHIPS = 8;
+/** Reasons that say nothing, or are said back to nobody. */
+const UNSAID: readonly Hit['via'][] = ['title', 'worry', 'address'];
 
-/** A page found by a name: why, unless it is its title, or a worry, which is not said back to anybody. */
+/** A page found by a name: why, if that is said. */
 export function nameItem({ owner, words, href }: View, { record: { title, kind, path }, via, name }: Hit) {
   const item = copyOf(owner, 'result', { title, kind, section: '' });
   part(item, 'page').setAttribute('href', href(path));
   part(item, 'section').remove();
-  if (via === 'title' || via === 'worry') part(item, 'excerpt').remove();
+  if (UNSAID.includes(via)) part(item, 'excerpt').remove();
   else part(item, 'excerpt').textContent = words(via, { name });
   return item;
 }

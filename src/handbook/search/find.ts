@@ -1,5 +1,5 @@
 import { distance } from '../suggest.ts';
-import { makePair, readNames, tellingOf, type Name, type Names, type Via } from './names.ts';
+import { isShown, readNames, tellingOf, type Name, type Names, type Via } from './names.ts';
 import { nearestPlaces } from './near.ts';
 import type { SearchFile, SearchRecord } from './record.ts';
 import { spellerOf, type Speller } from './spelling.ts';
@@ -80,15 +80,13 @@ interface Typed {
   isLast: boolean;
 }
 
-function typedOf(words: readonly string[]): Typed[] {
+function typedOf(words: readonly string[], pairs: readonly (string | undefined)[]): Typed[] {
   const last = words.length - 1;
   const singles = words.map((word, index) => ({ word, covers: [index], isLast: index === last }));
-  const pairs = words.slice(1).map((word, index) => ({
-    word: words[index]! + word,
-    covers: [index, index + 1],
-    isLast: index + 1 === last,
-  }));
-  return [...singles, ...pairs.filter(({ covers: [first] }) => makePair(words[first!]!, words[first! + 1]!))];
+  const asOne = pairs.flatMap((word, index) =>
+    word === undefined ? [] : { word, covers: [index, index + 1], isLast: index + 1 === last },
+  );
+  return [...singles, ...asOne];
 }
 
 /** A search over the records of a site. */
@@ -168,7 +166,7 @@ function searchIn(records: readonly SearchRecord[], names: Names, speller: Spell
       if (!covered) map.set(key, (covered = words.map(() => 0)));
       for (const index of covers) covered[index] = Math.max(covered[index]!, like);
     };
-    for (const typed of typedOf(words)) {
+    for (const typed of typedOf(words, speller.pairs(query))) {
       for (const [word, like] of alike(typed)) {
         const [index] = typed.covers;
         if (typed.covers.length === 1 && like > best[index!]!.like) best[index!] = { like, word };
@@ -208,7 +206,7 @@ function searchIn(records: readonly SearchRecord[], names: Names, speller: Spell
     const found = new Map<number, Hit>();
     for (const place of nearestPlaces(query, records, names, speller)) {
       const { record, via, text } = names.all[place]!;
-      if (via === 'worry' || via === 'kind' || found.has(record)) continue;
+      if (!isShown(via) || found.has(record)) continue;
       found.set(record, { record: records[record]!, via, name: text, score: 0, exact: false });
       if (found.size === MOST_NEAR) break;
     }

@@ -2,13 +2,26 @@ import type { SearchRecord } from './record.ts';
 import type { Speller } from './spelling.ts';
 
 /** Why a name belongs to a record. */
-export type Via = 'title' | 'former' | 'also' | 'part' | 'worry';
+export type Via = 'title' | 'former' | 'also' | 'part' | 'worry' | 'address';
 
 /** A name may be the kind of the page as well: it helps others, and finds nothing by itself. */
 type Source = Via | 'kind';
 
 /** How much a match by a kind of name counts. */
-const WEIGHT: Record<Source, number> = { title: 1, former: 0.97, also: 0.96, part: 0.7, worry: 0.92, kind: 0 };
+const WEIGHT: Record<Source, number> = {
+  title: 1,
+  former: 0.97,
+  also: 0.96,
+  part: 0.7,
+  worry: 0.92,
+  address: 0.7,
+  kind: 0,
+};
+
+const SILENT: readonly Source[] = ['worry', 'address', 'kind'];
+
+/** Whether a name is shown where it is the reason, and offered for what was typed: nobody wrote the others to be read. */
+export const isShown = (via: Source): via is Exclude<Via, 'worry' | 'address'> => !SILENT.includes(via);
 
 /** A name of a record, in words as they are compared. */
 export interface Name {
@@ -37,8 +50,12 @@ export interface Names {
   tells: (word: string) => number;
 }
 
+/** The words of an address: they outlive a title, and stay in the memory of whoever was sent the link. */
+const wordsOf = (path: string): string => /[^/#]*(?=\/?$)/.exec(path)![0].replaceAll('-', ' ');
+
 const namesOf = ({
   title,
+  path,
   kind,
   former = [],
   also = [],
@@ -47,6 +64,7 @@ const namesOf = ({
 }: SearchRecord): [Source, string][] => [
   ['title', title],
   ['kind', kind],
+  ['address', wordsOf(path)],
   ...former.map((name): [Source, string] => ['former', name]),
   ...also.map((name): [Source, string] => ['also', name]),
   ...parts.map((name): [Source, string] => ['part', name]),
@@ -70,14 +88,9 @@ const append = <K>(map: Map<K, number[]>, key: K, value: number): void => {
   else if (values.at(-1) !== value) values.push(value);
 };
 
-/** Whether two neighbours are what somebody may write as one. A letter before a word is no part of it; before a digit it is, as in H-1B. */
-export const makePair = (first: string, second: string): boolean => first.length > 1 || /^\p{N}/u.test(second);
-
 /** What names are shortened to: those of two to five words, if they are shown. */
 const initialsOf = (via: Source, words: readonly string[]): string | undefined =>
-  via === 'worry' || via === 'kind' || words.length < 2 || words.length > 5
-    ? undefined
-    : words.map((word) => word[0]).join('');
+  !isShown(via) || words.length < 2 || words.length > 5 ? undefined : words.map((word) => word[0]).join('');
 
 /** How many names are read in a slice. */
 export const SLICE = 200;
@@ -105,11 +118,11 @@ export function* readNames(records: readonly SearchRecord[], speller: Speller): 
         weight: WEIGHT[via] * (one.weight ?? 1),
         tells: 0,
       });
-      for (const [index, word] of words.entries()) {
+      for (const word of words) {
         append(byWord, word, place);
         append(recordsWith, word, record);
-        if (index > 0 && makePair(words[index - 1]!, word)) append(byPair, words[index - 1]! + word, place);
       }
+      for (const pair of speller.pairs(text)) if (pair !== undefined) append(byPair, pair, place);
     }
   }
   const tells = (word: string) =>
@@ -125,7 +138,7 @@ export function* readNames(records: readonly SearchRecord[], speller: Speller): 
 function writtenIn(names: readonly Name[], speller: Speller): Map<string, string> {
   const written = new Map<string, string>();
   for (const { via, text } of names) {
-    if (via === 'worry' || via === 'kind') continue;
+    if (!isShown(via)) continue;
     for (const word of text.toLowerCase().match(/[\p{L}\p{N}'’+#]+/gu) ?? []) {
       const [form] = speller.words(word);
       if (form !== undefined && !written.has(form)) written.set(form, word);

@@ -16,6 +16,8 @@ export interface Spelling {
 export interface Speller {
   /** The words of a text as they are compared, in their order. */
   words: (text: string) => string[];
+  /** Its neighbouring words written as one, as that is compared, in their order: for as many as there are but the last. Undefined where nobody writes them so. */
+  pairs: (text: string) => (string | undefined)[];
   /** Whether a word, as it is compared, tells nothing. */
   isFiller: (word: string) => boolean;
   /** Whether a word, as it is compared, tells little. */
@@ -43,6 +45,9 @@ export const plain = (text: string): string =>
 /** The words of a plain text: letters, digits, and the signs that names have, as C++ and C#. */
 const plainWords = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+[+#]*/gu) ?? [];
 
+/** Whether two neighbours are what somebody may write as one. A letter before a word is no part of it; before a digit it is, as in H-1B. */
+const makePair = (first: string, second: string): boolean => first.length > 1 || /^\p{N}/u.test(second);
+
 /** What commas part. */
 const parted = (texts: readonly string[]): string[] => texts.flatMap((text) => text.split(', '));
 
@@ -59,6 +64,15 @@ export function spellerOf({ families, fillers, common, synonyms, shortened }: Sp
     return form;
   };
   const words = (text: string) => plainWords(text).map(compared);
+  const pairs = (text: string) => {
+    const [first, ...others] = plainWords(text);
+    let before = first!;
+    return others.map((word) => {
+      const pair = makePair(before, word) ? compared(before + word) : undefined;
+      before = word;
+      return pair;
+    });
+  };
   const silent = new Set(fillers.flatMap(words));
   const quiet = new Set(common.flatMap(words));
   const others = new Map<string, string[]>();
@@ -69,11 +83,14 @@ export function spellerOf({ families, fillers, common, synonyms, shortened }: Sp
   const long = new Map(
     parted(shortened).map((text) => {
       const [short, ...others] = text.split(' ');
-      return [joined(short!), others.map((other) => joined(other.replace('_', ' ')))];
+      // Two words may have been written as one, which is compared in another way than each of them.
+      const asWritten = (text: string) => [joined(text), ...pairs(text).filter((pair) => pair !== undefined)];
+      return [joined(short!), [...new Set(others.flatMap((other) => asWritten(other.replace('_', ' '))))]];
     }),
   );
   return {
     words,
+    pairs,
     isFiller: (word) => silent.has(word),
     isCommon: (word) => quiet.has(word),
     synonymsOf: (word) => others.get(word) ?? [],

@@ -91,6 +91,7 @@ export const practical: PracticalWords = {
         'interview times',
         'time slots',
         'interview in the evening',
+        'evenings',
         'interview at the weekend',
         'interview outside working hours',
         'interview during work',
@@ -121,6 +122,9 @@ export const practical: PracticalWords = {
         'second chance',
         'apply a second time',
         'rejected before',
+        'failed last year',
+        'did not pass last time',
+        'failed before',
       ],
     },
     startDate: {

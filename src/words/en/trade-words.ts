@@ -47,4 +47,20 @@ export const tradeWords: readonly string[] = [
   'interrater calibration, huddle debrief, tiebreak debrief',
   'disparate bias',
   'meltdown hard_moments',
+  // Abbreviations of the work.
+  'dba database, tls security, 2fa security, jwt security, iam security cloud, bfs algorithms',
+  'dfs algorithms, lru algorithms, regex coding, olap data_engineer, oltp database',
+  'auc machine_learning, roc machine_learning, shap machine_learning, eda data_scientist',
+  'cuped experiment, prd product, pbi backlog, wip planning, llmops ai_engineer machine_learning',
+  'ir incident_response, rca incident postmortem, sli on_call, uml system_design, qps system_design',
+  'rps system_design, cdn system_design, dns system_design, grpc backend, jvm backend, aws cloud',
+  'gcp cloud, ec2 cloud, s3 cloud, ui frontend, a11y frontend accommodations, wcag frontend',
+  'dom frontend, ssr frontend, i18n frontend, saas business, oem automotive, plc automotive',
+  // Abbreviations of hiring, papers and hours.
+  'rpo recruiter, bei behavioral_interview, soar star, loi offer, crb background_check, ilr visa',
+  'dsar privacy, dpa privacy, ico privacy, asl accommodations, bsl accommodations, ibs accommodations',
+  'cefr english, pdp growing, idp growing, hnd degree, mba degree, stem degree, sow contract',
+  'eor contract, ama questions, eob deadline, cet time_zone, cest time_zone, pst time_zone',
+  'utc time_zone, tbd start_date, nvc communication, edi diversity, deib diversity, jds job_ad',
+  'sjt online_assessment, psychometric online_assessment, iq online_assessment',
 ];
