@@ -9,7 +9,12 @@ export function writeQuery(query: string, hash: string = location.hash): void {
   const url = new URL(location.href);
   url.search = query;
   url.hash = hash;
-  history.replaceState(null, '', url);
+  history.replaceState(history.state, '', url);
+}
+
+/** Changes the end of the address (`#what-if`), or takes it away where it is empty, without a new entry in the history. */
+export function writeEnd(end: string): void {
+  history.replaceState(history.state, '', end === '' ? location.pathname + location.search : end);
 }
 
 /** A value of a query; empty where it has none of this name. */

@@ -1,5 +1,6 @@
 import { MOST_MINUTES, type TypedBox } from '../../handbook/scorecard/arrangement.ts';
 import { arrangementIn } from '../../handbook/scorecard/arrangement-link.ts';
+import { writeEnd } from '../address.ts';
 import { part } from '../dom.ts';
 import { say, type CardParts } from './parts.ts';
 
@@ -34,7 +35,7 @@ export function comesByLink(parts: CardParts): () => void {
     const read = arrangementIn(location.hash, page.agenda);
     if (!read) return;
     come = read;
-    history.replaceState(history.state, '', location.pathname + location.search);
+    writeEnd('');
     take();
   };
   read();

@@ -1,6 +1,7 @@
 import { momentText } from '../../handbook/plan/local-time.ts';
 import { planHash, planIn } from '../../handbook/plan/plan-link.ts';
 import type { Plan, PlanData, PlanSession } from '../../handbook/plan/plan.ts';
+import { writeEnd } from '../address.ts';
 import { chosenFile } from '../chosen-file.ts';
 import { copyText } from '../copy.ts';
 import { buttonsOf, part } from '../dom.ts';
@@ -121,7 +122,7 @@ class PlanPage extends LiveElement {
   #open(signal: AbortSignal): void {
     const plan = planIn(location.hash);
     if (plan === undefined) {
-      if (this.#data) history.replaceState(history.state, '', this.#hash);
+      if (this.#data) writeEnd(this.#hash);
       return;
     }
     this.#say();
@@ -181,7 +182,7 @@ class PlanPage extends LiveElement {
     if (this.#hashOf(data) === this.#hash) return;
     this.#edited = momentText(Date.now());
     this.#hash = this.#hashOf(data);
-    history.replaceState(history.state, '', this.#hash);
+    writeEnd(this.#hash);
   }
 
   #read(data: PlanData): InFields {

@@ -1,4 +1,5 @@
 import type { Answer } from '../../handbook/search/find.ts';
+import { writeEnd } from '../address.ts';
 import { part } from '../dom.ts';
 import { LiveElement } from '../live-element.ts';
 import { isTyping, moveWithArrows } from '../search/list-keys.ts';
@@ -214,7 +215,7 @@ class SiteSearch extends LiveElement {
   #address(hash: string): void {
     clearTimeout(this.#writing);
     this.#writing = undefined;
-    history.replaceState(history.state, '', hash === '' ? location.pathname + location.search : hash);
+    writeEnd(hash);
   }
 
   /** Says in the address what is searched for, if that is still to be done. */
