@@ -24,22 +24,23 @@ function check({ handbook, threshold }: RuleContext, say: Says): Finding[] {
     place: { path: ['body'], on: 'key' },
     ...say.stands(secret, share),
   }));
-  const named = ({ interviewer: message, sources }: MessageEntry): Finding[] =>
-    handbook.interviewTypes.flatMap(({ title: interview, interviewer }) =>
-      (interviewer?.exercises ?? []).flatMap(({ title }): Finding[] =>
-        new RegExp(`(?<![\\p{L}\\p{N}])${escaped(title)}(?![\\p{L}\\p{N}])`, 'u').test(
-          `${message!.subject}\n${message!.body}`,
-        )
-          ? [
-              {
-                file: sources.interviewer!.file,
-                place: { path: ['body'], on: 'key' },
-                ...say.exercise(title, interview),
-              },
-            ]
-          : [],
-      ),
-    );
+  const exercises = handbook.interviewTypes.flatMap(({ title: interview, interviewer }) =>
+    (interviewer?.exercises ?? []).map(({ title }) => ({
+      title,
+      interview,
+      alone: new RegExp(`(?<![\\p{L}\\p{N}])${escaped(title)}(?![\\p{L}\\p{N}])`, 'u'),
+    })),
+  );
+  const named = ({ interviewer: message, sources }: MessageEntry): Finding[] => {
+    const text = `${message!.subject}\n${message!.body}`;
+    return exercises
+      .filter(({ title, alone }) => text.includes(title) && alone.test(text))
+      .map(({ title, interview }) => ({
+        file: sources.interviewer!.file,
+        place: { path: ['body'], on: 'key' },
+        ...say.exercise(title, interview),
+      }));
+  };
   const linked = ({ interviewer: message, sources }: MessageEntry): Finding[] =>
     message!.links.flatMap(({ url }, index): Finding[] =>
       targetOf({ url, side: 'interviewer' }, handbook.company)?.path.startsWith('/interviewer/')
