@@ -3,7 +3,17 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { htmlRules } from '../html-rules.ts';
-import { filesBelow, pagesOf, pagesOfInterviewers, readPage, wordsOfPage } from '../helpers/site-pages.ts';
+import {
+  attribute,
+  elementsOf,
+  filesBelow,
+  hasClass,
+  pagesOf,
+  pagesOfInterviewers,
+  readPage,
+  wordsOfPage,
+  type Element,
+} from '../helpers/site-pages.ts';
 import { unpack } from '../helpers/site-scan.ts';
 import { testSites } from '../helpers/site-shared.ts';
 
@@ -46,6 +56,28 @@ describe('The HTML of every page', () => {
     expect(objections(pageWith('<p>a</p>'))).toEqual([]);
     expect(objections(pageWith(html))).toContain(expected);
   });
+
+  it.each(HANDBOOKS.flatMap((handbook) => SITES.map((audience) => [handbook, audience] as const)))(
+    'of the %s handbook’s %s site has no table but in a box that scrolls, which the keyboard reaches and which has a name, or one that stacks',
+    (handbook, audience) => {
+      const site = testSites()[handbook][audience];
+      const tables = pagesOf(site).flatMap((file) =>
+        elementsOf(readPage(site, file), 'table').map((table) => ({ file, table })),
+      );
+      const inBox = ({ table }: (typeof tables)[number]) => {
+        const box = table.parentNode as Element;
+        return (
+          hasClass(box, 'table-scroll') &&
+          attribute(box, 'tabindex') === '0' &&
+          (attribute(box, 'aria-label') ?? '').trim() !== ''
+        );
+      };
+      const [boxed, others] = [tables.filter(inBox), tables.filter((one) => !inBox(one))];
+      expect(boxed.length).toBeGreaterThan(0);
+      const loose = others.filter(({ table }) => !hasClass(table, 'stacks'));
+      expect(loose.map(({ file }) => file)).toEqual([]);
+    },
+  );
 
   it('would be found wanting with two menus of one name', () => {
     const menus = '<nav aria-label="Main">a</nav><nav aria-label="Main">b</nav>';

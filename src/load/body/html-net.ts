@@ -51,7 +51,7 @@ const VOID = new Set(['br', 'hr', 'img', 'input']);
 /** What an attribute may say, where not all text is harmless. */
 const VALUES: Record<string, (value: string, context: NetContext) => boolean> = {
   href: isAddress,
-  role: (value) => value === 'note',
+  role: (value) => value === 'note' || value === 'group',
   type: (value) => value === 'checkbox',
   __ASTRO_IMAGE_: (value) => /"src":"\.{1,2}\/(?:[^"\\]|\\.)*","index":\d+\}$/.test(value),
 };

@@ -48,6 +48,22 @@ function attributeName(property: string): string {
 /** The path of a picture, as its file is called. */
 const pathOf = (image: Node) => decodeURI(propertyOf(image, 'src'));
 
+/** The cells of a table, or of a part of it, in their order. */
+const cellsIn = (node: Node): Node[] =>
+  isElement(node, 'th', 'td') ? [node] : (node.children ?? []).flatMap((child) => cellsIn(child));
+
+/** What a table is called for those who do not see it: what its columns are, or all its words where they have no heads. */
+function nameOfTable(table: Node): string {
+  const texts = (part: Node | undefined) =>
+    part === undefined
+      ? []
+      : cellsIn(part)
+          .map((cell) => textOf(cell).trim())
+          .filter((text) => text !== '');
+  const heads = texts(table.children?.find((child) => isElement(child, 'thead')));
+  return (heads.length > 0 ? heads : texts(table)).join(', ');
+}
+
 /** Writes the blocks of a tree as HTML. */
 class Writer {
   #pieces: (string | Code)[] = [];
@@ -76,6 +92,18 @@ class Writer {
   }
 
   #element(node: Node): void {
+    if (node.tagName !== 'table') {
+      this.#tag(node);
+      return;
+    }
+    // A wide one scrolls in a box as those of src/components/parts/ScrollTable.astro do, which the keyboard reaches and whose name is
+    // said. It is no landmark: a text may have many tables, and two of the same columns.
+    this.#html += `<div class="table-scroll" role="group" tabindex="0" aria-label="${inAttribute(nameOfTable(node))}">`;
+    this.#tag(node);
+    this.#html += '</div>';
+  }
+
+  #tag(node: Node): void {
     const tag = node.tagName!;
     const code = node.children?.find((child) => isElement(child, 'code'));
     if (tag === 'pre' && code && this.#writing.coloured) {
@@ -102,8 +130,7 @@ class Writer {
         return { ...properties, href: withBase(this.#writing.base, propertyOf(node, 'href')) };
       case 'img':
         return this.#picture(node);
-      // Wider than a phone, they scroll by themselves, and can be reached with the keyboard to do so.
-      case 'table':
+      // Wider than a phone, it scrolls by itself, and can be reached with the keyboard to do so.
       case 'pre':
         return 'tabindex' in properties ? properties : { ...properties, tabIndex: 0 };
       case 'th':

@@ -246,6 +246,20 @@ describe('a message about a body', () => {
   });
 });
 
+describe('a table', () => {
+  it('scrolls in a box that the keyboard reaches, which is called what its columns are', async () => {
+    const text = await html('| Day | Who "leads" | |\n| - | - | - |\n| Monday | Noor | yes |');
+    expect(text).toMatch(
+      /^<div class="table-scroll" role="group" tabindex="0" aria-label="Day, Who “leads”"><table>.*<\/table><\/div>\n$/su,
+    );
+    expect(await html('- An item\n\n  | A | B |\n  | - | - |\n  | 1 | 2 |')).toContain('aria-label="A, B"><table>');
+  });
+
+  it('without heads is called by its words', async () => {
+    expect(await html('| | |\n| - | - |\n| Monday | Noor |')).toContain('aria-label="Monday, Noor"');
+  });
+});
+
 describe('what would take the parser seconds', () => {
   it('is a table of a hundred columns, unless it is code', async () => {
     const row = '|'.repeat(120);
