@@ -1,4 +1,5 @@
 import type { ResolvedSession } from './model.ts';
+import type { OpenStep } from './ways.ts';
 
 /** How strongly a session rates a competency. */
 export type Strength = 'primary' | 'secondary';
@@ -11,7 +12,7 @@ export interface RatedSession {
 
 /** Anything with sessions in an order: a role, or a copy of one with other sessions. */
 export interface WithSessions<S> {
-  process: readonly { sessions: readonly S[] }[];
+  process: readonly OpenStep<S>[];
 }
 
 /** A competency of a role, and the sessions that rate it. */

@@ -59,7 +59,10 @@ type Plain<K extends Kind> = Entry<CandidateOf<K>, InterviewerOf<K>>;
 
 export interface RoleEntry extends Plain<'roles'> {
   process: Step[];
+  /** The most that a candidate may have. */
   totals: Totals;
+  /** The least: less where a stage is optional, or one of several. */
+  least: Totals;
 }
 
 /** Time, in minutes, added up. */
@@ -80,7 +83,14 @@ export interface Step {
   text: string | undefined;
   sessions: ResolvedSession[];
   splits: string[][];
+  /** When it takes place, where not everybody has it. */
+  optional: string | undefined;
+  /** Ids of sessions of which a candidate has one list; none where everybody has all. */
+  oneOf: string[][];
+  /** The most that it takes. */
   totals: Totals;
+  /** The least: nothing where it is optional. */
+  least: Totals;
 }
 
 /** A session of a role: every reference resolved, one duration, one number of interviewers. */

@@ -1,3 +1,7 @@
+import { sessionsOf, type WithSessions } from './coverage.ts';
+import type { Range } from './schemas/shared.ts';
+import { waysThrough } from './ways.ts';
+
 /** What counting people reads of a session. */
 export interface SeatedSession {
   /** 0 where nobody is there, or where nobody has said how many are. */
@@ -38,6 +42,13 @@ export const arePanelsStated = (sessions: readonly (SeatedSession & { minutes: n
 /** How many people a candidate meets in some sessions; undefined where a live one does not say how many are in it. */
 export const peopleMet = (sessions: readonly (SeatedSession & { minutes: number })[]): number | undefined =>
   arePanelsStated(sessions) ? peopleIn(sessions).count : undefined;
+
+/** The same for a whole process: from one way through it to another where a candidate has one of several sessions. */
+export function peopleMetIn(role: WithSessions<SeatedSession & { id: string; minutes: number }>): Range | undefined {
+  const met = waysThrough(role).map((way) => peopleMet(sessionsOf(way)));
+  const known = met.filter((number) => number !== undefined);
+  return known.length < met.length ? undefined : { min: Math.min(...known), max: Math.max(...known) };
+}
 
 /** What is asked of a session to say who rates it. */
 export interface HeldSession extends SeatedSession {

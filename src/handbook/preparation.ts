@@ -1,5 +1,6 @@
 import { sessionsOf } from './coverage.ts';
 import type { ResolvedSession, RoleEntry } from './model.ts';
+import { waysThrough } from './ways.ts';
 
 /** One item of a role's preparation list, with the sessions it is for. */
 export interface PreparationItem {
@@ -67,8 +68,11 @@ export const preparationMinutes = (items: readonly { minutes?: number | undefine
 /**
  * Minutes that are enough for a whole process, what several sessions ask for counted once. Work that is done alone, such
  * as a take-home, has a budget of its own: what only such sessions ask for is left out, and so is an item without minutes.
+ * Where a candidate has one of several sessions, those that ask for most.
  */
-export const enoughForRole = (role: RoleEntry): number =>
+export const enoughForRole = (role: RoleEntry): number => Math.max(...waysThrough(role).map((way) => enoughOnWay(way)));
+
+const enoughOnWay = (role: RoleEntry): number =>
   parted(preparationOf(role))
     .enough.filter(({ sessions }) => sessions.some(({ selfPaced }) => selfPaced === undefined))
     .reduce((sum, { minutes = 0 }) => sum + minutes, 0);

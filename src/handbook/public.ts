@@ -20,12 +20,17 @@ const totalsSchema = z
     selfPacedMinutes: range.describe('Work the candidate does alone.'),
     interviewerMinutes: z.int().describe('Minutes times people present; preparation and debrief are counted apart.'),
   })
-  .describe('Times in minutes, computed.');
+  .describe('Times in minutes, computed: the most that a candidate may have.');
+
+const leastSchema = totalsSchema.describe('The same, the least: less where a stage is optional, or one of several.');
 
 const stepSchema = z.strictObject({
   stage: z.string().describe('Id of the stage.'),
   text: z.string().optional(),
+  optional: z.string().optional().describe('When it takes place, where not everybody has it.'),
+  oneOf: z.array(z.array(z.string())).describe('Ids of sessions of which a candidate has one list.'),
   totals: totalsSchema,
+  least: leastSchema,
   splits: z.array(z.array(z.string())),
   sessions: z.array(
     z.strictObject({
@@ -52,7 +57,8 @@ const publicConductSchema = conductSchema.extend({
 function sideSchema(kind: Kind, side: Audience): z.ZodRawShape {
   const schema = schemaOf(kind, side) as z.ZodObject | undefined;
   const shape = Object.fromEntries(Object.entries(schema?.shape ?? {}).filter(([key]) => !FOR_EDITORS.has(key)));
-  if (kind === 'roles' && side === 'candidate') return { ...shape, process: z.array(stepSchema), totals: totalsSchema };
+  if (kind === 'roles' && side === 'candidate')
+    return { ...shape, process: z.array(stepSchema), totals: totalsSchema, least: leastSchema };
   // A type without a live part has no duration to state; everything else about it is as its schema says.
   if (kind === 'interview-types' && side === 'candidate')
     return { ...shape, duration: interviewTypeSchema.shape.duration };
@@ -106,11 +112,14 @@ export function publicJsonSchema(audience: Audience): object {
 export const withoutEditorFields = (data: object) =>
   Object.fromEntries(Object.entries(data).filter(([key]) => !FOR_EDITORS.has(key)));
 
-function publicStep({ stage, text, totals, splits, sessions }: Step) {
+function publicStep({ stage, text, optional, oneOf, totals, least, splits, sessions }: Step) {
   return {
     stage: stage.id,
     ...(text !== undefined && { text }),
+    ...(optional !== undefined && { optional }),
+    oneOf,
     totals,
+    least,
     splits,
     sessions: sessions.map(
       ({ id, type, variant, minutes, interviewers, breakAfter, focus, seats, discussedIn, pay }) => ({
@@ -176,6 +185,7 @@ export function publicContent(handbook: Handbook, audience: Audience) {
           ...(kind === 'roles' && {
             process: (entry as RoleEntry).process.map(publicStep),
             totals: (entry as RoleEntry).totals,
+            least: (entry as RoleEntry).least,
           }),
           ...(interviewer &&
             schemaOf(kind, 'candidate') && {

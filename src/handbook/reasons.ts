@@ -1,4 +1,5 @@
 import { onlyIn, sessionsOf, strengthOf, type RatedSession, type WithSessions } from './coverage.ts';
+import { wayWith } from './ways.ts';
 
 /** Why a session is in a process: what it gives that the others do not. */
 export interface Reasons<S> {
@@ -12,10 +13,11 @@ export interface Reasons<S> {
 
 /** Computes why a session is there, from what all sessions of the role rate. */
 export function reasonsOf<S extends RatedSession>(role: WithSessions<S>, session: S): Reasons<S> {
-  const sessions = sessionsOf(role);
+  const way = wayWith(role, session);
+  const sessions = sessionsOf(way);
   const place = sessions.findIndex(({ id }) => id === session.id);
   const { primary, secondary } = session.assesses;
-  const only = onlyIn(role, session);
+  const only = onlyIn(way, session);
   const mainOnly = primary.filter(
     (competency) =>
       !only.includes(competency) &&

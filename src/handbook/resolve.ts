@@ -19,7 +19,7 @@ import type { Company } from './schemas/company.ts';
 import type { WrittenConduct } from './entities/roles/conduct-schema.ts';
 import type { Session } from './entities/roles/schema.ts';
 import type { InterviewType, Variant } from './entities/interview-types/schema.ts';
-import { resolveAgenda, totalsOfProcess, totalsOfSessions } from './timing.ts';
+import { leastOfProcess, leastOfStep, resolveAgenda, totalsOfProcess, totalsOfStep } from './timing.ts';
 
 /** What a model is built from. */
 export interface HandbookInput {
@@ -129,7 +129,7 @@ export function resolveSession(
 }
 
 function resolveRole(
-  entry: Omit<RoleEntry, 'process' | 'totals'>,
+  entry: Omit<RoleEntry, 'process' | 'totals' | 'least'>,
   stages: ReadonlyMap<string, StageEntry>,
   types: ReadonlyMap<string, InterviewTypeEntry>,
 ): RoleEntry {
@@ -142,9 +142,11 @@ function resolveRole(
       const type = types.get(session.interview);
       return type ? [resolveSession(session, type, { conduct: conducts.get(session.id), labelOf })] : [];
     });
-    return [{ stage, text: step.text, sessions, splits: step.splits, totals: totalsOfSessions(sessions) }];
+    const { text, splits, optional, oneOf } = step;
+    const open = { sessions, optional, oneOf };
+    return [{ stage, text, splits, ...open, totals: totalsOfStep(open), least: leastOfStep(open) }];
   });
-  return { ...entry, process, totals: totalsOfProcess(process) };
+  return { ...entry, process, totals: totalsOfProcess(process), least: leastOfProcess(process) };
 }
 
 /** Joins the sides of every entry and resolves what resolves; what does not is for the rules to say. */

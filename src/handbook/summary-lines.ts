@@ -1,20 +1,21 @@
 import type { Format } from '../words/format.ts';
-import type { LoopSummary } from './what-if.ts';
+import type { Range } from './schemas/shared.ts';
+import type { LoopNumbers, LoopSummary } from './what-if.ts';
 
 /** One number of a loop, in words for a line of a table. */
 export interface SummaryLine {
   /** Empty where a loop has nothing of it. */
   words: (summary: LoopSummary) => string;
-  /** What another loop has more (`+ 30 minutes`) or less (`− 1`); empty where both have the same, or it is a range. */
+  /** What another loop has more (`+ 30 minutes`) or less (`− 1`); empty where both have the same, or it is a range of work alone. Of two ranges, that of their upper ends. */
   difference: (before: LoopSummary, after: LoopSummary) => string;
 }
 
-function line(of: (summary: LoopSummary) => number, unit: (value: number) => string): SummaryLine {
+function line(of: (numbers: LoopNumbers) => number, unit: (range: Range) => string): SummaryLine {
   return {
-    words: (summary) => unit(of(summary)),
+    words: (summary) => unit({ min: of(summary.least), max: of(summary) }),
     difference: (before, after) => {
-      const more = of(after) - of(before);
-      return more === 0 ? '' : `${more > 0 ? '+' : '−'} ${unit(Math.abs(more))}`;
+      const more = Math.abs(of(after) - of(before));
+      return more === 0 ? '' : `${of(after) > of(before) ? '+' : '−'} ${unit({ min: more, max: more })}`;
     },
   };
 }
@@ -28,12 +29,13 @@ function ofPanels({ words, difference }: SummaryLine): SummaryLine {
 }
 
 /** The numbers of a loop that What if and the comparison of roles show, each by its name. */
-export function summaryLines({ duration, range }: Format): Record<SummaryLineName, SummaryLine> {
-  const minutes = (of: (summary: LoopSummary) => number) => line(of, duration);
+export function summaryLines({ range }: Format): Record<SummaryLineName, SummaryLine> {
+  const minutes = (of: (numbers: LoopNumbers) => number) => line(of, range);
+  const count = ({ min, max }: Range) => (min === max ? String(max) : `${String(min)}–${String(max)}`);
   /** Minutes that entries may leave unsaid: none is said of a loop in which they do. */
-  const statedMinutes = (of: (summary: LoopSummary) => number): SummaryLine => ({
+  const statedMinutes = (of: (numbers: LoopNumbers) => number): SummaryLine => ({
     ...minutes(of),
-    words: (summary) => (of(summary) === 0 ? '' : duration(of(summary))),
+    words: (summary) => (of(summary) === 0 ? '' : minutes(of).words(summary)),
   });
   return {
     live: minutes(({ totals }) => totals.interviewMinutes),
@@ -47,7 +49,7 @@ export function summaryLines({ duration, range }: Format): Record<SummaryLineNam
     writeUp: statedMinutes(({ cost }) => cost.writeUp),
     debrief: statedMinutes(({ cost }) => cost.debrief),
     total: ofPanels(minutes(({ cost }) => cost.total)),
-    people: ofPanels(line(({ people }) => people, String)),
+    people: ofPanels(line(({ people }) => people, count)),
   };
 }
 

@@ -1,9 +1,11 @@
 import type { ResolvedBox, Totals } from './model.ts';
 import type { AgendaItem } from './entities/interview-types/schema.ts';
 import type { Range } from './schemas/shared.ts';
+import { waysOf, type OpenStep } from './ways.ts';
 
 /** What adding up reads of a session. */
 export interface TimedSession {
+  id?: string;
   minutes: number;
   interviewers: number;
   breakAfter: number;
@@ -33,14 +35,46 @@ export function totalsOfSessions(sessions: readonly TimedSession[]): Totals {
   return { ...totals, calendarMinutes: totals.calendarMinutes + breaks };
 }
 
-/** Totals of a whole process: of its stages, one after the other. */
-export function totalsOfProcess(process: readonly { sessions: readonly TimedSession[] }[]): Totals {
-  return sum(process.map((step) => totalsOfSessions(step.sessions)));
+/** Of the ways in which a stage can go, the totals of each, brought together by one of them for each number. */
+function extremes(step: OpenStep<TimedSession>, pick: (...numbers: number[]) => number): Totals {
+  const ways = waysOf(step).map(totalsOfSessions);
+  const of = (number: (totals: Totals) => number) => pick(...ways.map(number));
+  return {
+    interviewMinutes: of((totals) => totals.interviewMinutes),
+    calendarMinutes: of((totals) => totals.calendarMinutes),
+    selfPacedMinutes: {
+      min: Math.min(...ways.map((totals) => totals.selfPacedMinutes.min)),
+      max: Math.max(...ways.map((totals) => totals.selfPacedMinutes.max)),
+    },
+    interviewerMinutes: of((totals) => totals.interviewerMinutes),
+  };
 }
 
-/** Minutes of the longest day: stages lie days or weeks apart, so that no sum over them is anybody's day. */
-export const longestDay = (process: readonly { totals: Totals }[]): number =>
-  Math.max(0, ...process.map(({ totals }) => totals.calendarMinutes));
+/** The most that a stage can take. */
+export const totalsOfStep = (step: OpenStep<TimedSession>): Totals => extremes(step, Math.max);
+
+/** The least that it can take: nothing where it is optional. */
+export const leastOfStep = (step: OpenStep<TimedSession>): Totals => extremes(step, Math.min);
+
+/** The most that a whole process can take: of its stages, one after the other. */
+export function totalsOfProcess(process: readonly OpenStep<TimedSession>[]): Totals {
+  return sum(process.map(totalsOfStep));
+}
+
+/** The least that it can take. */
+export const leastOfProcess = (process: readonly OpenStep<TimedSession>[]): Totals => sum(process.map(leastOfStep));
+
+/** Minutes of the longest day, for those who have the least and for those who have the most: stages lie days or weeks apart, so that no sum over them is anybody's day. */
+export const longestDay = (process: readonly { totals: Totals; least: Totals }[]): Range => ({
+  min: Math.max(0, ...process.map(({ least }) => least.calendarMinutes)),
+  max: Math.max(0, ...process.map(({ totals }) => totals.calendarMinutes)),
+});
+
+/** What a stage or a process takes of a candidate live: as much for everybody, or from the least to the most. */
+export const liveTime = ({ totals, least }: { totals: Totals; least: Totals }): Range => ({
+  min: least.interviewMinutes,
+  max: totals.interviewMinutes,
+});
 
 /** Totals added up. */
 export function sum(parts: readonly Totals[]): Totals {

@@ -7,7 +7,8 @@ import type { ReviewFacts } from './review/finding.ts';
 import { assessorsOf } from './review/assessors.ts';
 import type { Loop, LoopSession, LoopStep } from './review/loop.ts';
 import { review, type ReviewFinding } from './review/review.ts';
-import { totalsOfProcess } from './timing.ts';
+import { leastOfProcess, totalsOfProcess } from './timing.ts';
+import { waysThrough } from './ways.ts';
 
 /** What somebody tries out: sessions left out, by id, and sessions added, by key. */
 export interface Choice {
@@ -77,25 +78,48 @@ export function applyChoice(loop: Loop, choice: Choice, addable: readonly Addabl
   };
 }
 
-/** Everything that is said of a loop: its totals, its cost, what it covers, what a review finds. */
-export interface LoopSummary {
+/** The numbers of a loop. */
+export interface LoopNumbers {
   totals: Totals;
   cost: Cost;
-  /** Whether every live session says how many people are in it: only then is our time in interviews known. */
-  arePanelsStated: boolean;
   /** Distinct people who rate. */
   people: number;
+}
+
+/** Everything that is said of a loop: the most that it takes, and the least; what it covers, what a review finds. */
+export interface LoopSummary extends LoopNumbers {
+  /** Less than the most where a stage is optional, or one of several. */
+  least: LoopNumbers;
+  /** Whether every live session says how many people are in it: only then is our time in interviews known. */
+  arePanelsStated: boolean;
   coverage: { competency: string; strengths: Strength[] }[];
   findings: ReviewFinding[];
+}
+
+/** What the ways through a loop cost, and how many people rate on them, brought together by one of them for each number. */
+function numbersOf(loop: Loop, pick: (...numbers: number[]) => number): Omit<LoopNumbers, 'totals'> {
+  const ways = waysThrough(loop);
+  const costs = ways.map(costOf);
+  const of = (number: (cost: Cost) => number) => pick(...costs.map(number));
+  return {
+    cost: {
+      interviews: of(({ interviews }) => interviews),
+      preparation: of(({ preparation }) => preparation),
+      writeUp: of(({ writeUp }) => writeUp),
+      debrief: of(({ debrief }) => debrief),
+      total: of(({ total }) => total),
+    },
+    people: pick(...ways.map((way) => assessorsOf(way).people)),
+  };
 }
 
 /** Sums up a loop, for the page of a role, for What if, and for the comparison of two roles. */
 export function summaryOf(loop: Loop, facts: ReviewFacts, words: FindingWords): LoopSummary {
   return {
     totals: totalsOfProcess(loop.process),
-    cost: costOf(loop),
+    ...numbersOf(loop, Math.max),
+    least: { totals: leastOfProcess(loop.process), ...numbersOf(loop, Math.min) },
     arePanelsStated: arePanelsStated(sessionsOf(loop)),
-    people: assessorsOf(loop).people,
     coverage: coverageOf(loop).map(({ competency, sessions }) => ({
       competency,
       strengths: sessions.map(({ strength }) => strength),

@@ -3,7 +3,8 @@ import { durationInWords } from '../handbook/duration.ts';
 import type { ResolvedSession, RoleEntry } from '../handbook/model.ts';
 import { itemsOf, parted, preparationMinutes } from '../handbook/preparation.ts';
 import { formatOf } from '../handbook/review/loop.ts';
-import { longestDay } from '../handbook/timing.ts';
+import { peopleMetIn } from '../handbook/people.ts';
+import { liveTime, longestDay } from '../handbook/timing.ts';
 import type { Company } from '../handbook/schemas/company.ts';
 import type { AgendaItem, InterviewType } from '../handbook/entities/interview-types/schema.ts';
 import { words } from './words.ts';
@@ -84,12 +85,19 @@ export function sessionFacts(session: ResolvedSession, company: Company) {
 }
 
 /** What the loop of a role takes of a candidate; `alone` is what work without an interviewer is called. */
-export const timeFacts = ({ totals, process }: Pick<RoleEntry, 'totals' | 'process'>, alone: string) => {
-  const { interviewMinutes, selfPacedMinutes } = totals;
-  const day = longestDay(process);
+export const timeFacts = (role: Pick<RoleEntry, 'totals' | 'least' | 'process'>, alone: string) => {
+  const { selfPacedMinutes } = role.totals;
+  const day = longestDay(role.process);
   return [
-    { label: words.facts.live, value: words.duration(interviewMinutes), large: true },
-    { label: words.facts.longestDay, value: day > 0 ? words.duration(day) : undefined, large: true },
+    { label: words.facts.live, value: words.range(liveTime(role)), large: true },
+    { label: words.facts.longestDay, value: day.max > 0 ? words.range(day) : undefined, large: true },
     { label: alone, value: selfPacedMinutes.max > 0 ? words.range(selfPacedMinutes) : undefined, large: true },
   ];
 };
+
+/** How many people a candidate meets, in a number or from one to another; undefined where that is not known. */
+export function metInWords(role: RoleEntry): string | undefined {
+  const met = peopleMetIn(role);
+  if (met === undefined) return undefined;
+  return met.min === met.max ? String(met.max) : `${String(met.min)}–${String(met.max)}`;
+}

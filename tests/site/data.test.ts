@@ -21,7 +21,10 @@ interface Session {
 }
 interface Step {
   stage: string;
+  optional?: string;
+  oneOf: string[][];
   totals: Totals;
+  least: Totals;
   sessions: Session[];
 }
 interface Item {
@@ -31,7 +34,7 @@ interface Item {
   interviewer?: object;
 }
 type Data = Record<string, Item[]> & {
-  roles: (Item & { totals: Totals; process: Step[] })[];
+  roles: (Item & { totals: Totals; least: Totals; process: Step[] })[];
   contentDigest: string;
   schemaVersion: number;
 };
@@ -135,15 +138,18 @@ describe.each(cases)('handbook.json of the $audience site ($name)', ({ name, aud
   it('adds up the times of every stage and every role', () => {
     expect(data.roles.length).toBeGreaterThan(0);
     const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
-    for (const { totals, process } of data.roles) {
+    for (const { totals, least, process } of data.roles) {
       for (const step of process) {
-        const live = step.sessions.filter((session) => session.minutes > 0);
+        const others = new Set(step.oneOf.slice(1).flat());
+        const live = step.sessions.filter((session) => session.minutes > 0 && !others.has(session.id));
+        expect(step.least.interviewMinutes).toBe(step.optional === undefined ? step.totals.interviewMinutes : 0);
         expect(step.totals.interviewMinutes).toBe(sum(live.map((session) => session.minutes)));
         expect(step.totals.calendarMinutes).toBe(
           step.totals.interviewMinutes + sum(live.slice(0, -1).map((session) => session.breakAfter)),
         );
         expect(step.totals.interviewerMinutes).toBe(sum(live.map((session) => session.minutes * session.interviewers)));
       }
+      expect(least.interviewMinutes).toBe(sum(process.map((step) => step.least.interviewMinutes)));
       expect(totals).toEqual({
         interviewMinutes: sum(process.map((step) => step.totals.interviewMinutes)),
         calendarMinutes: sum(process.map((step) => step.totals.calendarMinutes)),

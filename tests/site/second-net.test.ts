@@ -90,6 +90,7 @@ describe('The second net', () => {
           'roles/workshop-engineer/bench/',
           'roles/workshop-engineer/drawing/',
           'roles/workshop-engineer/evening/',
+          'roles/workshop-engineer/stroll/',
           'roles/workshop-engineer/tea/',
           'stages/',
           'stages/application/',

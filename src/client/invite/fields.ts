@@ -93,11 +93,11 @@ export function typedIn(owner: HTMLElement, data: InviteData, zone: string, made
   return { plan: planInFields(owner, data, zone, made).plan, sessions };
 }
 
-/** Lets sessions without a date follow the one before them, among those that are shown. Returns whether any did. */
+/** Lets sessions without a date follow the one before them, among those that are shown and that everybody has. Returns whether any did. */
 export function followRows(owner: HTMLElement, { plan, sessions }: Typed, zone: string): boolean {
   const shown = rowsOf(owner)
     .map((row, index) => ({ row, session: sessions[index]! }))
-    .filter(({ row }) => !row.hidden)
+    .filter(({ row, session }) => !row.hidden && session.open === undefined)
     .map(({ row, session: { id, minutes, breakAfter } }) => {
       const planned = plan.sessions.find((one) => one.id === id);
       const start = planned && Date.parse(planned.start);

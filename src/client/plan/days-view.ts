@@ -37,7 +37,12 @@ export function showDays(owner: HTMLElement, shown: Shown, says: Words<PlanWord>
   part(owner, 'done').replaceChildren(...done);
   part(owner, 'done-part').hidden = done.length === 0;
   showTicks(owner, shown, says);
-  const undated = shown.data.sessions.filter((session) => !dated.some((one) => one.session === session));
+  const isDated = (id: string) => dated.some((one) => one.session.id === id);
+  // Whether somebody has what not everybody has, a link need not say.
+  const undated = shown.data.sessions.filter(
+    ({ id, open }) =>
+      !isDated(id) && (open === undefined || (open.insteadOf.length > 0 && !open.insteadOf.some(isDated))),
+  );
   part(owner, 'undated').textContent =
     dated.length > 0 && undated.length > 0
       ? says('undated', { titles: listed(undated.map(({ title }) => title)) })

@@ -6,7 +6,7 @@ import { copyOf, part } from '../dom.ts';
 /** What the fields of a role's sessions are made of. */
 interface Fields {
   role: string;
-  sessions: readonly Pick<PlanSession, 'id' | 'title' | 'stage' | 'state'>[];
+  sessions: readonly Pick<PlanSession, 'id' | 'title' | 'stage' | 'state' | 'open'>[];
 }
 
 export const rowsOf = (owner: HTMLElement): HTMLElement[] => [...owner.querySelectorAll<HTMLElement>('[data-session]')];
@@ -25,6 +25,8 @@ export function showFields(owner: HTMLElement, data: Fields, plan: Plan | undefi
   const rows = data.sessions.map((session) => {
     const row = copyOf(owner, 'session-fields', { title: session.title, stage: session.stage });
     part(row, 'stage').hidden = session.stage === session.title;
+    part(row, 'open').hidden = session.open === undefined;
+    part(row, 'open').textContent = session.open?.words ?? '';
     const fields = row.querySelector<HTMLElement>('[data-session]')!;
     fields.dataset['session'] = session.id;
     const planned = plan?.sessions.find(({ id }) => id === session.id);

@@ -3,7 +3,10 @@ import type { InviteSession } from './invite-data.ts';
 
 /** A session with its date, as a message says it. */
 export interface Arranged {
-  session: Pick<InviteSession, 'id' | 'title' | 'step' | 'minutes' | 'alone' | 'link' | 'kit' | 'seats' | 'openSeats'>;
+  session: Pick<
+    InviteSession,
+    'id' | 'title' | 'step' | 'minutes' | 'open' | 'alone' | 'link' | 'kit' | 'seats' | 'openSeats'
+  >;
   /** When it begins, in milliseconds since 1970. */
   start: number;
   /** Its minutes for this candidate. */

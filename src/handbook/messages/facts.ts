@@ -2,6 +2,7 @@ import type { Words } from '../../words/definition.ts';
 import type { Handbook, RoleEntry, Step } from '../model.ts';
 import { planHash } from '../plan/plan-link.ts';
 import { candidatePath, PLAN_PATH, publicAddress } from '../routes.ts';
+import { leastOfStep } from '../timing.ts';
 import { decisionOf, hearBackOf } from '../waiting.ts';
 import type { MessageFact } from './places.ts';
 import { seatLines, sessionLines } from './session-lines.ts';
@@ -34,16 +35,19 @@ function ofRole({ company }: Handbook, role: RoleEntry): MessageFacts {
 
 /** What it knows of a stage of the role. Promises of days are those of the stage. */
 function ofStage({ company }: Handbook, words: Words, role: RoleEntry, step: Step): MessageFacts {
-  const { stage, totals, sessions } = step;
+  const { stage, totals, least } = step;
+  // Whoever reads a message on an optional stage has it.
+  const own = step.optional === undefined ? least : leastOfStep({ ...step, optional: undefined });
   const { feedback, reschedule } = stage.candidate;
   const days = (number: number | undefined) => (number === undefined ? undefined : words.invite.workingDays(number));
-  const time = (minutes: number) => (minutes > 0 ? words.duration(minutes) : undefined);
+  const time = (from: number, to: number) => (to > 0 ? words.range({ min: from, max: to }) : undefined);
   return {
     stage_title: stage.title,
     stage_link: publicAddress(company.url, candidatePath('stages', stage.id)),
-    sessions: sessionLines(company, words, role, sessions),
-    interview_time: time(totals.interviewMinutes),
-    time_with_breaks: totals.calendarMinutes > totals.interviewMinutes ? time(totals.calendarMinutes) : undefined,
+    sessions: sessionLines(company, words, role, step),
+    interview_time: time(own.interviewMinutes, totals.interviewMinutes),
+    time_with_breaks:
+      totals.calendarMinutes > totals.interviewMinutes ? time(own.calendarMinutes, totals.calendarMinutes) : undefined,
     work_alone: totals.selfPacedMinutes.max > 0 ? words.range(totals.selfPacedMinutes) : undefined,
     days_to_hear_back: days(hearBackOf(stage, company)?.days),
     days_to_the_decision: days(decisionOf(role)?.heldWithin),

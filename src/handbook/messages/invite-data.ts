@@ -1,5 +1,7 @@
 import type { Words } from '../../words/definition.ts';
 import type { Handbook, RoleEntry } from '../model.ts';
+import { openOf } from '../plan/plan-data.ts';
+import type { OpenSession } from '../plan/plan.ts';
 import { planHash } from '../plan/plan-link.ts';
 import { stateOf } from '../plan/state.ts';
 import { PLAN_PATH, publicAddress, sessionKitPath, sessionPath } from '../routes.ts';
@@ -16,6 +18,7 @@ export interface InviteSession {
   minutes: number;
   alone?: string;
   breakAfter: number;
+  open?: OpenSession;
   /** What the process says of it now, as a link keeps it. */
   state: readonly string[];
   /** Its page for candidates, as a whole address; and its kit, below the base path. */
@@ -47,18 +50,19 @@ export function inviteDataOf(handbook: Handbook, words: Words, role: RoleEntry):
     role: role.id,
     plan,
     open: plan + planHash({ role: role.id, sessions: [] }),
-    sessions: role.process.flatMap(({ stage, sessions }) =>
-      sessions.map((session): InviteSession => {
+    sessions: role.process.flatMap((step) =>
+      step.sessions.map((session): InviteSession => {
         const tasks = tasksOf(session);
         const time = session.minutes > 0 ? undefined : timeOf(words, session);
         return {
           id: session.id,
           title: titleOf(session),
-          stage: stage.title,
-          step: stage.id,
+          stage: step.stage.title,
+          step: step.stage.id,
           minutes: session.minutes,
           ...(time !== undefined && { alone: time }),
           breakAfter: session.breakAfter,
+          ...openOf(step, session, words),
           state: stateOf(handbook, session),
           link: publicAddress(url, sessionPath(role.id, session.id)),
           kit: sessionKitPath(role.id, session.id),

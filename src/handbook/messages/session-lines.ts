@@ -3,7 +3,8 @@ import { isPresent } from '../conduct.ts';
 import { sessionsOf } from '../coverage.ts';
 import { sessionInWords } from '../duration.ts';
 import type { SeatTask } from '../entities/roles/conduct-schema.ts';
-import type { ResolvedSession, RoleEntry } from '../model.ts';
+import type { ResolvedSession, RoleEntry, Step } from '../model.ts';
+import { whoHas } from '../open-session.ts';
 import { publicAddress, sessionKitPath, sessionPath } from '../routes.ts';
 import type { Company } from '../schemas/company.ts';
 import { fill } from '../text/fill.ts';
@@ -35,15 +36,14 @@ const lineOf = (words: Words, about: readonly (string | undefined)[], link: stri
 const lines = (all: readonly string[]): string | undefined => (all.length > 0 ? all.join('\n') : undefined);
 
 /** The sessions of a step for a candidate: what each is, how long it takes, and where it is described. */
-export const sessionLines = (
-  { url }: Company,
-  words: Words,
-  role: RoleEntry,
-  sessions: readonly ResolvedSession[],
-): string | undefined =>
+export const sessionLines = ({ url }: Company, words: Words, role: RoleEntry, step: Step): string | undefined =>
   lines(
-    sessions.map((session) =>
-      lineOf(words, [titleOf(session), timeOf(words, session)], publicAddress(url, sessionPath(role.id, session.id))),
+    step.sessions.map((session) =>
+      lineOf(
+        words,
+        [titleOf(session), timeOf(words, session), whoHas({ ...step, optional: undefined }, session, words)],
+        publicAddress(url, sessionPath(role.id, session.id)),
+      ),
     ),
   );
 

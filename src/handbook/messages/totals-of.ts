@@ -11,15 +11,17 @@ interface Totals {
 
 const MINUTE = 60_000;
 
-/** What dated sessions take in all, from the first to the last of each day in a zone; undefined where a session of the stage has no date yet. */
+/** What dated sessions take in all, from the first to the last of each day in a zone; undefined where a session of the stage that the candidate has has no date yet. */
 export function totalsOf(
   arranged: readonly Arranged[],
-  ofStage: readonly Pick<Arranged['session'], 'id' | 'minutes'>[],
+  ofStage: readonly Pick<Arranged['session'], 'id' | 'minutes' | 'open'>[],
   zone: string,
 ): Totals | undefined {
   const live = arranged.filter(({ minutes }) => minutes > 0);
-  const isDated = (id: string) => live.some(({ session }) => session.id === id);
-  if (!ofStage.every(({ id, minutes }) => minutes === 0 || isDated(id))) return undefined;
+  const isDated = (id: string) => arranged.some(({ session }) => session.id === id);
+  const isLeftOut = ({ open }: Pick<Arranged['session'], 'open'>) =>
+    open !== undefined && (open.insteadOf.length === 0 || open.insteadOf.some(isDated));
+  if (!ofStage.every((session) => session.minutes === 0 || isDated(session.id) || isLeftOut(session))) return undefined;
   const days = Map.groupBy(live, ({ start }) => localOf(start, zone).day);
   const spans = [...days.values()].map((day) => {
     const first = Math.min(...day.map(({ start }) => start));

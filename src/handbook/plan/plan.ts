@@ -34,6 +34,13 @@ export interface PlanItem {
   minutes?: number;
 }
 
+/** Who has a session, where not everybody does. */
+export interface OpenSession {
+  words: string;
+  /** Ids of sessions that others have in its place. */
+  insteadOf: readonly string[];
+}
+
 /** A session, as the plan page needs it. */
 export interface PlanSession {
   id: string;
@@ -43,6 +50,8 @@ export interface PlanSession {
   /** Address of its page, below the base path. */
   path: string;
   minutes: number;
+  /** Left out where everybody has it. */
+  open?: OpenSession;
   state: readonly string[];
   /** What is enough to prepare for it; several sessions may ask for the same. */
   prepare: readonly PlanItem[];

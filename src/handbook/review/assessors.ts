@@ -1,5 +1,6 @@
 import { isRated, sessionsOf, type RatedSession, type WithSessions } from '../coverage.ts';
 import { arePanelsStated, peopleIn, type SeatedSession } from '../people.ts';
+import { waysThrough } from '../ways.ts';
 import { counted, type FindingKind } from './finding.ts';
 import { LIMITS } from './limits.ts';
 
@@ -21,6 +22,14 @@ export function assessorsOf<S extends RatedSession & SeatedSession & { minutes: 
   const { count: people, labelled } = peopleIn(sessions);
   return { people, sessions, labelled };
 }
+
+/** Those on the way through a role on which the fewest people rate. */
+export const fewestAssessors = <S extends RatedSession & SeatedSession & { minutes: number }>(
+  role: WithSessions<S>,
+): Assessors<S> =>
+  waysThrough(role)
+    .map((way) => assessorsOf<S>(way))
+    .reduce((fewest, assessors) => (assessors.people < fewest.people ? assessors : fewest));
 
 /** A decision that rests on too few people. */
 export const assessors: FindingKind = {

@@ -48,7 +48,7 @@ export interface ReviewFacts {
 }
 
 /** The name of a kind of finding: its words are found by it. */
-export type FindingKindId = Exclude<keyof FindingWords, 'numbers'>;
+export type FindingKindId = Exclude<keyof FindingWords, 'numbers' | 'without'>;
 
 /** One kind of finding, and how it is computed. */
 export interface FindingKind {

@@ -27,7 +27,7 @@ export interface LoopType {
 }
 
 /** What a review reads of a session. */
-export interface LoopSession extends RatedSession, HeldSession, TimedSession {
+export interface LoopSession extends RatedSession, HeldSession, Omit<TimedSession, 'id'> {
   type: LoopType;
   variant: { id: string; title: string; format?: Format | undefined } | undefined;
   conduct: HeldSession['conduct'] & { core: readonly LoopQuestion[] };
@@ -37,6 +37,8 @@ export interface LoopSession extends RatedSession, HeldSession, TimedSession {
 export interface LoopStep<S extends LoopSession = LoopSession> {
   stage: { id: string; title: string; candidate: { kind: (typeof STAGE_KINDS)[number] } };
   sessions: readonly S[];
+  optional?: string | undefined;
+  oneOf?: readonly (readonly string[])[] | undefined;
 }
 
 /**
@@ -84,9 +86,11 @@ export function copyLoop({ id, title, candidate, interviewer, process }: Loop): 
       ratings: interviewer.ratings.map(({ competency, needed, weight }) => ({ competency, needed, weight })),
       debrief: interviewer.debrief && { minutes: interviewer.debrief.minutes },
     },
-    process: process.map(({ stage, sessions }) => ({
+    process: process.map(({ stage, sessions, optional, oneOf }) => ({
       stage: { id: stage.id, title: stage.title, candidate: { kind: stage.candidate.kind } },
       sessions: sessions.map(copySession),
+      optional,
+      oneOf,
     })),
   };
 }

@@ -3,6 +3,7 @@ import { derived } from '../derived.ts';
 import type { ResolvedSession } from '../model.ts';
 import { quoted } from '../text/quoted.ts';
 import { contentWords, likeness } from '../text/likeness.ts';
+import { waysThrough } from '../ways.ts';
 import { kitLinks, type FindingKind } from './finding.ts';
 import { LIMITS } from './limits.ts';
 import { sessionName, type Loop, type LoopQuestion, type LoopSession } from './loop.ts';
@@ -23,17 +24,20 @@ export interface RecurringQuestion<S = ResolvedSession> {
 
 const wordsOf = derived((question: LoopQuestion): Set<string> => contentWords(question.ask));
 
-/** Pairs of core questions in different sessions of a role that are alike to at least this share of their words. */
+/** Pairs of core questions in different sessions of a role that are alike to at least this share of their words, where somebody has both sessions. */
 export function recurringQuestions<S extends LoopSession>(
   role: Pick<Loop<S>, 'process'>,
   atLeast: number,
 ): RecurringQuestion<S>[] {
   const asked = sessionsOf(role).flatMap((session) => session.conduct.core.map((question) => ({ session, question })));
+  const ways = waysThrough(role).map(sessionsOf<S>);
+  const isHeardBy = (...both: readonly AskedQuestion<S>[]) =>
+    ways.some((sessions) => both.every(({ session }) => sessions.includes(session)));
   return asked.flatMap((second, index) =>
     asked.slice(0, index).flatMap((first): RecurringQuestion<S>[] => {
       if (first.session.id === second.session.id) return [];
       const alike = likeness(wordsOf(first.question), wordsOf(second.question));
-      return alike >= atLeast ? [{ first, second, likeness: alike }] : [];
+      return alike >= atLeast && isHeardBy(first, second) ? [{ first, second, likeness: alike }] : [];
     }),
   );
 }

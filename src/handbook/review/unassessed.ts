@@ -1,12 +1,14 @@
-import { coverageOf, sessionsOf, type RatedSession, type WithSessions } from '../coverage.ts';
+import { sessionsOf, strongest, type RatedSession, type WithSessions } from '../coverage.ts';
+import { waysThrough } from '../ways.ts';
 import { competencyLink, counted, titleOf, type FindingKind } from './finding.ts';
 
-/** Competencies that a role claims to assess, and that none of its sessions rates, not even as secondary. */
+/** Competencies that a role claims to assess, and that somebody goes through it without being rated in, not even as secondary. */
 export function unassessedClaims<S extends RatedSession>(
   role: WithSessions<S> & { candidate: { competencies: readonly string[] } },
 ): string[] {
-  return coverageOf(role).flatMap(({ competency, claimed, sessions }) =>
-    claimed && sessions.length === 0 ? [competency] : [],
+  const ways = waysThrough(role).map(sessionsOf<S>);
+  return [...new Set(role.candidate.competencies)].filter((competency) =>
+    ways.some((sessions) => strongest(sessions, competency) === undefined),
   );
 }
 

@@ -1,15 +1,16 @@
-import { isRated, sessionsOf, strengthOf, type RatedSession, type WithSessions } from '../coverage.ts';
+import { sessionsOf, strongest, type RatedSession, type WithSessions } from '../coverage.ts';
 import { competencyLink, counted, titleOf, type FindingKind } from './finding.ts';
 import { unassessedClaims } from './unassessed.ts';
+import { waysThrough } from '../ways.ts';
 
-/** Competencies for which a role needs a rating that none of its sessions gives. */
+/** Competencies for which a role needs a rating that somebody goes through it without being given. */
 export function unfillableRatings<S extends RatedSession>(
   role: WithSessions<S> & { interviewer: { ratings: readonly { competency: string }[] } | undefined },
 ): string[] {
-  const rated = sessionsOf(role).filter(isRated);
+  const ways = waysThrough(role).map(sessionsOf<S>);
   return (role.interviewer?.ratings ?? [])
     .map(({ competency }) => competency)
-    .filter((competency) => !rated.some((session) => strengthOf(session, competency)));
+    .filter((competency) => ways.some((sessions) => strongest(sessions, competency) === undefined));
 }
 
 /** A needed rating, and its weight, that the decision will miss. */

@@ -1,5 +1,5 @@
 import { arePanelsStated } from '../people.ts';
-import { assessorsOf } from '../review/assessors.ts';
+import { fewestAssessors } from '../review/assessors.ts';
 import { LIMITS } from '../review/limits.ts';
 import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
@@ -11,7 +11,7 @@ interface Says {
 function check({ handbook, threshold }: RuleContext, say: Says): Finding[] {
   const needed = threshold('people');
   return handbook.roles.flatMap((role): Finding[] => {
-    const { people, sessions, labelled } = assessorsOf(role);
+    const { people, sessions, labelled } = fewestAssessors(role);
     if (sessions.length === 0 || !arePanelsStated(sessions) || people >= needed) return [];
     return [
       {

@@ -1,3 +1,6 @@
+import type { ResolvedSession } from '../model.ts';
+import { totalsOfSessions } from '../timing.ts';
+import { waysOf } from '../ways.ts';
 import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
 interface Says {
@@ -5,14 +8,19 @@ interface Says {
   noMeal: (stage: string, role: string, calendar: number, meal: number) => Said;
 }
 
+const hasBreak = (sessions: readonly ResolvedSession[], meal: number) =>
+  sessions
+    .filter((session) => session.minutes > 0)
+    .slice(0, -1)
+    .some((session) => session.breakAfter >= meal);
+
 function check({ handbook, threshold }: RuleContext, say: Says): Finding[] {
   const [longest, meal] = [threshold('minutes'), threshold('break')];
   return handbook.roles.flatMap((role) =>
     role.process.flatMap((step): Finding[] => {
-      const { calendarMinutes } = step.totals;
-      const live = step.sessions.filter((session) => session.minutes > 0);
-      const hasMeal = live.slice(0, -1).some((session) => session.breakAfter >= meal);
-      if (calendarMinutes <= longest || hasMeal || step.splits.length > 0) return [];
+      const days = waysOf(step).filter((sessions) => !hasBreak(sessions, meal));
+      const calendarMinutes = Math.max(0, ...days.map((sessions) => totalsOfSessions(sessions).calendarMinutes));
+      if (calendarMinutes <= longest || step.splits.length > 0) return [];
       const index = role.candidate.process.findIndex((written) => written.stage === step.stage.id);
       return [
         {

@@ -1,5 +1,7 @@
+import type { RoleEntry } from '../model.ts';
 import { LIMITS } from '../review/limits.ts';
 import { overlaps } from '../review/overlaps.ts';
+import { waysThrough } from '../ways.ts';
 import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
 interface Says {
@@ -10,10 +12,16 @@ interface Says {
   tooOften: (competency: string, role: string, sessions: readonly string[], limit: number) => Said;
 }
 
+/** Each competency once, with the sessions of the first way through the role on which it is too often primary. */
+function overTested(role: RoleEntry, limit: number) {
+  const found = waysThrough(role).flatMap((way) => overlaps(way, limit));
+  return found.filter(({ competency }, index) => found.findIndex((one) => one.competency === competency) === index);
+}
+
 function check({ handbook, threshold }: RuleContext, say: Says): Finding[] {
   const limit = threshold('sessions');
   return handbook.roles.flatMap((role) =>
-    overlaps(role, limit).map(({ competency, sessions }): Finding => ({
+    overTested(role, limit).map(({ competency, sessions }): Finding => ({
       file: role.sources.candidate!.file,
       place: { path: ['process'], on: 'key' },
       ...say.tooOften(

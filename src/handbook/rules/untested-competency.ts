@@ -1,16 +1,18 @@
-import { sessionsOf } from '../coverage.ts';
+import { sessionsOf, strengthOf } from '../coverage.ts';
 import { unassessedClaims } from '../review/unassessed.ts';
 import { unfillableRatings } from '../review/unfillable-ratings.ts';
 import { typesAssessing } from '../usage.ts';
 import { defineRule, type Finding, type RuleContext, type Said } from './types.ts';
 
-/** A competency by its id, that no session of a role assesses. */
+/** A competency by its id, that a candidate can go through a role without being assessed in. */
 interface Untested {
   competency: string;
   /** The title of the role. */
   role: string;
   /** How many sessions the role has. */
   sessions: number;
+  /** Ids of those of its sessions that assess it, which not everybody has. */
+  only: readonly string[];
   /** Titles of the interviews that assess it. */
   assessedIn: readonly string[];
 }
@@ -29,6 +31,9 @@ function check({ handbook }: RuleContext, say: Says): Finding[] {
       competency,
       role: role.title,
       sessions: written.length,
+      only: sessionsOf(role)
+        .filter((session) => strengthOf(session, competency) !== undefined)
+        .map(({ id }) => id),
       assessedIn: typesAssessing(handbook, competency).map(({ type }) => type.title),
     });
     const claims = unassessedClaims(role);

@@ -97,6 +97,12 @@ export const shared = (format: Format): SharedWords => {
     discussedIn: (session: string) => `besprochen in: ${session}`,
     notAssessedAtAll: 'Hier wird nichts bewertet.',
     timeForQuestions: { candidate: 'Zeit für Ihre Fragen', interviewer: 'Zeit für Fragen an uns' },
+    open: {
+      optional: 'Das haben nicht alle:',
+      notForAll: 'nicht für alle',
+      instead: (titles) => `oder stattdessen: ${titles}`,
+      oneOf: (ways) => `Davon gibt es eines: ${ways.join('; oder ')}.`,
+    },
     timeline: {
       onCalendar: (time: string) => `${time} im Kalender`,
       breakAfter: (minutes) => `danach ${format.minutes(minutes)} Pause`,

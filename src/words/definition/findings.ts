@@ -116,5 +116,7 @@ export interface FindingWords {
     sessions: string;
   };
   /** Numbers that several kinds of findings give. */
+  /** Before a finding that is not about everybody. @param sessions Names of those that the people it is about do not have. */
+  without: (sessions: readonly string[]) => string;
   numbers: { primary: string; secondary: string };
 }

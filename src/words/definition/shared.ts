@@ -98,6 +98,17 @@ export interface SharedWords extends PromiseWords {
     candidate: string;
     interviewer: string;
   };
+  /** What is said of a stage, or of a session, that not every candidate has. */
+  open: {
+    /** Before the company's words on who has an optional stage. */
+    optional: string;
+    /** The same in a few words, beside a session. */
+    notForAll: string;
+    /** @param titles What others have in its place, already joined by "or". */
+    instead: (titles: string) => string;
+    /** @param ways The sessions of each choice, in words. */
+    oneOf: (ways: readonly string[]) => string;
+  };
   timeline: {
     onCalendar: (time: string) => string;
     breakAfter: (minutes: number) => string;

@@ -17,11 +17,12 @@ const PARTS = {
 };
 
 /** The review of a loop, and What if. */
-export function findings({ count, duration, range, list, percent }: Format): FindingWords {
+export function findings({ count, duration, range, list, anyOf, percent }: Format): FindingWords {
   const rating = { one: 'rating', other: 'ratings' };
   const session = { one: 'session', other: 'sessions' };
   const verb = (items: readonly unknown[], one: string, many: string) => (items.length === 1 ? one : many);
   return {
+    without: (sessions) => `For those who do not have ${anyOf(sessions)}:`,
     numbers: { primary: 'As main focus', secondary: 'In passing' },
     unassessed: {
       title: 'Claimed and not assessed',

@@ -92,6 +92,12 @@ export const shared = (format: Format): SharedWords => {
     discussedIn: (session: string) => `discussed in: ${session}`,
     notAssessedAtAll: 'Nothing is assessed here.',
     timeForQuestions: { candidate: 'Time for your questions', interviewer: 'The candidate’s time' },
+    open: {
+      optional: 'Not everybody has this:',
+      notForAll: 'not for everybody',
+      instead: (titles) => `or instead ${titles}`,
+      oneOf: (ways) => `You have one of these: ${ways.join('; or ')}.`,
+    },
     timeline: {
       onCalendar: (time: string) => `${time} on the calendar`,
       breakAfter: (minutes) => `then a break of ${format.minutes(minutes)}`,

@@ -27,6 +27,17 @@ describe('What the sessions of a stage take in all', () => {
     expect(totalTexts(undefined, 'en')).toEqual({ interview_time: undefined, time_with_breaks: undefined });
   });
 
+  it('needs no date of what somebody else has instead, and of what not everybody has', () => {
+    const choice = [
+      { id: 'talk', minutes: 45, open: { words: 'or instead Pair', insteadOf: ['pair'] } },
+      { id: 'pair', minutes: 60, open: { words: 'or instead Talk', insteadOf: ['talk'] } },
+    ];
+    expect(totalsOf([talk], choice, 'UTC')).toEqual({ interviews: 45, withBreaks: 45 });
+    expect(totalsOf([], choice, 'UTC')).toBeUndefined();
+    const tea = { id: 'tea', minutes: 30, open: { words: 'not for everybody', insteadOf: [] } };
+    expect(totalsOf([talk, pair], [...STAGE, tea], 'UTC')).toEqual({ interviews: 135, withBreaks: 150 });
+  });
+
   it('counts each day by itself, as the candidate’s clock has it, and says no breaks where there are none', () => {
     const later = dated('pair', '2026-12-12T10:00Z', 60);
     const totals = totalsOf([talk, later], STAGE, 'UTC');

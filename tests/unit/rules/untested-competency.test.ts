@@ -55,4 +55,25 @@ describe('untested-competency', () => {
       },
     ]);
   });
+
+  it('reports a claim that only a session assesses which not everybody has', () => {
+    const messages = (change: Parameters<typeof find>[1]) =>
+      find('untested-competency', change).map(({ message }) => message);
+    expect(
+      messages((files) => {
+        at(files, 'candidate/roles/engineer', 'process', 1).optional = 'Whoever asks for it has it.';
+      })[0],
+    ).toBe('"Engineer" claims to assess communication, and only pairing and design do, which not everybody has.');
+    const oneOf = (ways: string[][]) =>
+      messages((files) => {
+        at(files, 'candidate/roles/engineer', 'process', 1).splits = [];
+        at(files, 'candidate/roles/engineer', 'process', 1).oneOf = ways;
+        fieldsOf(files, 'candidate/roles/engineer').competencies = ['system-design'];
+        fieldsOf(files, 'interviewer/roles/engineer').ratings = [];
+      });
+    expect(oneOf([['pairing'], ['design']])).toEqual([
+      '"Engineer" claims to assess system-design, and only design does, which not everybody has.',
+    ]);
+    expect(oneOf([['pairing'], ['home']])).toEqual([]);
+  });
 });

@@ -3,6 +3,7 @@ import { entryById } from '../../entries.ts';
 import { defineKind, TEXT, type ItemPlace, type Scope } from '../../kind.ts';
 import type { RoleEntry } from '../../model.ts';
 import type { Words } from '../../../words/definition.ts';
+import { liveTime } from '../../timing.ts';
 import type { WrittenConduct } from './conduct-schema.ts';
 import type { Role, RoleInterviewer, Session } from './schema.ts';
 import { candidateStarter, interviewerStarter } from './starter.ts';
@@ -21,7 +22,7 @@ function itemsOfKit(
   return kit && { ids: kit[list].map((own) => own.id), item, of: session.interview };
 }
 
-const liveTime = ({ totals }: RoleEntry, words: Words) => words.ofInterviews(words.duration(totals.interviewMinutes));
+const liveInWords = (role: RoleEntry, words: Words) => words.ofInterviews(words.range(liveTime(role)));
 
 /** Roles: one process each, and what its decision is taken by. */
 export const roles = defineKind('roles', {
@@ -31,8 +32,8 @@ export const roles = defineKind('roles', {
   menu: 1,
   groupOf: ({ candidate }) => candidate.family,
   groups: ({ company }) => company.families.map(({ id }) => id),
-  time: liveTime,
-  cardFacts: (role, words) => words.rolesPage.extent(liveTime(role, words), role.process.length),
+  time: liveInWords,
+  cardFacts: (role, words) => words.rolesPage.extent(liveInWords(role, words), role.process.length),
   scopes: {
     'variant-of-session': ({ handbook, around }) => {
       const type = entryById(handbook.interviewTypes, (around.at(-1) as Session).interview);

@@ -61,6 +61,19 @@ const processStepSchema = z.strictObject({
     .array(z.array(itemRef('session-of-step')).min(1))
     .default([])
     .describe('How the stage can be split over days: lists of session ids.'),
+  optional: textSchema
+    .optional()
+    .describe('Where not everybody has the stage: who has it and who decides that, as candidates read it.'),
+  oneOf: z
+    .array(z.array(itemRef('session-of-step')).min(1))
+    .refine((ways) => ways.length !== 1, { error: 'expected at least two lists of session ids, one for each choice' })
+    .refine((ways) => new Set(ways.flat()).size === ways.flat().length, {
+      error: 'expected each session in one list only',
+    })
+    .default([])
+    .describe(
+      'Where a candidate has one of several: lists of session ids, one for each choice. Say in text who chooses.',
+    ),
 });
 
 /** Role, candidate side. */

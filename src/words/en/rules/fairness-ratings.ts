@@ -106,12 +106,18 @@ export const ratings = ({ count, list, percent }: Format): OnRatings => ({
     why: 'What nobody assesses is decided by sympathy in the debrief.',
     fix: 'Add a session that assesses it, let a session assess it too, or give up the claim.',
     says: {
-      claimed: ({ competency, role, sessions, assessedIn }) => ({
-        message: `"${role}" claims to assess ${competency}, and none of its ${count(sessions, SESSION)} does.`,
+      claimed: ({ competency, role, sessions, only, assessedIn }) => ({
+        message:
+          only.length === 0
+            ? `"${role}" claims to assess ${competency}, and none of its ${count(sessions, SESSION)} does.`
+            : `"${role}" claims to assess ${competency}, and only ${list(only)} ${only.length === 1 ? 'does' : 'do'}, which not everybody has.`,
         fix: `Add a session that does (${whereAssessed(assessedIn)}), or remove it from the competencies of the role.`,
       }),
-      ratingNeeded: ({ competency, role, sessions, assessedIn }) => ({
-        message: `"${role}" needs a rating of ${competency}, and none of its ${count(sessions, SESSION)} gives one.`,
+      ratingNeeded: ({ competency, role, sessions, only, assessedIn }) => ({
+        message:
+          only.length === 0
+            ? `"${role}" needs a rating of ${competency}, and none of its ${count(sessions, SESSION)} gives one.`
+            : `"${role}" needs a rating of ${competency}, and only ${list(only)} ${only.length === 1 ? 'gives' : 'give'} one, which not everybody has.`,
         fix: `Add a session that does (${whereAssessed(assessedIn)}), or remove it from the ratings of the role.`,
       }),
     },
