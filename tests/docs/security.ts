@@ -71,6 +71,7 @@ const NEEDED_FOR: Readonly<Record<string, string>> = {
   satteri: 'reads the text of entries',
   sax: 'reads SVG pictures, to refuse what is more than a picture',
   send: 'sends files where `serve` and `start` are used',
+  vite: 'bundles what browsers get, and serves while somebody writes',
   yaml: 'knows in which line and column a field stands',
   zod: 'checks fields, and makes the JSON Schemas',
 };
