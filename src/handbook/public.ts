@@ -9,7 +9,7 @@ import { ITEM_REF, REF } from './schemas/ids.ts';
 import { interviewTypeSchema } from './entities/interview-types/schema.ts';
 
 /** Fields for editors, which readers of the data have no use for. */
-const FOR_EDITORS = new Set(['ignore', 'status']);
+const FOR_EDITORS = new Set(['ignore', 'like', 'status']);
 
 const range = z.strictObject({ min: z.int(), max: z.int() });
 

@@ -19,6 +19,7 @@ import type { Company } from './schemas/company.ts';
 import type { WrittenConduct } from './entities/roles/conduct-schema.ts';
 import type { Session } from './entities/roles/schema.ts';
 import type { InterviewType, Variant } from './entities/interview-types/schema.ts';
+import { withProcessOf } from './shared-process.ts';
 import { leastOfProcess, leastOfStep, resolveAgenda, totalsOfProcess, totalsOfStep } from './timing.ts';
 
 /** What a model is built from. */
@@ -128,6 +129,15 @@ export function resolveSession(
   };
 }
 
+/** A role with the process of the one that it names. */
+function likeAnother<R extends Omit<RoleEntry, 'process' | 'totals' | 'least'>>(
+  role: R,
+  roles: ReadonlyMap<string, R>,
+): R {
+  const other = role.candidate.like === undefined ? undefined : roles.get(role.candidate.like);
+  return other ? withProcessOf(role, other) : role;
+}
+
 function resolveRole(
   entry: Omit<RoleEntry, 'process' | 'totals' | 'least'>,
   stages: ReadonlyMap<string, StageEntry>,
@@ -157,9 +167,10 @@ export function resolveHandbook({ company, sources, interviewerSide }: HandbookI
 
   const types = byId(list<InterviewTypeEntry>('interview-types'));
   const stages = byId(list<StageEntry>('stages'));
+  const roles = byId(list<RoleEntry>('roles'));
   entries.set(
     'roles',
-    list<RoleEntry>('roles').map((role) => resolveRole(role, stages, types)),
+    list<RoleEntry>('roles').map((role) => resolveRole(likeAnother(role, roles), stages, types)),
   );
   return {
     ...(Object.fromEntries([...entries].map(([kind, of]) => [SCHEMAS[kind].key, of])) as unknown as Lists),

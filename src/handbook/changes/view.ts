@@ -26,7 +26,7 @@ export interface Seen {
 }
 
 /** Fields that no reader sees. */
-const FOR_EDITORS = new Set(['ignore', 'status', 'reviewEvery']);
+const FOR_EDITORS = new Set(['ignore', 'like', 'status', 'reviewEvery']);
 
 const byName = (kind: Kind, name: string) => `${kind} called ${sameName(name)}`;
 const byId = (kind: Kind, id: string) => `${kind}/${id}`;

@@ -33,6 +33,7 @@ export const decisionBeforeChat = defineRule({
   id: 'decision-before-chat',
   severity: 'warning',
   group: 'fairness',
+  asResolved: true,
   bad: [
     {
       file: 'candidate/roles/engineer.mdx',

@@ -46,6 +46,7 @@ import { promisesAgree } from './promises-agree.ts';
 import { questionUsedTwice } from './question-used-twice.ts';
 import { questionsFitTheTime } from './questions-fit-the-time.ts';
 import { rangeResolvedInRole } from './range-resolved-in-role.ts';
+import { sharedProcess } from './shared-process.ts';
 import { ratedSample } from './rated-sample.ts';
 import { readability } from './readability.ts';
 import { recordingStated } from './recording-stated.ts';
@@ -80,6 +81,7 @@ const TABLE = [
   uniqueName,
   loopOrder,
   rangeResolvedInRole,
+  sharedProcess,
   sessionSeats,
   sessionKit,
   internalLink,

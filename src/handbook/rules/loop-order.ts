@@ -42,6 +42,7 @@ export const loopOrder = defineRule({
   id: 'loop-order',
   severity: 'error',
   group: 'facts',
+  asResolved: true,
   stopsBuild: true,
   shared: [{ file: 'candidate/stages/chat.mdx', fields: 'kind: offer' }],
   bad: [

@@ -78,6 +78,7 @@ export const rangeResolvedInRole = defineRule({
   id: 'range-resolved-in-role',
   severity: 'error',
   group: 'facts',
+  asResolved: true,
   stopsBuild: true,
   shared: [{ file: 'candidate/interview-types/pairing.mdx', fields: 'duration: { min: 45, max: 60 }' }],
   bad: [

@@ -2,6 +2,7 @@ import type { Side } from '../entities/schemas.ts';
 import type { Issue } from '../issues.ts';
 import type { Handbook } from '../model.ts';
 import type { HandbookInput } from '../resolve.ts';
+import { inItsFile } from '../shared-process.ts';
 import type { Checks } from '../schemas/checks.ts';
 import { siteMapOf, type SiteMap } from '../site-map.ts';
 import { RULES } from './index.ts';
@@ -32,7 +33,7 @@ export function runRules(
     maps.set(audience, map);
     return map;
   };
-  return rules.flatMap((rule) =>
+  const found = rules.flatMap((rule) =>
     rule
       .check(
         {
@@ -53,6 +54,30 @@ export function runRules(
         },
         texts[rule.id]?.says as never,
       )
-      .map((finding) => ({ rule: rule.id, severity: rule.severity, ...finding })),
+      .map((finding): Found => {
+        const written = { rule: rule.id, severity: rule.severity, ...finding };
+        return { written, issue: rule.asResolved ? inItsFile(written, handbook) : written };
+      }),
   );
+  return unrepeated(found);
+}
+
+/** An issue where a rule found it, and in the file in which that is written. */
+interface Found {
+  written: Issue;
+  issue: Issue;
+}
+
+const isTakenOver = ({ written, issue }: Found) => written.file !== issue.file;
+
+/** What is found in what several roles share is found once: where it is written, or else in the first that takes it over. */
+function unrepeated(found: readonly Found[]): Issue[] {
+  if (!found.some(isTakenOver)) return found.map(({ issue }) => issue);
+  const placeOf = ({ issue: { rule, file, place } }: Found) => JSON.stringify([rule, file, place]);
+  const seen = new Set(found.filter((one) => !isTakenOver(one)).map(placeOf));
+  return found.flatMap((one) => {
+    const isSeen = isTakenOver(one) && seen.has(placeOf(one));
+    seen.add(placeOf(one));
+    return isSeen ? [] : [one.issue];
+  });
 }

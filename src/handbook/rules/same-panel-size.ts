@@ -50,6 +50,7 @@ export const samePanelSize = defineRule({
   id: 'same-panel-size',
   severity: 'warning',
   group: 'fairness',
+  asResolved: true,
   shared: [
     {
       file: 'candidate/roles/engineer.mdx',

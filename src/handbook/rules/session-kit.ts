@@ -77,6 +77,7 @@ export const sessionKit = defineRule({
   id: 'session-kit',
   severity: 'error',
   group: 'facts',
+  asResolved: true,
   stopsBuild: true,
   shared: [
     {

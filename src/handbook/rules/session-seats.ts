@@ -67,6 +67,7 @@ export const sessionSeats = defineRule({
   id: 'session-seats',
   severity: 'error',
   group: 'facts',
+  asResolved: true,
   stopsBuild: true,
   shared: [
     {

@@ -66,6 +66,7 @@ export const timeForCandidateQuestions = defineRule({
   id: 'time-for-candidate-questions',
   severity: 'warning',
   group: 'respect',
+  asResolved: true,
   bad: [
     {
       file: 'candidate/interview-types/design-talk.mdx',

@@ -88,6 +88,8 @@ export interface Rule {
   group: 'facts' | 'fairness' | 'respect' | 'text';
   /** Whether a finding stops a build: true only for what cannot be right. */
   stopsBuild?: true;
+  /** Whether it places findings in a role as that is resolved: what is taken over from another stands in the file of that. */
+  asResolved?: true;
   /**
    * Languages whose words it looks for, as tags such as `en`. In others it is silent about words, and the report says so
    * once. Left out where it looks for none.

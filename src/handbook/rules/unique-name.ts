@@ -93,6 +93,7 @@ export const uniqueName = defineRule({
   id: 'unique-name',
   severity: 'error',
   group: 'facts',
+  asResolved: true,
   stopsBuild: true,
   shared: [{ file: 'candidate/interview-types/pairing.mdx', fields: 'formerly: [Pair programming]' }],
   bad: [{ file: 'candidate/interview-types/design-talk.mdx', fields: 'formerly: [Pair programming]' }],

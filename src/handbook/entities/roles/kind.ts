@@ -39,8 +39,8 @@ export const roles = defineKind('roles', {
       const type = entryById(handbook.interviewTypes, (around.at(-1) as Session).interview);
       return type && { ids: type.candidate.variants.map(({ id }) => id), item: 'variant', of: type.id };
     },
-    'other-session': ({ around }) => ({
-      ids: sessionsOf(around[0] as Role).filter((id) => id !== (around.at(-1) as Session).id),
+    'other-session': ({ entry, around }) => ({
+      ids: sessionsOf(entry?.candidate ?? (around[0] as Role)).filter((id) => id !== (around.at(-1) as Session).id),
       item: 'session',
     }),
     'session-of-step': ({ around }) => ({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { askedSchema } from '../../schemas/asked.ts';
-import { idSchema, itemRef, ref } from '../../schemas/ids.ts';
+import { idSchema, itemRef, ref, refToOwnKind } from '../../schemas/ids.ts';
 import { conductSchema } from './conduct-schema.ts';
 import { decisionSchema } from './decision-schema.ts';
 import {
@@ -85,10 +85,13 @@ export const roleSchema = z.strictObject({
       error: 'expected one of: junior, mid, senior, staff, manager, any',
     })
     .describe('junior, mid, senior, staff, manager or any.'),
+  like: refToOwnKind()
+    .optional()
+    .describe('Another role whose process this one has. The stages in process then take the place of its own.'),
   process: z
     .array(processStepSchema)
     .min(1, { error: 'expected at least one stage' })
-    .describe('The stages in order, each with its sessions.'),
+    .describe('The stages in order, each with its sessions; beside like, only those that differ.'),
   competencies: z.array(ref('competencies')).default([]).describe('Competencies this role claims to assess.'),
   depthAreas: z.array(titledItemSchema).default([]).describe('Where this role goes deeper.'),
   lookFor: z.array(titledItemSchema).default([]).describe('What we look for, as candidates read it.'),

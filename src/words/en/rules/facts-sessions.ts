@@ -21,8 +21,23 @@ export const factsOfSessions = ({
   count,
 }: Format): Pick<
   WordsOfGroup<'facts'>,
-  'range-resolved-in-role' | 'session-seats' | 'session-kit' | 'rehearsal-lines'
+  'range-resolved-in-role' | 'shared-process' | 'session-seats' | 'session-kit' | 'rehearsal-lines'
 > => ({
+  'shared-process': {
+    what: 'A role that has the process of another names one that states its process itself, and replaces stages that it has.',
+    why: 'A process that is put together from three files is one that nobody can read, and a stage that replaces none has no place in the order.',
+    fix: 'Name the role that states the process, or write the whole process here and leave like out.',
+    says: {
+      chain: (role, other, further) => ({
+        message: `"${role}" is like "${other}", which has no process of its own: it is like "${further}".`,
+        fix: `Name a role that states its whole process, and repeat here what "${other}" replaces; or leave like out.`,
+      }),
+      notThere: (role, stage, other, stages) => ({
+        message: `"${role}" replaces the stage "${stage}", which is not in the process of "${other}". That has: ${stages.join(', ')}.`,
+        fix: 'Name one of those, or leave like out and write the whole process.',
+      }),
+    },
+  },
   'range-resolved-in-role': {
     what: 'Every session of a role has one duration and one number of interviewers, within what its interview type allows.',
     why: 'Only then are the totals numbers, and only then does every candidate for the role get the same interview.',
