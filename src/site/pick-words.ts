@@ -27,8 +27,8 @@ import { formatOf } from ${path(`format${MODULE}`)};
 `;
   if (own.length === 0) return `${given}export const words = findings(formatOf(${locale}));`;
   return `${given}import { withOwnWords } from ${path(`own-words${MODULE}`)};
-const format = formatOf(${locale});
-export const { findings: words } = withOwnWords({ findings: findings(format) }, ${JSON.stringify(Object.fromEntries(own))}, ${locale}, format);`;
+const own = ${JSON.stringify(Object.fromEntries(own))};
+export const { findings: words } = withOwnWords({ findings: findings(formatOf(${locale})) }, own, ${locale});`;
 }
 
 /** Modules with words, each as it is made for what pages speak and what tools on them speak. */

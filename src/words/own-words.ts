@@ -1,5 +1,5 @@
 import type { Range } from '../handbook/schemas/shared.ts';
-import type { Format } from './format.ts';
+import { formatOf, type Format } from './format.ts';
 import { readMessage, sayMessage, type Counting, type Values } from './message.ts';
 import { givenTo, type WordPlace } from './places.ts';
 
@@ -49,11 +49,15 @@ function replaced(words: unknown, [name, ...rest]: readonly string[], by: (ours:
  * Words with a company's own in the place of some. Their paths and places have been checked: see src/words/check-own.ts.
  * @param locale By which numbers and plurals are written.
  */
-export const withOwnWords = <W extends object>(words: W, own: OwnWords, locale: string, format: Format): W =>
-  Object.entries(own).reduce<unknown>(
+export function withOwnWords<W extends object>(words: W, own: OwnWords, locale: string): W {
+  const entries = Object.entries(own);
+  if (entries.length === 0) return words;
+  const format = formatOf(locale);
+  return entries.reduce<unknown>(
     (all, [path, text]) =>
       replaced(all, path.split('.'), (ours) =>
         typeof ours === 'function' && typeof text === 'string' ? asFunction(path, text, locale, format) : text,
       ),
     words,
   ) as W;
+}

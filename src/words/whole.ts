@@ -1,5 +1,4 @@
 import type { Language, ToolWords, Words } from './definition.ts';
-import { formatOf } from './format.ts';
 import { withOwnWords, type OwnWords } from './own-words.ts';
 
 /** A company's own words for the pages of a site, and for what tools say on them. */
@@ -25,7 +24,7 @@ export const wholeOf = (
   tools: (locale: string) => ToolWords,
   own: OwnOfSite,
 ): Words => ({
-  ...withOwnWords(language(locale), own.pages, locale, formatOf(locale)),
-  ...withOwnWords(tools(toolLocale), own.tools, toolLocale, formatOf(toolLocale)),
+  ...withOwnWords(language(locale), own.pages, locale),
+  ...withOwnWords(tools(toolLocale), own.tools, toolLocale),
   toolsLang: toolLocale === locale ? undefined : toolLocale,
 });
