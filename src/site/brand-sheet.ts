@@ -30,29 +30,27 @@ function fontRules(company: Company): string {
 `;
 }
 
-/** Which of two logos is seen: that of the theme, and without a script that of the device. */
+/** Which of two logos is seen: that of the theme, without a script that of the device, and on paper that for light pages. */
 const LOGO_RULES = `@layer parts {
-  .on-dark,
-  :root[data-theme='dark'] .on-light {
-    display: none;
-  }
-  :root[data-theme='dark'] .on-dark {
-    display: block;
-  }
-  @media (scripting: none) and (prefers-color-scheme: light) {
-    :root[data-theme] .on-light {
-      display: block;
-    }
-    :root[data-theme] .on-dark {
+  @media screen and (not (scripting: none)) {
+    :root[data-theme='light'] .on-dark,
+    :root[data-theme='dark'] .on-light {
       display: none;
     }
   }
-  @media (scripting: none) and (prefers-color-scheme: dark) {
-    :root[data-theme] .on-light {
+  @media screen and (scripting: none) and (prefers-color-scheme: light) {
+    .on-dark {
       display: none;
     }
-    :root[data-theme] .on-dark {
-      display: block;
+  }
+  @media screen and (scripting: none) and (prefers-color-scheme: dark) {
+    .on-light {
+      display: none;
+    }
+  }
+  @media print {
+    .on-dark {
+      display: none;
     }
   }
 }
