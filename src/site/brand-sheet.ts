@@ -48,8 +48,14 @@ const LOGO_RULES = `@layer parts {
       display: none;
     }
   }
+  @media screen {
+    .on-paper {
+      display: none;
+    }
+  }
   @media print {
-    .on-dark {
+    .on-dark,
+    .on-band {
       display: none;
     }
   }
