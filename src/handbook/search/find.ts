@@ -47,7 +47,9 @@ const SYNONYM = 0.75;
 const SHORT = 0.95;
 /** What a name has for all words that tell something, where the others differ. */
 const SAME_TELLING = 0.6;
-const BEGINS = 0.3;
+const BEGINS = 0.45;
+/** Of two pages that match as well, the one whose title has the words. */
+const IN_TITLE = 0.1;
 /** By the number of slips, from one on. */
 const NEAR = [0.8, 0.6];
 
@@ -186,10 +188,14 @@ function searchIn(records: readonly SearchRecord[], names: Names, speller: Spell
       if (name.via === 'kind') continue;
       const record = byRecord.get(name.record)!;
       const covered = foundIn(record) / all;
+      const inTitle = foundIn(byName.get(names.titles[name.record]!) ?? []) / all;
       const ofName = Math.min(1, foundIn(parts) / Math.max(name.tells, 0.01));
       const score =
         name.weight *
-        ((foundIn(parts) / all) * (0.55 + 0.45 * ofName) + wholeness(name, joined, whole, long) + 0.3 * covered);
+        ((foundIn(parts) / all) * (0.55 + 0.45 * ofName) +
+          wholeness(name, joined, whole, long) +
+          0.3 * covered +
+          IN_TITLE * inTitle);
       const before = hits.get(name.record);
       if (before && before.score >= score) continue;
       const exact = record.every((like, index) => like >= PREFIX || weights[index]! < 0.1);

@@ -38,6 +38,8 @@ export interface Name {
 /** Names and their words, ready to be searched. */
 export interface Names {
   all: readonly Name[];
+  /** The place of the title of each record. */
+  titles: readonly number[];
   /** The names in which a word stands. */
   byWord: ReadonlyMap<string, readonly number[]>;
   /** Those in which two neighbours stand that somebody may write as one. */
@@ -102,11 +104,13 @@ export function* readNames(records: readonly SearchRecord[], speller: Speller): 
   const byPair = new Map<string, number[]>();
   const byInitials = new Map<string, number[]>();
   const recordsWith = new Map<string, number[]>();
+  const titles: number[] = [];
   for (const [record, one] of records.entries()) {
     for (const [via, text] of namesOf(one)) {
       const place = all.length;
       if (place > 0 && place % SLICE === 0) yield;
       const words = speller.words(text);
+      if (via === 'title') titles.push(place);
       const initials = initialsOf(via, words);
       if (initials !== undefined) append(byInitials, initials, place);
       all.push({
@@ -131,7 +135,15 @@ export function* readNames(records: readonly SearchRecord[], speller: Speller): 
       : (speller.isCommon(word) ? LITTLE : 1) * Math.log(1 + records.length / (recordsWith.get(word)?.length ?? 1));
   for (const name of all) name.tells = name.words.reduce((sum, word) => sum + tells(word), 0);
   let written: ReadonlyMap<string, string> | undefined;
-  return { all, byWord, byPair, byInitials, written: (word) => (written ??= writtenIn(all, speller)).get(word), tells };
+  return {
+    all,
+    titles,
+    byWord,
+    byPair,
+    byInitials,
+    written: (word) => (written ??= writtenIn(all, speller)).get(word),
+    tells,
+  };
 }
 
 /** Each word of names that are shown, as it stands in the first of them. */

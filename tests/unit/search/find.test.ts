@@ -91,6 +91,12 @@ describe('The search over names', () => {
     expect(find('panik').corrected).toBeUndefined();
   });
 
+  it('prefers of two pages that are called alike the one whose title has the word', () => {
+    const records = [record('Bias', { also: ['anchoring'] }), record('Rating with anchors', { also: ['anchors'] })];
+    const search = searchOf({ spelling: wordsFor('en').spelling, records });
+    expect(search.find('anch').hits.map(({ record: { title } }) => title)).toEqual(['Rating with anchors', 'Bias']);
+  });
+
   it('finds by the words of an address, and offers them to nobody', () => {
     const records = [record('What we keep', { path: '/guides/#privacy-notice' }), record('Notes')];
     const { find } = searchOf({ spelling: wordsFor('en').spelling, records });
