@@ -82,7 +82,7 @@ export const search: SearchWords = {
         'copy candidate link',
         'templates',
       ],
-      checks: ['lint', 'warnings', 'errors', 'rules', 'validation', 'what the handbook fails'],
+      checks: ['lint', 'out of date', 'warnings', 'errors', 'rules', 'validation', 'what the handbook fails'],
     },
     renamed: ['renamed', 'old names', 'what became of', 'used to be called'],
     interviewers: ['for interviewers', 'start page', 'home', 'run an interview now', 'begin here'],
