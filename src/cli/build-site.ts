@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { contentReader } from '../load/content-reader.ts';
 import type { LocatedIssue } from '../handbook/issues.ts';
 import { withHiddenShown } from '../handbook/text/hidden.ts';
+import { Refusal } from '../load/refusal.ts';
 import { contentPath } from '../load/sides.ts';
 import { settingsFrom, type Settings } from '../site/settings.ts';
 
@@ -19,7 +20,13 @@ const settings = settingsFrom(process.env);
 if (isSound(settings)) {
   // Astro is loaded only once there is something to build.
   const [{ build }, { astroConfig }] = await Promise.all([import('astro'), import('../site/astro-config.ts')]);
-  await build({ ...astroConfig(settings), root: settings.workRoot, configFile: false, logLevel: 'warn' });
+  try {
+    await build({ ...astroConfig(settings), root: settings.workRoot, configFile: false, logLevel: 'warn' });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.log(error.message);
+    process.exitCode = 1;
+  }
 } else process.exitCode = 1;
 
 /** Reads the whole content; everything that is wrong with it is said at once. */

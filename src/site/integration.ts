@@ -18,6 +18,7 @@ import { inlineCodeCollector } from './inline-code.ts';
 import { MadeRecord } from './made.ts';
 import { ownComponents } from './overrides.ts';
 import { packageFolders } from './package-folders.ts';
+import { publicFiles, servePublicFiles, writePublicFiles, type PublicFile } from './public-files.ts';
 import { pickWords } from './pick-words.ts';
 import { withProgress } from './progress.ts';
 import { removeOriginals } from './pictures.ts';
@@ -53,6 +54,7 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
   let redirects = '';
   let base = '/';
   let brand: readonly BrandFile[] = [];
+  let own: readonly PublicFile[] = [];
   const site: AstroIntegration = {
     name: 'handbook',
     hooks: {
@@ -85,6 +87,7 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((prerenderer) => withProgress(prerenderer, (progress) => process.send?.(progress)));
         brand = brandIn(reader);
+        own = publicFiles(settings);
         signposts = signpostPages(reader.model(), settings.audience);
         redirects = redirectsFile(reader.model(), settings.audience);
         ({ base } = addressOf(siteUrl(reader.model().company, settings.audience)));
@@ -97,6 +100,7 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
         writeSignposts(signposts, folder);
         removeOriginals(join(folder, '_astro'));
         writeBrand(brand, folder);
+        writePublicFiles(own, folder);
         writeFileSync(join(folder, HEADERS_FILE), headersFile(inline.found, settings.audience, base));
         writeFileSync(join(folder, REDIRECTS_FILE), redirects);
         made.write(settings.workRoot);
@@ -105,6 +109,7 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
         showIssuesInDevelopment(server, settings, reader, logger);
         serveSignposts(server, reader, settings.audience);
         serveBrand(server, reader);
+        servePublicFiles(server, settings);
       },
     },
   };

@@ -14,6 +14,7 @@ import { svgProblems } from '../load/svg.ts';
 import { filesBelow } from './files-below.ts';
 import { liveMarkup, policyOf } from './live-markup.ts';
 import { readMade } from './made.ts';
+import { publicFiles } from './public-files.ts';
 import { packageFolders } from './package-folders.ts';
 import { HEADERS_FILE } from './security-headers.ts';
 import { CODE, SOURCE, type Settings } from './settings.ts';
@@ -55,6 +56,7 @@ function partsOf(settings: Settings): Parts {
     routes: filesBelow(join(SOURCE, 'pages')),
     publicFiles: new Set([
       ...filesBelow(join(CODE, 'public')),
+      ...publicFiles(settings).map(({ name }) => name),
       ...brandOf(settings.contentRoot, handbook.company).files.map(({ name }) => name),
     ]),
     pictures: new Set(shown.filter((path) => existsSync(path)).map((path) => sha256(readFileSync(path)))),

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CODE } from '../../src/site/settings.ts';
@@ -44,6 +44,9 @@ describe('Two repositories and two addresses', () => {
     renameSync(join(home, 'interviewer'), join(box.folder, 'closed'));
     writeFileSync(join(box.folder, 'closed/README.md'), 'Of the interviewers.');
     writeFileSync(join(home, 'handbook.config.yaml'), 'interviewer: ../closed\n');
+    mkdirSync(join(home, 'public'));
+    writeFileSync(join(home, 'public/robots.txt'), 'User-agent: *\n');
+    writeFileSync(join(home, 'public/proof.html'), 'proof: 1');
     const company = join(home, 'company.yaml');
     const before = readFileSync(company, 'utf8');
     const after = before
@@ -87,8 +90,12 @@ describe('Two repositories and two addresses', () => {
     const roles = pagesOf(interviewers).filter((file) =>
       /^interviewer\/roles\/[^/]+\/(?!invite)[^/]+\/index/.test(file),
     );
-    expect(roles.length).toBeGreaterThan(0);
-    for (const file of roles) {
+    // Former names lead on, and are no kits.
+    const kits = roles.filter(
+      (file) => !readFileSync(join(interviewers, file), 'utf8').includes('http-equiv="refresh"'),
+    );
+    expect(kits.length).toBeGreaterThan(0);
+    for (const file of kits) {
       const path = file.replace(/^interviewer\/(.*)index\.html$/, '$1');
       const hrefs = linksIn(interviewers, file).map(({ href }) => href);
       expect(hrefs, file).toEqual(expect.arrayContaining([`${CANDIDATES}/${path}`, `/inside/${path}`]));
@@ -128,6 +135,12 @@ describe('Two repositories and two addresses', () => {
       expect(addresses.length).toBeGreaterThan(10);
       expect(addresses.filter((one) => !one.startsWith(`(${CANDIDATES}/`))).toEqual([]);
     }
+  });
+
+  it('have the company’s public files on the candidates’ site alone', () => {
+    expect(readFileSync(join(candidates, 'robots.txt'), 'utf8')).toBe('User-agent: *\n');
+    expect(readFileSync(join(candidates, 'proof.html'), 'utf8')).toBe('proof: 1');
+    expect(['robots.txt', 'proof.html'].filter((file) => existsSync(join(interviewers, file)))).toEqual([]);
   });
 
   it('tell candidates nothing of where interviewers read and write', () => {
