@@ -51,6 +51,9 @@ npx hiring-handbook <command> --help says more.`;
 
 const NEEDED = 24;
 
+/** The compiled modules: `npm pack` makes them, and npm does not where it takes a package from a git address. */
+const LIB = fileURLToPath(new URL('../lib', import.meta.url));
+
 /** Runs this program again on the Node that the package brings along, and ends as that ends. */
 function runOnOwnNode() {
   const folder = dirname(module.createRequire(import.meta.url).resolve('node/package.json'));
@@ -79,6 +82,13 @@ async function run(name, args) {
   }
   if (!Object.hasOwn(COMMANDS, name)) {
     console.error(`There is no command "${name}". Commands: ${Object.keys(COMMANDS).join(', ')}.`);
+    process.exitCode = 2;
+    return;
+  }
+  if (!existsSync(LIB)) {
+    console.error(
+      'This package came from its repository, where nothing is compiled yet. Make a file of it there, with "npm ci && npm pack", and depend on that file.',
+    );
     process.exitCode = 2;
     return;
   }

@@ -326,6 +326,22 @@ describe('The package', () => {
     });
   });
 
+  it('says what to do where it came from a git address, from which npm compiles nothing', () => {
+    const bare = join(box.folder, 'from-git/node_modules/hiring-handbook');
+    cpSync(join(product, 'bin'), join(bare, 'bin'), { recursive: true });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(bare, 'bin/hiring-handbook.mjs'), 'check'], {
+      cwd: below,
+      env: plainEnv(),
+      encoding: 'utf8',
+    });
+    expect({ status, stdout, stderr }).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        'This package came from its repository, where nothing is compiled yet. Make a file of it there, with "npm ci && npm pack", and depend on that file.\n',
+    });
+  });
+
   it('gives scripts the handbook as it is read', () => {
     const script = `import { readHandbook } from 'hiring-handbook';
 const { handbook, issues } = readHandbook('.', 'candidate');

@@ -28,7 +28,10 @@ describe('hiring-handbook init', () => {
     expect(files).toEqual(
       expect.arrayContaining(['.gitignore', '.vscode/settings.json', '.github/workflows/check.yml']),
     );
-    expect(JSON.parse(textOf('one/package.json'))).toMatchObject({ dependencies: { 'hiring-handbook': '1.0.0' } });
+    expect(JSON.parse(textOf('one/package.json'))).toMatchObject({
+      dependencies: { 'hiring-handbook': '1.0.0' },
+      allowScripts: { node: true, esbuild: true },
+    });
   });
 
   it('writes the example in German, with the same files and facts, where the pages are', () => {
