@@ -14,7 +14,14 @@ function homeWith(...files: string[]): Settings {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, file);
   }
-  return { audience: 'candidate', home, contentRoot: home, out: join(home, 'dist'), workRoot: join(home, 'work') };
+  return {
+    audience: 'candidate',
+    home,
+    contentRoot: home,
+    out: join(home, 'dist'),
+    workRoot: join(home, 'work'),
+    schema: undefined,
+  };
 }
 
 const namesIn = (settings: Settings) => publicFiles(settings).map(({ name }) => name);
