@@ -5,7 +5,7 @@ import { CODE } from '../../src/site/settings.ts';
 import { plainEnv } from './site-build.ts';
 
 /** Runs a program and returns what it printed. @throws {Error} with all of that if it fails. */
-function run(program: string, args: readonly string[], cwd: string): string {
+export function run(program: string, args: readonly string[], cwd: string): string {
   const { status, stdout, stderr } = spawnSync(program, args, { cwd, env: plainEnv(), encoding: 'utf8' });
   if (status !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${String(status)}.\n${stdout}${stderr}`);
   return stdout;

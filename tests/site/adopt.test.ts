@@ -1,0 +1,173 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CODE } from '../../src/site/settings.ts';
+import { packNext, RENAMED } from '../helpers/next-package.ts';
+import { packInto } from '../helpers/package.ts';
+import { plainEnv, sandbox } from '../helpers/site-build.ts';
+
+const box = sandbox();
+afterAll(box.remove);
+
+/** The commands of a page of the documentation, in their order. */
+const commandsOf = (page: string): string[] =>
+  [...readFileSync(join(CODE, page), 'utf8').matchAll(/^```sh\n(.*?)^```$/gms)].flatMap(([, block]) =>
+    block!.trim().split('\n'),
+  );
+
+const env = plainEnv({
+  npm_config_prefer_offline: 'true',
+  npm_config_audit: 'false',
+  npm_config_fund: 'false',
+  // Whoever sits at a terminal is asked whether to install the package of the first command.
+  npm_config_yes: 'true',
+  HANDBOOK_TODAY: '2026-11-20',
+  ...Object.fromEntries(
+    ['AUTHOR', 'COMMITTER'].flatMap((who) => [
+      [`GIT_${who}_NAME`, 'A'],
+      [`GIT_${who}_EMAIL`, 'a@tide.example'],
+    ]),
+  ),
+});
+
+/** What somebody has typed into a terminal: where they are, and what was printed last. */
+class Shell {
+  folder: string;
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** Runs a command, and follows where it leads. */
+  run(command: string): { code: number | null; output: string } {
+    const place = join(box.folder, 'place');
+    const { status, stdout, stderr } = spawnSync('bash', ['-c', `${command}\ncode=$?; pwd > "${place}"; exit $code`], {
+      cwd: this.folder,
+      env,
+      encoding: 'utf8',
+    });
+    this.folder = readFileSync(place, 'utf8').trim();
+    return { code: status, output: stdout + stderr };
+  }
+
+  /** Starts a command that does not end by itself, and gives the addresses at which it answers. It is ended afterwards. */
+  async pagesOf(command: string, count: number): Promise<string[]> {
+    const server: ChildProcess = spawn('bash', ['-c', `exec ${command} --port 0`], {
+      cwd: this.folder,
+      env,
+      stdio: 'pipe',
+      detached: true,
+    });
+    const ended = once(server, 'close');
+    try {
+      const addresses = await new Promise<string[]>((resolve, reject) => {
+        let printed = '';
+        const collect = (chunk: Buffer) => {
+          printed += chunk.toString();
+          const found = printed.match(/http:\/\/localhost:\d+\/\S*/g) ?? [];
+          if (found.length >= count) resolve(found.slice(0, count));
+        };
+        server.stdout!.on('data', collect);
+        server.stderr!.on('data', collect);
+        server.on('close', () => {
+          reject(new Error(printed));
+        });
+      });
+      return await Promise.all(addresses.map(async (address) => (await fetch(address)).text()));
+    } finally {
+      // As Ctrl-C on a terminal: it ends what npx has started as well.
+      process.kill(-server.pid!, 'SIGINT');
+      await ended;
+    }
+  }
+}
+
+describe('The way of a company', () => {
+  let tarball: string;
+  let shell: Shell;
+  /** How many pages a command that does not end shows. */
+  const SERVERS: Record<string, number> = { 'npx hiring-handbook dev': 1, 'npx hiring-handbook serve': 2 };
+
+  beforeAll(() => {
+    ({ tarball } = packInto(join(box.folder, 'product')));
+    shell = new Shell(join(box.folder, 'product'));
+  }, 600_000);
+
+  it('is as docs/adopt.md says, each command as it stands there', { timeout: 900_000 }, async () => {
+    const [pack, ...commands] = commandsOf('docs/adopt.md');
+    // That is what has been done already, in this repository.
+    expect([pack, basename(tarball)]).toEqual(['npm ci && npm pack', 'hiring-handbook-1.0.0.tgz']);
+    expect(commands.length).toBeGreaterThan(10);
+    const printed = new Map<string, string>();
+    for (const command of commands) {
+      const pages = SERVERS[command];
+      if (pages === undefined) {
+        const { code, output } = shell.run(command);
+        expect(code, `${command}\n${output}`).toBe(0);
+        printed.set(command, output);
+      } else {
+        const texts = await shell.pagesOf(command, pages);
+        expect(texts.filter((text) => text.includes('Tide Works'))).toHaveLength(pages);
+      }
+    }
+    expect(shell.folder).toBe(join(box.folder, 'our-handbook'));
+    expect(printed.get('npx hiring-handbook check --errors')).toMatch(/No issues in 6 entries/);
+    const there = (file: string) => existsSync(join(shell.folder, file));
+    expect(['dist/candidate/index.html.br', 'dist/interviewer/interviewer/index.html'].filter(there)).toHaveLength(2);
+    const conf = readFileSync(join(shell.folder, 'handbook.conf'), 'utf8');
+    expect(conf.match(/server_name \S+/g)).toHaveLength(2);
+    expect(conf).toContain('auth_request');
+  });
+
+  it('goes on as docs/upgrade.md says, to a version in which a field has another name', { timeout: 900_000 }, () => {
+    const next = packNext(tarball, join(box.folder, 'next'));
+    const commands = commandsOf('docs/upgrade.md');
+    expect(commands[0]).toBe(`npm install ./${basename(next)}`);
+    renameSync(next, join(shell.folder, basename(next)));
+    const stage = join(shell.folder, 'interviewer/stages/team-interview.mdx');
+    writeFileSync(stage, readFileSync(stage, 'utf8').replace(/^decisionRule:/m, '# Ours\ndecisionRule:  '));
+    shell.run('git add --all && git commit --quiet --message "With a comment"');
+    const before = readFileSync(stage, 'utf8');
+    const ended: [string, number | null, string][] = [];
+    for (const command of commands) {
+      // Before it is upgraded, and where nobody can be asked.
+      if (command.endsWith('upgrade')) {
+        const check = shell.run('npx hiring-handbook check');
+        expect(check.code, check.output).toBe(2);
+        expect(check.output).toMatch(
+          /^The content is of version \d of the schema, .* run `npx hiring-handbook upgrade`,[^\n]+\n$/,
+        );
+        const asked = shell.run(command);
+        expect(asked.code, asked.output).toBe(2);
+        expect(asked.output).toContain(`-${RENAMED.from}:  `);
+        expect(asked.output).toContain(`+${RENAMED.to}:  `);
+        expect(asked.output).toContain('The rule by which a stage decides is called by the people who decide.');
+        expect(readFileSync(stage, 'utf8')).toBe(before);
+        // What npm has changed is not what an upgrade changes: it does not keep it from writing.
+        const { code, output } = shell.run(`${command} --yes`);
+        ended.push([command, code, output]);
+      } else {
+        const { code, output } = shell.run(command);
+        ended.push([command, code, output]);
+      }
+    }
+    expect(ended.filter(([, code]) => code !== 0)).toEqual([]);
+    expect(readFileSync(stage, 'utf8')).toBe(before.replace(RENAMED.from, RENAMED.to));
+    expect(shell.run('git status --porcelain --untracked-files=no').output).toBe('');
+    const build = shell.run('npx hiring-handbook build --audience interviewer');
+    expect(build.code, build.output).toBe(0);
+    const page = readFileSync(
+      join(shell.folder, 'dist/interviewer/interviewer/stages/team-interview/index.html'),
+      'utf8',
+    );
+    expect(page).toContain('Yes if both ratings are what the role needs.');
+    // Back to the version before: it cannot read what is newer than itself.
+    cpSync(join(box.folder, 'product', basename(tarball)), join(shell.folder, basename(tarball)));
+    shell.run(`npm install ./${basename(tarball)}`);
+    expect(shell.run('npx hiring-handbook check')).toEqual({
+      code: 2,
+      output: expect.stringMatching(/^The content is of version 3 of the schema, [^\n]+\n$/) as string,
+    });
+  });
+});
