@@ -149,7 +149,7 @@ describe('Under a base path', () => {
     place = box.place('base', sites.fixture.content);
     const file = join(place.content, 'company.yaml');
     const before = readFileSync(file, 'utf8');
-    const after = before.replace(/^url: .*$/m, `url: ${address.origin}${address.base}`);
+    const after = before.replace(/^(url|interviewerUrl): .*$/gm, `$1: ${address.origin}${address.base}`);
     expect(after).not.toBe(before);
     writeFileSync(file, after);
     const { code, output } = await build(place);
