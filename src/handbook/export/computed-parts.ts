@@ -15,6 +15,8 @@ import type {
 } from '../model.ts';
 import { plain } from '../text/plain.ts';
 import { entryById } from '../entries.ts';
+import { choicesIn } from '../open-session.ts';
+import { liveTime } from '../timing.ts';
 import { rolesWithStage, typesAssessing, usesOfType } from '../usage.ts';
 import { watchedByCompetency, watchedFor } from '../watched.ts';
 import { valueLines, type Writing } from './field-lines.ts';
@@ -50,8 +52,12 @@ const peopleIn = ({ interviewers, seats }: ResolvedSession, words: Words) =>
     .filter(Boolean)
     .join(': ');
 
-const timeOf = ({ minutes, selfPaced, discussedIn }: ResolvedSession, { words }: Setting, role: RoleEntry) => {
-  if (minutes > 0) return words.duration(minutes);
+const timeOf = (
+  { minutes, isAverage, selfPaced, discussedIn }: ResolvedSession,
+  { words }: Setting,
+  role: RoleEntry,
+) => {
+  if (minutes > 0) return isAverage ? words.onAverage(words.duration(minutes)) : words.duration(minutes);
   const other = sessionsOf(role).find(({ id }) => id === discussedIn);
   return [
     selfPaced ? words.timeAlone.candidate(words.range(selfPaced.effort)) : '',
@@ -81,7 +87,9 @@ function processLines(role: RoleEntry, setting: Setting): string[] {
   const { words, link } = setting;
   const { facts } = words;
   return [
-    ...role.process.flatMap(({ stage, text, sessions, splits }, index) => {
+    ...role.process.flatMap((step, index) => {
+      const { stage, text, optional, sessions, splits } = step;
+      const choices = choicesIn(step, words);
       const splitInWords = splits.map((day) =>
         day.map((id) => sessions.find((session) => session.id === id)?.type.title ?? id).join(', '),
       );
@@ -89,6 +97,8 @@ function processLines(role: RoleEntry, setting: Setting): string[] {
         `### ${String(index + 1)}. ${link('stages', stage.id)}`,
         '',
         ...(text === undefined ? [] : [plain(text), '']),
+        ...(optional === undefined ? [] : [`${words.open.optional} ${plain(optional)}`, '']),
+        ...(choices === undefined ? [] : [plain(choices), '']),
         ...sessions.flatMap((session) => [
           `- **${link('interview-types', session.type.id)}**`,
           ...[
@@ -96,6 +106,7 @@ function processLines(role: RoleEntry, setting: Setting): string[] {
             timeOf(session, setting, role),
             peopleIn(session, words),
             session.breakAfter > 0 ? words.timeline.breakAfter(session.breakAfter) : '',
+            session.pay === undefined ? '' : plain(words.paid(session.pay)),
             plain(session.focus ?? ''),
           ].flatMap((line) => (line === '' ? [] : [`  - ${line}`])),
         ]),
@@ -103,8 +114,8 @@ function processLines(role: RoleEntry, setting: Setting): string[] {
         ...(splits.length > 0 ? [plain(words.timeline.split(splitInWords)), ''] : []),
       ];
     }),
-    `- **${facts.live}:** ${words.duration(role.totals.interviewMinutes)}`,
-    `- **${facts.calendar}:** ${words.duration(role.totals.calendarMinutes)}`,
+    `- **${facts.live}:** ${words.range(liveTime(role))}`,
+    `- **${facts.calendar}:** ${words.range({ min: role.least.calendarMinutes, max: role.totals.calendarMinutes })}`,
     ...(role.totals.selfPacedMinutes.max > 0
       ? [`- **${facts.effort}:** ${words.range(role.totals.selfPacedMinutes)}`]
       : []),
