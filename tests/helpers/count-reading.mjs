@@ -12,7 +12,7 @@ const PLACES = [
   { file: '/src/handbook/resolve.ts', at: 'const entries = joinSides(sources);', what: '"model"' },
   {
     file: '/src/handbook/rules/run.ts',
-    at: 'return rules.flatMap((rule) =>',
+    at: 'const found = rules.flatMap((rule) =>',
     what: '...rules.map(({ id }) => `rule ${id}`)',
   },
 ];
