@@ -88,7 +88,7 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
         setPrerenderer((prerenderer) => withProgress(prerenderer, (progress) => process.send?.(progress)));
         brand = brandIn(reader);
         own = publicFiles(settings);
-        signposts = signpostPages(reader.model(), settings.audience);
+        signposts = signpostPages(reader.model(), reader.read().content.words, settings.audience);
         redirects = redirectsFile(reader.model(), settings.audience);
         ({ base } = addressOf(siteUrl(reader.model().company, settings.audience)));
         if (settings.audience === 'interviewer') reader.check(todayFrom(process.env));

@@ -5,18 +5,21 @@ import type { ViteDevServer } from 'vite';
 import type { Audience } from '../handbook/entities/schemas.ts';
 import type { Handbook } from '../handbook/model.ts';
 import { withBase } from '../handbook/base-path.ts';
+import { contentLangOf, interfaceLangOf } from '../handbook/interface-lang.ts';
 import { addressOf, siteUrl } from '../handbook/routes.ts';
 import { signpostsOf } from '../handbook/signposts.ts';
 import { directionOf } from '../handbook/text/direction.ts';
 import type { ContentReader } from '../load/content-reader.ts';
 import { makeFolder } from '../load/make-folder.ts';
-import { wordsFor } from '../words/languages.ts';
+import type { Words } from '../words/definition.ts';
 
 /** The pages of a site's signposts: the HTML of each by its path. They have nothing to render, and there can be many. */
-export function signpostPages(handbook: Handbook, audience: Audience): Map<string, string> {
-  const { lang } = handbook.company;
-  const { origin, base } = addressOf(siteUrl(handbook.company, audience));
-  const { signpost } = wordsFor(lang);
+export function signpostPages(handbook: Handbook, { signpost }: Words, audience: Audience): Map<string, string> {
+  const { company } = handbook;
+  const lang = interfaceLangOf(company);
+  const contentLang = contentLangOf(company);
+  const ofContent = contentLang === undefined ? '' : ` lang="${escapeHTML(contentLang)}"`;
+  const { origin, base } = addressOf(siteUrl(company, audience));
   return new Map(
     signpostsOf(handbook, audience).map(({ path, name, why, to }) => {
       const href = escapeHTML(withBase(base, to.path));
@@ -29,15 +32,15 @@ export function signpostPages(handbook: Handbook, audience: Audience): Map<strin
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escapeHTML(name)}</title>
+<title${ofContent}>${escapeHTML(name)}</title>
 <meta http-equiv="refresh" content="0;url=${href}">
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${canonical}">
 </head>
 <body>
 <main>
-<h1>${escapeHTML(name)}</h1>
-<p>${escapeHTML(signpost[why])} <a href="${href}">${escapeHTML(to.title)}</a>.</p>
+<h1${ofContent}>${escapeHTML(name)}</h1>
+<p>${escapeHTML(signpost[why])} <a href="${href}"${ofContent}>${escapeHTML(to.title)}</a>.</p>
 </main>
 </body>
 </html>
@@ -62,11 +65,14 @@ export function serveSignposts({ middlewares }: ViteDevServer, reader: ContentRe
   let known: Handbook | undefined;
   let pages: ReadonlyMap<string, string> = new Map();
   middlewares.use((request, response, next) => {
-    const { handbook } = reader.read();
+    const { handbook, content } = reader.read();
     if (handbook && handbook !== known) {
       const { base } = addressOf(siteUrl(handbook.company, audience));
       pages = new Map(
-        [...signpostPages(handbook, audience)].map(([path, html]) => [encodeURI(withBase(base, path)), html]),
+        [...signpostPages(handbook, content.words, audience)].map(([path, html]) => [
+          encodeURI(withBase(base, path)),
+          html,
+        ]),
       );
       known = handbook;
     }
