@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CORE_SCHEMA, dump, load } from 'js-yaml';
+import { SCHEMA_VERSION } from '../../src/handbook/migrations/index.ts';
 import { writeFile } from './content-root.ts';
 import { filesOfDoc } from './doc-files.ts';
 import { FIXTURE } from './site-fixture.ts';
@@ -19,7 +20,7 @@ export const PICTURES = {
 export function ownHome(home: string): { content: string; files: Map<string, string> } {
   const content = join(home, 'content');
   cpSync(FIXTURE, content, { recursive: true });
-  writeFile(home, 'handbook.config.yaml', 'content: content\n');
+  writeFile(home, 'handbook.config.yaml', `content: content\nschema: ${String(SCHEMA_VERSION)}\n`);
   for (const [name, text] of Object.entries(PICTURES)) writeFile(content, name, text);
   const files = filesOfDoc('words-and-brand.md');
   for (const [file, text] of files) if (file !== 'company.yaml') writeFile(home, file, text);

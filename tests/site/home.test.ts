@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SCHEMA_VERSION } from '../../src/handbook/migrations/index.ts';
 import { filesBelow } from '../../src/site/files-below.ts';
 import { copyProject } from '../helpers/project-copy.ts';
 import { finished, plainEnv, sandbox } from '../helpers/site-build.ts';
@@ -38,7 +39,7 @@ describe('The product, used from the folder of a company', () => {
     code = copyProject(workspace);
     mkdirSync(join(home, 'src'), { recursive: true });
     cpSync(FIXTURE, join(home, 'src/content'), { recursive: true });
-    writeFileSync(join(home, 'handbook.config.yaml'), 'content: src/content\n');
+    writeFileSync(join(home, 'handbook.config.yaml'), `content: src/content\nschema: ${String(SCHEMA_VERSION)}\n`);
     before = stateOf(workspace, code);
   });
 

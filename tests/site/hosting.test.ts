@@ -61,7 +61,9 @@ describe.each(['/', '/hiring/'])('Behind nginx, with the configuration that is p
       const data = join(site(audience), 'handbook.json');
       writeFileSync(
         data,
-        readFileSync(data, 'utf8').replace(/"url":\s*"[^"]*"/, `"url":"https://jobs.example${base}"`),
+        readFileSync(data, 'utf8')
+          .replace(/"url":\s*"[^"]*"/, `"url":"https://jobs.example${base}"`)
+          .replace(/"interviewerUrl":\s*"[^"]*"/, `"interviewerUrl":"https://${HOSTS.interviewer}${base}"`),
       );
       const redirects = join(site(audience), '_redirects');
       writeFileSync(redirects, readFileSync(redirects, 'utf8').replace(/(^| )\//gm, `$1${base}`));

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, w
 import { basename, join } from 'node:path';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SCHEMA_VERSION } from '../../src/handbook/migrations/index.ts';
 import { filesBelow } from '../../src/site/files-below.ts';
 import { CODE } from '../../src/site/settings.ts';
 import { install, packInto, stateBelow } from '../helpers/package.ts';
@@ -56,7 +57,7 @@ describe('The package', () => {
     cpSync(FIXTURE, home, { recursive: true });
     // The interviewers' side, as a checkout of a repository of its own.
     renameSync(join(home, 'interviewer'), join(box.folder, 'private'));
-    writeFileSync(join(home, 'handbook.config.yaml'), 'interviewer: ../private\n');
+    writeFileSync(join(home, 'handbook.config.yaml'), `interviewer: ../private\nschema: ${String(SCHEMA_VERSION)}\n`);
     mkdirSync(below);
     before = stateBelow(packages);
     // Packages may come from the network.

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SCHEMA_VERSION } from '../../src/handbook/migrations/index.ts';
 import { CODE } from '../../src/site/settings.ts';
 import { finished, plainEnv, sandbox } from '../helpers/site-build.ts';
 import { FIXTURE } from '../helpers/site-fixture.ts';
@@ -43,7 +44,7 @@ describe('Two repositories and two addresses', () => {
     cpSync(FIXTURE, home, { recursive: true });
     renameSync(join(home, 'interviewer'), join(box.folder, 'closed'));
     writeFileSync(join(box.folder, 'closed/README.md'), 'Of the interviewers.');
-    writeFileSync(join(home, 'handbook.config.yaml'), 'interviewer: ../closed\n');
+    writeFileSync(join(home, 'handbook.config.yaml'), `interviewer: ../closed\nschema: ${String(SCHEMA_VERSION)}\n`);
     mkdirSync(join(home, 'public'));
     writeFileSync(join(home, 'public/robots.txt'), 'User-agent: *\n');
     writeFileSync(join(home, 'public/proof.html'), 'proof: 1');
