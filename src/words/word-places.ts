@@ -4,6 +4,7 @@
  * `npm exec -- vitest run --project=unit tests/unit/words/places.test.ts --update` writes it from src/words/definition.
  */
 export const WORD_PLACES: Readonly<Record<string, string | null>> = {
+  aiApart: 'parts: text',
   allOf: 'section: text, count: number',
   andMore: 'count: number',
   'asksOfYou.by': 'days: number',
@@ -49,6 +50,7 @@ export const WORD_PLACES: Readonly<Record<string, string | null>> = {
   'findings.unfillable-rating.says': 'competency: text, needed: number, share: share',
   'findings.valuable.firm': 'competencies: list',
   'findings.valuable.only': null,
+  'findings.without': 'sessions: list',
   'findings.without-anchors.says': 'competency: text, sessions: list, ratings: list',
   'firstTime.link': 'interview: text',
   'firstTime.total': 'time: text',
@@ -78,9 +80,13 @@ export const WORD_PLACES: Readonly<Record<string, string | null>> = {
   'mistake.body': 'page: text, version: text',
   modes: null,
   ofInterviews: 'time: text',
+  onAverage: 'time: text',
+  'open.instead': 'titles: text',
+  'open.oneOf': 'ways: list',
   'pack.ai': 'policy: text',
   'pack.handInWithin': 'time: text',
   'pack.title': 'role: text',
+  paid: 'pay: text',
   people: 'range: range',
   'plan.namesHint': 'letters: number',
   'practical.more': 'topic: text',

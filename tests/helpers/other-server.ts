@@ -32,6 +32,13 @@ export async function otherServer(address: string, port = 0): Promise<{ port: nu
   };
 }
 
+/** A port that no program of this machine has now. */
+export async function freePort(): Promise<number> {
+  const { port, close } = await otherServer('127.0.0.1');
+  close();
+  return port;
+}
+
 /** An answer as it came over the wire. */
 export interface Answer {
   status: number;

@@ -1,8 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import type { Audience } from '../../src/handbook/entities/schemas.ts';
+import { freePort } from './other-server.ts';
 import { startScript, workRootOf, type BuildPlace } from './site-build.ts';
 
 /** A development server of a test. */
@@ -27,14 +27,6 @@ export interface DevPage {
 export interface DevMessage {
   type: string;
   err?: { message: string };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  return port;
 }
 
 async function connect(url: string): Promise<DevPage> {

@@ -1,12 +1,11 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CODE } from '../../src/site/settings.ts';
 import { packNext, RENAMED } from '../helpers/next-package.ts';
 import { packInto } from '../helpers/package.ts';
-import { plainEnv, sandbox } from '../helpers/site-build.ts';
+import { Shell } from '../helpers/shell.ts';
+import { sandbox } from '../helpers/site-build.ts';
 
 const box = sandbox();
 afterAll(box.remove);
@@ -17,72 +16,6 @@ const commandsOf = (page: string): string[] =>
     block!.trim().split('\n'),
   );
 
-const env = plainEnv({
-  npm_config_prefer_offline: 'true',
-  npm_config_audit: 'false',
-  npm_config_fund: 'false',
-  // Whoever sits at a terminal is asked whether to install the package of the first command.
-  npm_config_yes: 'true',
-  HANDBOOK_TODAY: '2026-11-20',
-  ...Object.fromEntries(
-    ['AUTHOR', 'COMMITTER'].flatMap((who) => [
-      [`GIT_${who}_NAME`, 'A'],
-      [`GIT_${who}_EMAIL`, 'a@tide.example'],
-    ]),
-  ),
-});
-
-/** What somebody has typed into a terminal: where they are, and what was printed last. */
-class Shell {
-  folder: string;
-  constructor(folder: string) {
-    this.folder = folder;
-  }
-
-  /** Runs a command, and follows where it leads. */
-  run(command: string): { code: number | null; output: string } {
-    const place = join(box.folder, 'place');
-    const { status, stdout, stderr } = spawnSync('bash', ['-c', `${command}\ncode=$?; pwd > "${place}"; exit $code`], {
-      cwd: this.folder,
-      env,
-      encoding: 'utf8',
-    });
-    this.folder = readFileSync(place, 'utf8').trim();
-    return { code: status, output: stdout + stderr };
-  }
-
-  /** Starts a command that does not end by itself, and gives the addresses at which it answers. It is ended afterwards. */
-  async pagesOf(command: string, count: number): Promise<string[]> {
-    const server: ChildProcess = spawn('bash', ['-c', `exec ${command} --port 0`], {
-      cwd: this.folder,
-      env,
-      stdio: 'pipe',
-      detached: true,
-    });
-    const ended = once(server, 'close');
-    try {
-      const addresses = await new Promise<string[]>((resolve, reject) => {
-        let printed = '';
-        const collect = (chunk: Buffer) => {
-          printed += chunk.toString();
-          const found = printed.match(/http:\/\/localhost:\d+\/\S*/g) ?? [];
-          if (found.length >= count) resolve(found.slice(0, count));
-        };
-        server.stdout!.on('data', collect);
-        server.stderr!.on('data', collect);
-        server.on('close', () => {
-          reject(new Error(printed));
-        });
-      });
-      return await Promise.all(addresses.map(async (address) => (await fetch(address)).text()));
-    } finally {
-      // As Ctrl-C on a terminal: it ends what npx has started as well.
-      process.kill(-server.pid!, 'SIGINT');
-      await ended;
-    }
-  }
-}
-
 describe('The way of a company', () => {
   let tarball: string;
   let shell: Shell;
@@ -91,7 +24,7 @@ describe('The way of a company', () => {
 
   beforeAll(() => {
     ({ tarball } = packInto(join(box.folder, 'product')));
-    shell = new Shell(join(box.folder, 'product'));
+    shell = new Shell(join(box.folder, 'product'), box.folder);
   }, 600_000);
 
   it('is as docs/adopt.md says, each command as it stands there', { timeout: 900_000 }, async () => {

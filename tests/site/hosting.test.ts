@@ -13,7 +13,7 @@ import { headersOf } from '../../src/site/security-headers.ts';
 import { CODE } from '../../src/site/settings.ts';
 import { runCommandLine } from '../helpers/command.ts';
 import { findNginx, startNginx } from '../helpers/nginx.ts';
-import { ask, otherServer } from '../helpers/other-server.ts';
+import { ask, freePort } from '../helpers/other-server.ts';
 import { sandbox } from '../helpers/site-build.ts';
 import { addressOfFile, filesBelow, pagesOf, redirectsOf } from '../helpers/site-pages.ts';
 import { testSites } from '../helpers/site-shared.ts';
@@ -32,12 +32,6 @@ async function signInStub() {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return { port: (server.address() as AddressInfo).port, close: () => server.close() };
-}
-
-async function freePort(): Promise<number> {
-  const { port, close } = await otherServer('127.0.0.1');
-  close();
-  return port;
 }
 
 const HOSTS = { candidate: 'jobs.example', interviewer: 'interviewers.jobs.example' };

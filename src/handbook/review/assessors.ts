@@ -4,6 +4,8 @@ import { waysThrough } from '../ways.ts';
 import { counted, type FindingKind } from './finding.ts';
 import { LIMITS } from './limits.ts';
 
+type Held = RatedSession & SeatedSession & { minutes: number };
+
 /** The people whose ratings a decision rests on. */
 export interface Assessors<S> {
   /** Distinct people: one for each label of a seat, and one for each seat without a label. */
@@ -15,18 +17,14 @@ export interface Assessors<S> {
 }
 
 /** Distinct people who rate a candidate for a role. */
-export function assessorsOf<S extends RatedSession & SeatedSession & { minutes: number }>(
-  role: WithSessions<S>,
-): Assessors<S> {
+export function assessorsOf<S extends Held>(role: WithSessions<S>): Assessors<S> {
   const sessions = sessionsOf(role).filter((session) => session.minutes > 0 && isRated(session));
   const { count: people, labelled } = peopleIn(sessions);
   return { people, sessions, labelled };
 }
 
 /** Those on the way through a role on which the fewest people rate. */
-export const fewestAssessors = <S extends RatedSession & SeatedSession & { minutes: number }>(
-  role: WithSessions<S>,
-): Assessors<S> =>
+export const fewestAssessors = <S extends Held>(role: WithSessions<S>): Assessors<S> =>
   waysThrough(role)
     .map((way) => assessorsOf<S>(way))
     .reduce((fewest, assessors) => (assessors.people < fewest.people ? assessors : fewest));

@@ -19,6 +19,14 @@ function check({ handbook }: RuleContext, say: Says): Finding[] {
   return onceIfNone(found, live.length, say.nowhere);
 }
 
+/** An interview of the examples, without a word about cameras. */
+const CALL = `title: Phone call
+summary: A first talk with your recruiter.
+format: conversation
+mode: [phone]
+track: [general]
+duration: 30`;
+
 /** A camera that nobody mentions. */
 export const recordingStated = defineRule({
   id: 'recording-stated',
@@ -27,23 +35,13 @@ export const recordingStated = defineRule({
   bad: [
     {
       file: 'candidate/interview-types/phone-call.mdx',
-      fields: `title: Phone call
-summary: A first talk with your recruiter.
-format: conversation
-mode: [phone]
-track: [general]
-duration: 30`,
+      fields: CALL,
     },
   ],
   good: [
     {
       file: 'candidate/interview-types/phone-call.mdx',
-      fields: `title: Phone call
-summary: A first talk with your recruiter.
-format: conversation
-mode: [phone]
-track: [general]
-duration: 30
+      fields: `${CALL}
 recording: none`,
     },
   ],
