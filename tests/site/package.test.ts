@@ -362,6 +362,7 @@ console.log(handbook.interviewTypes.length, issues.filter(({ severity }) => seve
       'company.yaml',
       'dist',
       'handbook.config.yaml',
+      'mark-dark.svg',
       'mark.svg',
       'node_modules',
       'notes',
