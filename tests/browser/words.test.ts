@@ -105,7 +105,7 @@ describe('A handbook in a language that is written from right to left, with titl
       writeFileSync(path, change(readFileSync(path, 'utf8')));
     };
     // English, as if it were written in Arabic letters: the way of writing is what pages are looked at for.
-    edit('company.yaml', (text) => `lang: en-Arab\n${text.replace(/^lang: .*\n/m, '')}`);
+    edit('company.yaml', (text) => `lang: en-Arab\n${text.replace(/^(?:lang|interfaceLang): .*\n/gm, '')}`);
     for (const file of [
       'candidate/interview-types/bench-exercise.mdx',
       'candidate/stages/workshop-day.mdx',

@@ -43,7 +43,10 @@ beforeAll(() => {
   cpSync(join(project, 'src/words/en'), join(project, 'src/words/nl'), { recursive: true });
   replaceIn('src/words/nl/frame.ts', "home: 'Home'", "home: 'Begin'");
   replaceIn('src/words/nl/kinds.ts', "title: 'Glossary'", "title: 'Woordenlijst'");
-  write(`${CONTENT}/company.yaml`, `${read(`${CONTENT}/company.yaml`).replace(/^(?:lang|interfaceLang):.*\n/gm, '')}lang: nl\n`);
+  write(
+    `${CONTENT}/company.yaml`,
+    `${read(`${CONTENT}/company.yaml`).replace(/^(?:lang|interfaceLang):.*\n/gm, '')}lang: nl\n`,
+  );
 });
 
 describe('Adding something', () => {
