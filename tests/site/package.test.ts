@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -81,6 +81,12 @@ describe('The package', () => {
       [],
     );
     expect(packed.files.filter((file) => /content\/|tests?\//.test(file))).toEqual([]);
+  });
+
+  it('takes at most 3 MB besides what it depends on', () => {
+    const bytes = filesBelow(product).reduce((sum, file) => sum + statSync(join(product, file)).size, 0);
+    expect(bytes).toBeGreaterThan(1_000_000);
+    expect(bytes).toBeLessThan(3_000_000);
   });
 
   it('names no module that is not in it', () => {
