@@ -113,7 +113,8 @@ async function everything(): Promise<void> {
 
 try {
   await everything();
-  if (leftOut.length > 0) console.log(`\nNot run: ${HOSTING.join(', ')}. There is no nginx: apt-get install nginx-light`);
+  if (leftOut.length > 0)
+    console.log(`\nNot run: ${HOSTING.join(', ')}. There is no nginx: apt-get install nginx-light`);
   console.log(`\n${String(total.passed)} passed, ${String(total.failed)} failed`);
   process.exitCode = total.failed === 0 ? 0 : 1;
 } catch (error) {
