@@ -75,7 +75,7 @@ await runCommand(async () => {
       return 1;
     }
     if (audience === 'interviewer' && !content.interviewerSide) continue;
-    for (const [path, text] of exportFiles(contentRoot, handbook, audience)) files.set(path, text);
+    for (const [path, text] of exportFiles(contentRoot, handbook, content.words, audience)) files.set(path, text);
   }
   if (files.size === 0) throw new UsageError('There is no interviewers’ side here, so nothing was written.');
   writeFolder(folder, files);

@@ -5,7 +5,7 @@ import type { TextOf } from '../handbook/export/entry-page.ts';
 import { exportSide } from '../handbook/export/export-side.ts';
 import { companyFile, entryFile, wayTo } from '../handbook/export/places.ts';
 import type { Handbook } from '../handbook/model.ts';
-import { wordsFor } from '../words/languages.ts';
+import type { Words } from '../words/definition.ts';
 import { plainMarkdown } from './body/plain-markdown.ts';
 import { contentPath } from './sides.ts';
 
@@ -16,8 +16,12 @@ const pictureFile = (path: string): string => path.replace('/', '/pictures/');
  * One side of a sound handbook as files that are read without it, by their paths: texts, tables, and the pictures that
  * the texts show.
  */
-export function exportFiles(contentRoot: string, handbook: Handbook, side: Side): Map<string, string | Buffer> {
-  const words = wordsFor(handbook.company.lang);
+export function exportFiles(
+  contentRoot: string,
+  handbook: Handbook,
+  words: Words,
+  side: Side,
+): Map<string, string | Buffer> {
   const pictures = new Map<string, Buffer>();
   const copy = (path: string, to: string) => pictures.set(to, readFileSync(contentPath(contentRoot, path)));
   const textOf: TextOf = (entry, of, address) => {

@@ -1,6 +1,7 @@
-import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { LocatedIssue } from '../handbook/issues.ts';
 import { Refusal, writeFault } from './refusal.ts';
+import { replaceFiles } from './replace-files.ts';
 import { contentPath } from './sides.ts';
 
 /** How far behind its place the letters of an edit may stand: a link begins with its text. */
@@ -37,20 +38,6 @@ function offsetInFile(written: string, offset: number): number {
   return index;
 }
 
-/** Writes a file whole or not at all. */
-function replaceFile(path: string, text: string): void {
-  // The file itself, where the path is a link to it.
-  const file = realpathSync(path);
-  const fresh = `${file}.${String(process.pid)}.new`;
-  try {
-    writeFileSync(fresh, text, { flag: 'wx', mode: statSync(file).mode });
-    renameSync(fresh, file);
-  } catch (error) {
-    rmSync(fresh, { force: true });
-    throw error;
-  }
-}
-
 /**
  * Makes the edits that cannot be wrong in the files of a content root, last place first so that the
  * others stay where they are; nothing else of a file changes. Returns the issues that were mended.
@@ -78,16 +65,14 @@ export function fixFiles(
       written = written.slice(0, start) + place.to + written.slice(start + place.from.length);
     }
     if (edits.length === 0) continue;
-    try {
-      replaceFile(path, written);
-    } catch (error) {
+    replaceFiles(new Map([[path, written]]), (error) => {
       const fault = writeFault(error, path);
-      if (!fault) throw error;
+      if (!fault) return error;
       const before = new Set(mended.map((issue) => issue.file));
-      throw new Refusal(
+      return new Refusal(
         `${fault.message} It is as it was; ${before.size === 0 ? 'no file was changed' : `mended before it: ${[...before].join(', ')}`}.`,
       );
-    }
+    });
     mended.push(...edits.map(({ issue }) => issue));
   }
   return mended;

@@ -65,7 +65,9 @@ function importProblem(name: string, file: string, folder: string): string | und
       ? undefined
       : `and the package has no such component. ${suggestion(ours, known, 'component')}`;
   }
-  if (/^(?:node|virtual|astro|data|https?|file):|^(?:fs|path|child_process|module|vm)(?:\/|$)/.test(name))
+  if (
+    /^(?:node|virtual|astro|data|https?|file):|^(?:fs|path|child_process|module|vm|hiring-handbook)(?:\/|$)/.test(name)
+  )
     return 'and a component only draws a part of a page';
   if (!/^[./]/.test(name)) return undefined;
   const way = name.startsWith('/') ? 'outside' : followInside(join(dirname(file), name.replace(/\?.*$/, '')), folder);

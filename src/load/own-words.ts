@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compare, type Issue } from '../handbook/issues.ts';
 import { duplicateIds } from '../handbook/schema-issues.ts';
@@ -8,10 +8,9 @@ import { readOwnWords } from '../words/check-own.ts';
 import { LANGUAGE_TAGS, languageOf, wordsToReplace } from '../words/languages.ts';
 import { hiddenFieldIssues } from './hidden-fields.ts';
 import { homeOf } from './home-files.ts';
-import { followInside } from './inside.ts';
 import { issueOf } from './issue-of.ts';
-import { readText, type ReadProblem } from './read-text.ts';
-import { closedBelow } from './sides.ts';
+import { readHomeFile } from './read-home-file.ts';
+import type { ReadProblem } from './read-text.ts';
 import { parseYaml } from './yaml.ts';
 import { yamlSlips } from './yaml-slips.ts';
 
@@ -47,13 +46,11 @@ function readFile(file: string, tag: string, text: string): { own: OwnWords; iss
  * link out of the company's folder, or to the interviewers' side, is refused.
  */
 export function ownWordFiles(contentRoot: string): OwnWordFiles {
-  const home = homeOf(contentRoot);
-  const folder = join(home, WORDS_FOLDER);
+  const folder = join(homeOf(contentRoot), WORDS_FOLDER);
   const words = new Map<string, OwnWords>();
   const texts = new Map<string, string>();
   const issues: Issue[] = [];
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return { words, issues, texts };
-  const realHome = realpathSync(home);
   const problem = (file: string, what: Omit<ReadProblem, 'line' | 'column'>) =>
     issues.push(issueOf(file, { line: 1, column: 1, ...what }));
   for (const name of readdirSync(folder).sort(compare)) {
@@ -71,19 +68,8 @@ export function ownWordFiles(contentRoot: string): OwnWordFiles {
       });
       continue;
     }
-    const way = followInside(
-      join(realHome, WORDS_FOLDER, name),
-      realHome,
-      closedBelow(contentRoot, realpathSync(contentRoot)),
-    );
-    const found = typeof way === 'object' ? readText(way.real) : undefined;
-    if (!found) {
-      problem(file, {
-        message:
-          'This is a link to a file that does not exist, is outside of the company’s folder, or is on the interviewer side.',
-        fix: 'Put the file itself in its place.',
-      });
-    } else if ('problem' in found) problem(file, found.problem);
+    const found = readHomeFile(contentRoot, file);
+    if ('problem' in found) problem(file, found.problem);
     else {
       const known = read.get(`${contentRoot}\n${file}`);
       const now = known?.text === found.text ? known : { text: found.text, ...readFile(file, tag, found.text) };

@@ -1,12 +1,10 @@
-import { lstatSync, realpathSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../handbook/issues.ts';
 import { suggestion } from '../handbook/suggest.ts';
 import { homeOf } from './home-files.ts';
-import { followInside } from './inside.ts';
 import { issueOf } from './issue-of.ts';
-import { readText } from './read-text.ts';
-import { closedBelow } from './sides.ts';
+import { readHomeFile } from './read-home-file.ts';
 
 /** The file of a company's own tokens, beside handbook.config.yaml. */
 export const THEME_FILE = 'theme.css';
@@ -97,20 +95,9 @@ export function themeOf(contentRoot: string): {
   issues: Issue[];
   text: string;
 } {
-  const home = realpathSync(homeOf(contentRoot));
-  const path = join(home, THEME_FILE);
-  if (!lstatSync(path, { throwIfNoEntry: false })) return { tokens: [], issues: [], text: '' };
-  const way = followInside(path, home, closedBelow(contentRoot, realpathSync(contentRoot)));
-  const found = typeof way === 'object' ? readText(way.real) : undefined;
-  if (!found || 'problem' in found) {
-    const problem = found?.problem ?? {
-      line: 1,
-      column: 1,
-      message:
-        'This is a link to a file that does not exist, is outside of the company’s folder, or is on the interviewer side.',
-      fix: 'Put the file itself in its place.',
-    };
-    return { tokens: [], issues: [issueOf(THEME_FILE, problem)], text: '' };
-  }
+  if (!lstatSync(join(homeOf(contentRoot), THEME_FILE), { throwIfNoEntry: false }))
+    return { tokens: [], issues: [], text: '' };
+  const found = readHomeFile(contentRoot, THEME_FILE);
+  if ('problem' in found) return { tokens: [], issues: [issueOf(THEME_FILE, found.problem)], text: '' };
   return { ...readTheme(found.text), text: found.text };
 }

@@ -1,4 +1,5 @@
-import { addressOf } from '../handbook/routes.ts';
+import type { Audience } from '../handbook/entities/schemas.ts';
+import { addressOf, siteUrl } from '../handbook/routes.ts';
 import type { Company } from '../handbook/schemas/company.ts';
 import { hasOwnFont } from '../load/brand.ts';
 import { accentSheet } from './accent.ts';
@@ -6,20 +7,21 @@ import { accentSheet } from './accent.ts';
 /** The font of ours. */
 export const DEFAULT_FONT = 'figtree';
 
-/** Where a company's own font is on its sites. */
-export const fontAddress = ({ url }: Company): string => `${addressOf(url).base}font.woff2`;
+/** Where a company's own font is on a site. */
+export const fontAddress = (company: Company, audience: Audience): string =>
+  `${addressOf(siteUrl(company, audience)).base}font.woff2`;
 
 /** The family of a company's own font, whatever its file is called. */
 const FAMILY = 'Company';
 
-function fontRules(company: Company): string {
+function fontRules(company: Company, audience: Audience): string {
   if ((company.font ?? DEFAULT_FONT) === DEFAULT_FONT) return '';
   const family = hasOwnFont(company) ? `'${FAMILY}', system-ui, sans-serif` : 'system-ui, sans-serif';
   const face = `@font-face {
   font-family: '${FAMILY}';
   font-weight: 100 900;
   font-display: optional;
-  src: url('${fontAddress(company)}') format('woff2');
+  src: url('${fontAddress(company, audience)}') format('woff2');
 }
 `;
   return `${hasOwnFont(company) ? face : ''}@layer parts {
@@ -74,11 +76,12 @@ ${tokens.map(([name, value]) => `    ${name}: ${value};\n`).join('')}  }
 /** The style sheet of a company's looks: its accent, its font, which logo is seen, and the tokens of its theme. */
 export const brandSheet = (
   company: Company,
+  audience: Audience,
   tokens: readonly (readonly [name: string, value: string])[] = [],
 ): string =>
   [
     accentSheet(company.accent),
-    fontRules(company),
+    fontRules(company, audience),
     company.logoDark === undefined ? '' : LOGO_RULES,
     themeRules(tokens),
   ].join('');

@@ -52,16 +52,16 @@ export function brandFromCompany({ contentRoot, audience }: Settings) {
       if (id !== resolved && id !== preload) return null;
       this.addWatchFile(join(contentRoot, 'company.yaml'));
       const { company } = loadCompany(contentRoot, audience);
-      if (id === preload) return preloadedFont(company);
+      if (id === preload) return preloadedFont(company, audience);
       // A company that cannot be read is an issue of its own, in development too: the page is still drawn.
-      return company ? brandSheet(company, themeOf(contentRoot).tokens) : '';
+      return company ? brandSheet(company, audience, themeOf(contentRoot).tokens) : '';
     },
   };
 }
 
 /** The module that says which font is loaded before anything asks for it; a font of the device is not. */
-function preloadedFont(company: Company | undefined): string {
+function preloadedFont(company: Company | undefined, audience: Audience): string {
   const font = company?.font ?? DEFAULT_FONT;
   if (font === DEFAULT_FONT) return `export { preload } from ${JSON.stringify(join(SOURCE, `site/figtree${MODULE}`))};`;
-  return `export const preload = ${company && hasOwnFont(company) ? JSON.stringify(fontAddress(company)) : 'undefined'};`;
+  return `export const preload = ${company && hasOwnFont(company) ? JSON.stringify(fontAddress(company, audience)) : 'undefined'};`;
 }

@@ -1,6 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import { capital } from '../../handbook/text/capital.ts';
 import type { RemarkWords } from '../../words/definition.ts';
+import { edited, type Edit } from '../edits.ts';
 import { ALERTS } from './alerts.ts';
 import { attributeOf, isTag, walk, type Node } from './nodes.ts';
 
@@ -11,13 +12,6 @@ export interface PlainMarkdown {
   words: RemarkWords;
 }
 
-/** A piece of the text, and what stands in its place. */
-interface Edit {
-  start: number;
-  end: number;
-  text: string;
-}
-
 const OPENING = /^<\w+(?:\s+[\w-]+=(?:"[^"]*"|'[^']*'))*\s*>/;
 const ALERT = /^([ \t]*(?:>[ \t]?)+)\[!([A-Za-z]+)\][ \t]*$/;
 
@@ -26,17 +20,6 @@ const rangeOf = ({ position }: Node) => ({ start: position!.start.offset, end: p
 /** What the lines of a block begin with that begins at an offset: marks of quotes, and spaces where a list has its mark. */
 const marginAt = (text: string, offset: number): string =>
   text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).replace(/[^>\s]/g, ' ');
-
-/** A text with edits that do not overlap. */
-function edited(text: string, start: number, end: number, edits: readonly Edit[]): string {
-  let place = start;
-  let result = '';
-  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
-    result += text.slice(place, edit.start) + edit.text;
-    place = edit.end;
-  }
-  return result + text.slice(place, end);
-}
 
 const quoted = (text: string) =>
   text
@@ -95,7 +78,7 @@ export function plainMarkdown(text: string, given: PlainMarkdown): string {
         else if (node.type === 'blockquote') edits.push(...alertName(text, node, given.words));
         return true;
       });
-    return edited(text, start, end, edits);
+    return edited(text, edits, start, end);
   };
   const component = (node: Node): Edit => {
     const { start, end } = rangeOf(node);

@@ -1,6 +1,6 @@
 import { Document, isScalar, parseDocument, Scalar, type Node } from 'yaml';
 import type { Change } from '../../handbook/migrations/migration.ts';
-import { edited, type Edit } from './edits.ts';
+import { edited, type Edit } from '../edits.ts';
 import { FieldTaken } from './field-taken.ts';
 import { fieldAmong, findFields } from './find-fields.ts';
 import { moveFields } from './move-fields.ts';

@@ -1,5 +1,5 @@
 import { Document, isMap, parseDocument, YAMLMap, type Node } from 'yaml';
-import { edited, type Edit } from './edits.ts';
+import { edited, type Edit } from '../edits.ts';
 import { FieldTaken } from './field-taken.ts';
 import { fieldAmong, findFields, nameOf, type Field, type Fields } from './find-fields.ts';
 

@@ -326,6 +326,19 @@ describe('npm run export', () => {
     ]);
   });
 
+  it('says a company’s own words, and in the language of its interface', () => {
+    const content = contentFolder((files) => {
+      Object.assign(files.company, { lang: 'fr', interfaceLang: 'de' });
+    });
+    mkdirSync(join(content, 'words'));
+    writeFileSync(join(content, 'words/de.yaml'), 'kinds:\n  guides:\n    title: Wegweiser\n');
+    const folder = join(box, 'words');
+    expect(exported(folder, [], content, { HANDBOOK_HOME: content })).toMatchObject({ code: 0 });
+    const begin = readFileSync(join(folder, 'candidate/README.md'), 'utf8');
+    expect(begin).toContain('[Wegweiser](guides/README.md)');
+    expect(begin).toContain(`[${wordsFor('de').kinds.stages.title}](stages/README.md)`);
+  });
+
   it('writes nothing of content with errors, and says who knows them', () => {
     const content = contentFolder((files) => {
       Object.assign(files.entries['candidate/guides/accommodations']!.fields, { title: 7 });

@@ -64,6 +64,8 @@ const style = 'one';
     ["import { readFileSync } from 'fs';", 'and a component only draws a part of a page'],
     ["import { getCollection } from 'astro:content';", 'and a component only draws a part of a page'],
     ["const { words } = await import('virtual:handbook/words');", 'and a component only draws a part of a page'],
+    ["import { readHandbook } from 'hiring-handbook';", 'and a component only draws a part of a page'],
+    ["import { x } from 'hiring-handbook/lib/index.js';", 'and a component only draws a part of a page'],
     ["export { x } from 'https://elsewhere.example/x.js';", 'and a component only draws a part of a page'],
     [
       "import Foter from 'hiring-handbook/components/Foter.astro';",

@@ -78,7 +78,9 @@ describe('theme.css', () => {
       ],
     });
     const { company } = loadContent(root, 'candidate');
-    expect(brandSheet(company!, [['--radius', '0']])).toContain('@layer tokens {\n  :root {\n    --radius: 0;\n  }\n}');
+    expect(brandSheet(company!, 'candidate', [['--radius', '0']])).toContain(
+      '@layer tokens {\n  :root {\n    --radius: 0;\n  }\n}',
+    );
   });
 });
 
@@ -99,11 +101,14 @@ describe('The looks of company.yaml', () => {
     writeFile(root, 'ours.woff2', 'wOF2....');
     const { company, issues } = loadContent(root, 'candidate');
     expect(issues).toEqual([]);
-    expect(brandSheet(company!)).toContain("src: url('/b/font.woff2') format('woff2')");
-    expect(brandSheet(company!)).toContain("--sl-font: 'Company', system-ui, sans-serif;");
-    expect(brandSheet({ ...company!, font: 'system' })).toContain('--sl-font: system-ui, sans-serif;');
-    expect(brandSheet({ ...company!, font: 'system' })).not.toContain('@font-face');
-    expect(brandSheet({ ...company!, font: 'figtree' })).not.toContain('--sl-font');
+    expect(brandSheet(company!, 'candidate')).toContain("src: url('/b/font.woff2') format('woff2')");
+    const apart = { ...company!, interviewerUrl: 'https://a.example/inside/' };
+    expect(brandSheet(apart, 'candidate')).toContain("url('/b/font.woff2')");
+    expect(brandSheet(apart, 'interviewer')).toContain("url('/inside/font.woff2')");
+    expect(brandSheet(company!, 'candidate')).toContain("--sl-font: 'Company', system-ui, sans-serif;");
+    expect(brandSheet({ ...company!, font: 'system' }, 'candidate')).toContain('--sl-font: system-ui, sans-serif;');
+    expect(brandSheet({ ...company!, font: 'system' }, 'candidate')).not.toContain('@font-face');
+    expect(brandSheet({ ...company!, font: 'figtree' }, 'candidate')).not.toContain('--sl-font');
   });
 
   it('has a logo for light pages where it has one for dark ones', async () => {
