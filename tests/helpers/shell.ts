@@ -2,6 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressesSaid } from './said.ts';
 import { plainEnv } from './site-build.ts';
 
 const env = plainEnv({
@@ -55,19 +56,7 @@ export class Shell {
     });
     const ended = once(server, 'close');
     try {
-      const addresses = await new Promise<string[]>((resolve, reject) => {
-        let printed = '';
-        const collect = (chunk: Buffer) => {
-          printed += chunk.toString();
-          const found = printed.match(/http:\/\/localhost:\d+\/\S*/g) ?? [];
-          if (found.length >= count) resolve(found.slice(0, count));
-        };
-        server.stdout!.on('data', collect);
-        server.stderr!.on('data', collect);
-        server.on('close', () => {
-          reject(new Error(printed));
-        });
-      });
+      const addresses = await addressesSaid(server, count);
       return await Promise.all(addresses.map(async (address) => (await fetch(address)).text()));
     } finally {
       // As Ctrl-C on a terminal: it ends what npx has started as well.

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { publint } from 'publint';
@@ -8,6 +8,7 @@ import { SCHEMA_VERSION } from '../../src/handbook/migrations/index.ts';
 import { filesBelow } from '../../src/site/files-below.ts';
 import { CODE } from '../../src/site/settings.ts';
 import { install, packInto, stateBelow } from '../helpers/package.ts';
+import { addressesSaid } from '../helpers/said.ts';
 import { finished, plainEnv, sandbox } from '../helpers/site-build.ts';
 import { FIXTURE } from '../helpers/site-fixture.ts';
 import { actionsOf, fakeGh, stepsOf, type Step } from '../helpers/workflows.ts';
@@ -17,23 +18,6 @@ afterAll(box.remove);
 
 /** What a Node of another version says of itself, for the program that it starts and no other. */
 const AS_NODE_20 = `--import=data:text/javascript,Object.defineProperty(process.versions,'node',{value:'20.11.1'})`;
-
-/** The address that a development server prints once it is ready. */
-function addressSaid(server: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let output = '';
-    const collect = (chunk: Buffer) => {
-      output += chunk.toString();
-      const [address] = /http:\/\/localhost:\d+\//.exec(output) ?? [];
-      if (address !== undefined) resolve(address);
-    };
-    server.stdout?.on('data', collect);
-    server.stderr?.on('data', collect);
-    server.on('close', () => {
-      reject(new Error(`It ended before it served.\n${output}`));
-    });
-  });
-}
 
 describe('The package', () => {
   const home = join(box.folder, 'company');
@@ -124,16 +108,7 @@ describe('The package', () => {
     expect(output).toContain('candidate    dist/candidate\ninterviewer  dist/interviewer\n');
     const server = start('serve', '--port', '0');
     const ended = finished(server);
-    const urls = await new Promise<string[]>((resolve) => {
-      let printed = '';
-      server.stdout.on('data', (chunk: Buffer) => {
-        printed += chunk.toString();
-        if (printed.includes('Ctrl-C')) resolve(printed.match(/http:\S+/g) ?? []);
-      });
-      server.on('close', () => {
-        resolve([]);
-      });
-    });
+    const urls = await addressesSaid(server, 2);
     const pages = await Promise.all([
       ...urls.map(async (url) => (await fetch(url)).text()),
       fetch(new URL('interviewer/interviews/bench-exercise/', urls[1])).then((answer) => answer.text()),
@@ -149,7 +124,7 @@ describe('The package', () => {
       const server = start('dev', '--audience', audience, '--port', '0');
       const ended = once(server, 'close');
       try {
-        const url = await addressSaid(server);
+        const [url] = await addressesSaid(server, 1);
         const status = async (path: string) => (await fetch(new URL(path, url))).status;
         const page = await (await fetch(new URL('interviews/bench-exercise/', url))).text();
         const [, script] = /<script type="module" src="([^"]+\/hiring-handbook\/lib\/[^"]+)"/.exec(page) ?? [];

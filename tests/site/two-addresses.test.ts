@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCHEMA_VERSION } from '../../src/handbook/migrations/index.ts';
 import { CODE } from '../../src/site/settings.ts';
+import { addressesSaid } from '../helpers/said.ts';
 import { finished, plainEnv, sandbox } from '../helpers/site-build.ts';
 import { FIXTURE } from '../helpers/site-fixture.ts';
 import { attribute, elementsOf, filesBelow, pagesOf, readPage, textOf } from '../helpers/site-pages.ts';
@@ -156,16 +157,7 @@ describe('Two repositories and two addresses', () => {
   it('lead, served on this machine, to the candidates’ site that is served beside', async () => {
     const server = start('serve.ts', ['--port', '0']);
     const ended = finished(server);
-    const urls = await new Promise<string[]>((resolve) => {
-      let printed = '';
-      server.stdout.on('data', (chunk: Buffer) => {
-        printed += chunk.toString();
-        if (printed.includes('Ctrl-C')) resolve(printed.match(/http:\S+/g) ?? []);
-      });
-      server.on('close', () => {
-        resolve([]);
-      });
-    });
+    const urls = await addressesSaid(server, 2);
     const page = await (await fetch(new URL(KIT.replace('index.html', ''), urls[1]))).text();
     const [, href] = /<a data-site="candidate" href="([^"]+)"/.exec(page) ?? [];
     expect(href).toBe(`${urls[0]!}interviews/bench-exercise/`);
