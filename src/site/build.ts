@@ -9,6 +9,7 @@ import { assertApart, canonical } from './folders-apart.ts';
 import { Lock } from './lock.ts';
 import { putPolicyInPages } from './policy-in-pages.ts';
 import { fullDisk, Refusal, saysFull, writing } from '../load/refusal.ts';
+import { publicFiles } from './public-files.ts';
 import type { Settings } from './settings.ts';
 import { assertReplaceable, markSite, putInPlace, recover } from './site-folder.ts';
 import { startStep, type Step } from './step.ts';
@@ -109,6 +110,8 @@ async function begin(
   assertApart(settings);
   const target = canonical(join(out, audience));
   assertReplaceable(target);
+  // Whoever has a file among them that cannot be published reads so before anything is built.
+  publicFiles(settings);
   prepareWork(workRoot);
   const parent = dirname(target);
   writing(parent, () => makeFolder(parent), 'HANDBOOK_OUT names another folder for finished sites.');

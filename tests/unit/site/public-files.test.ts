@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { placeInterviewerSide } from '../../../src/load/sides.ts';
 import { publicFiles, writePublicFiles } from '../../../src/site/public-files.ts';
 import { CODE, type Settings } from '../../../src/site/settings.ts';
+import { runCommandLine } from '../../helpers/command.ts';
 import { temporaryFolder } from '../../helpers/content-folder.ts';
+import { FIXTURE } from '../../helpers/site-fixture.ts';
 
 /** A company's folder with some files below `public`. */
 function homeWith(...files: string[]): Settings {
@@ -66,5 +68,16 @@ describe('The company’s public files', () => {
     expect(() => publicFiles(homeWith(name))).toThrow(
       'the name may have letters, digits, dots, hyphens and underscores',
     );
+  });
+
+  it('are refused before anything is built', () => {
+    const { home } = homeWith('_headers');
+    cpSync(FIXTURE, home, { recursive: true });
+    expect(runCommandLine('build', ['--audience', 'candidate'], home, home, { HANDBOOK_HOME: home })).toEqual({
+      code: 2,
+      out: '',
+      err: 'public/_headers: the name may have letters, digits, dots, hyphens and underscores. Rename it.\n',
+    });
+    expect(existsSync(join(home, 'dist'))).toBe(false);
   });
 });
