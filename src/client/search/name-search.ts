@@ -38,7 +38,7 @@ async function fetchFile(url: string): Promise<ArrayBuffer> {
 /** Resolves once what has been done to the page is on the screen, or would be if anybody saw it. */
 const shown = () =>
   new Promise((resolve) => {
-    setTimeout(resolve, 100);
+    setTimeout(resolve, 1000);
     requestAnimationFrame(() => setTimeout(resolve));
   });
 
@@ -51,7 +51,12 @@ export function loadNames(worker: Worker, titlesUrl: string, othersUrl: string, 
   const line = new WorkerLine<Ask>(worker);
   const titles = line.need(fetchFile(titlesUrl).then((file) => line.ask({ titles: file })));
   titles.catch(onFail);
-  const others = titles.then(shown).then(async () => line.ask({ others: await fetchFile(othersUrl) }));
+  // Resolves once the entries of what was asked for last are on the page, or nobody waits for them any more.
+  let answered = Promise.resolve();
+  const others = titles
+    .then(() => answered)
+    .then(shown)
+    .then(async () => line.ask({ others: await fetchFile(othersUrl) }));
   const ask = async <T>(question: Ask) => {
     await titles;
     return (await line.ask(question)) as T;
@@ -63,9 +68,15 @@ export function loadNames(worker: Worker, titlesUrl: string, othersUrl: string, 
   return {
     all,
     find: async function* (find) {
-      const answer = await ask<NameAnswer>({ find });
-      yield answer;
-      if (answer.isWhole) return;
+      let done!: () => void;
+      answered = new Promise((resolve) => (done = resolve));
+      try {
+        const answer = await ask<NameAnswer>({ find });
+        yield answer;
+        if (answer.isWhole) return;
+      } finally {
+        done();
+      }
       await all;
       yield ask<NameAnswer>({ find });
     },

@@ -55,6 +55,27 @@ it('finds by titles while other names are not there, then by all, and after that
   expect(all).toEqual([answer(true, 'once')]);
 });
 
+it('asks for the other names only once what was found by titles is on the page, or nobody waits for it', async () => {
+  const { worker, names, asked } = begin();
+  const fetched = vi.spyOn(globalThis, 'fetch');
+  const files = () => fetched.mock.calls.map(([url]) => url);
+  const [older, newer] = [names.find('pa'), names.find('pay')];
+  const [first, second] = [older.next(), newer.next()];
+  await asked(1);
+  worker.tell({ id: 1, answer: true });
+  await asked(3);
+  worker.tell({ id: 2, answer: answer(false, 'of fewer letters') });
+  await first;
+  await older.return(undefined);
+  worker.tell({ id: 3, answer: answer(false, 'by its title') });
+  await second;
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(files()).toEqual([]);
+  await newer.return(undefined);
+  await asked(4);
+  expect(files()).toEqual(['others']);
+});
+
 it('finds by titles alone where the other names cannot be had', async () => {
   const { worker, names, asked, onFail } = begin(['others']);
   await asked(1);
