@@ -14,6 +14,8 @@ export default defineConfig({
           // Against what never ends, and not against a machine that is busy.
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // Vitest leaves one core to itself where nothing is said.
+          maxWorkers: 2,
         },
       },
       {

@@ -8,9 +8,9 @@ import { packNext, RENAMED } from '../helpers/next-package.ts';
 import { findNginx, startNginx } from '../helpers/nginx.ts';
 import { ask, freePort } from '../helpers/other-server.ts';
 import { PICTURES } from '../helpers/own-home.ts';
-import { packInto } from '../helpers/package.ts';
 import { Shell } from '../helpers/shell.ts';
 import { sandbox } from '../helpers/site-build.ts';
+import { testPackage } from '../helpers/site-shared.ts';
 
 /*
  * The whole way of a company that takes the product: from the packed file, in an empty folder, to both sites behind
@@ -21,12 +21,11 @@ if (!findNginx()) throw new Error('There is no nginx to test with: apt-get insta
 const box = sandbox();
 const HOSTS = { candidate: 'jobs.tide.example', interviewer: 'interviewers.jobs.tide.example' };
 const PASSWORD = { username: 'interviewers', password: 'secret' };
-let tarball: string;
+const { tarball } = testPackage();
 let next: string;
 let browser: Browser;
 
 beforeAll(async () => {
-  ({ tarball } = packInto(join(box.folder, 'product')));
   next = packNext(tarball, join(box.folder, 'next'));
   const { executablePath, args } = await findBrowser();
   // The names of the company's hosts are those of this machine.

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CODE } from '../../src/site/settings.ts';
 import { plainEnv } from './site-build.ts';
@@ -11,11 +11,20 @@ export function run(program: string, args: readonly string[], cwd: string): stri
   return stdout;
 }
 
-/** Packs the product as npm would publish it. Returns the path of the tarball, and the files in it. */
-export function packInto(folder: string): { tarball: string; files: string[] } {
+/** What npm said of a tarball. */
+const SAID = 'packed.json';
+
+/** Packs the product into a folder as npm would publish it. */
+export function packInto(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  const printed = run('npm', ['pack', '--json', '--pack-destination', folder], CODE);
-  const [packed] = JSON.parse(printed) as [{ filename: string; files: { path: string }[] }];
+  writeFileSync(join(folder, SAID), run('npm', ['pack', '--json', '--pack-destination', folder], CODE));
+}
+
+/** The tarball in a folder into which the product was packed, and the files in it. */
+export function packedProduct(folder: string): { tarball: string; files: string[] } {
+  const [packed] = JSON.parse(readFileSync(join(folder, SAID), 'utf8')) as [
+    { filename: string; files: { path: string }[] },
+  ];
   return { tarball: join(folder, packed.filename), files: packed.files.map(({ path }) => path) };
 }
 

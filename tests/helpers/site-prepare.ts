@@ -2,6 +2,7 @@ import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Audience } from '../../src/handbook/entities/schemas.ts';
 import { CODE } from '../../src/site/settings.ts';
+import { packInto } from './package.ts';
 import { build, removeWork, type BuildPlace } from './site-build.ts';
 import { FIXTURE, Planter } from './site-fixture.ts';
 
@@ -22,8 +23,12 @@ export function placeIn(folder: string, name: string): BuiltSites {
 /** The file that says which words were planted. */
 export const canaryFile = (folder: string) => join(folder, 'canaries.json');
 
+/** Where the package that tests install stands in a folder. */
+export const packedIn = (folder: string) => join(folder, 'package');
+
 /**
- * Builds the sites that tests share into a folder. The content is copied first: an edit while the tests run
+ * Builds the sites that tests share into a folder, and packs the product: what is compiled for that lies in the project, and
+ * two at the same time would be in each other's way. The content is copied first: an edit while the tests run
  * does not part the sites from what they were made of.
  */
 export async function buildTestSites(folder: string): Promise<void> {
@@ -37,6 +42,7 @@ export async function buildTestSites(folder: string): Promise<void> {
     const { code, output } = await build(place);
     if (code !== 0) throw new Error(`A site that the tests need could not be built.\n${output}`);
   }
+  packInto(packedIn(folder));
   writeFileSync(canaryFile(folder), JSON.stringify([...planter.canaries]));
 }
 

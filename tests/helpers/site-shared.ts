@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { inject } from 'vitest';
-import { canaryFile, placeIn, type BuiltSites } from './site-prepare.ts';
+import { packedProduct } from './package.ts';
+import { canaryFile, packedIn, placeIn, type BuiltSites } from './site-prepare.ts';
 
 /** The sites that site and browser tests share: those of the real handbook, and those of the fixture. */
 export interface TestSites {
@@ -22,3 +23,6 @@ export function testSites(): TestSites {
   const canaries = new Map(JSON.parse(readFileSync(canaryFile(folder), 'utf8')) as [string, string][]);
   return { real: placeIn(folder, 'real'), fixture: placeIn(folder, 'fixture'), canaries };
 }
+
+/** The product as a package: its tarball, and the files in it. */
+export const testPackage = () => packedProduct(packedIn(inject('sitesFolder')));

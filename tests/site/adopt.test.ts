@@ -1,11 +1,11 @@
-import { cpSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CODE } from '../../src/site/settings.ts';
 import { packNext, RENAMED } from '../helpers/next-package.ts';
-import { packInto } from '../helpers/package.ts';
 import { Shell } from '../helpers/shell.ts';
 import { sandbox } from '../helpers/site-build.ts';
+import { testPackage } from '../helpers/site-shared.ts';
 
 const box = sandbox();
 afterAll(box.remove);
@@ -17,15 +17,17 @@ const commandsOf = (page: string): string[] =>
   );
 
 describe('The way of a company', () => {
-  let tarball: string;
+  const { tarball } = testPackage();
   let shell: Shell;
   /** How many pages a command that does not end shows. */
   const SERVERS: Record<string, number> = { 'npx hiring-handbook dev': 1, 'npx hiring-handbook serve': 2 };
 
   beforeAll(() => {
-    ({ tarball } = packInto(join(box.folder, 'product')));
-    shell = new Shell(join(box.folder, 'product'), box.folder);
-  }, 600_000);
+    const product = join(box.folder, 'product');
+    mkdirSync(product);
+    cpSync(tarball, join(product, basename(tarball)));
+    shell = new Shell(product, box.folder);
+  });
 
   it('is as docs/adopt.md says, each command as it stands there', { timeout: 900_000 }, async () => {
     const [pack, ...commands] = commandsOf('docs/adopt.md');

@@ -7,10 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCHEMA_VERSION } from '../../src/handbook/migrations/index.ts';
 import { filesBelow } from '../../src/site/files-below.ts';
 import { CODE } from '../../src/site/settings.ts';
-import { install, packInto, stateBelow } from '../helpers/package.ts';
+import { install, stateBelow } from '../helpers/package.ts';
 import { addressesSaid } from '../helpers/said.ts';
 import { finished, plainEnv, sandbox } from '../helpers/site-build.ts';
 import { FIXTURE } from '../helpers/site-fixture.ts';
+import { testPackage } from '../helpers/site-shared.ts';
 import { actionsOf, fakeGh, stepsOf, type Step } from '../helpers/workflows.ts';
 
 const box = sandbox();
@@ -24,7 +25,7 @@ describe('The package', () => {
   const below = join(home, 'notes');
   const packages = join(home, 'node_modules');
   const product = join(packages, 'hiring-handbook');
-  let packed: ReturnType<typeof packInto>;
+  const packed = testPackage();
   let before: string;
 
   const start = (...args: string[]) =>
@@ -36,7 +37,6 @@ describe('The package', () => {
   const run = (...args: string[]) => finished(start(...args));
 
   beforeAll(() => {
-    packed = packInto(box.folder);
     install(packed.tarball, home);
     cpSync(FIXTURE, home, { recursive: true });
     // The interviewers' side, as a checkout of a repository of its own.
