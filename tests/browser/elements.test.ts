@@ -4,7 +4,7 @@ import { openStage, PATIENT, type OpenOptions, untilQuiet, type Stage } from '..
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage('real');
 });
 afterAll(() => stage.close());
 

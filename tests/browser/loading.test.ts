@@ -2,18 +2,12 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveInPieces } from '../helpers/in-pieces.ts';
-import {
-  forEachPageKind,
-  openStage,
-  pageKinds,
-  type OpenOptions,
-  untilQuiet,
-  type Stage,
-} from '../helpers/site-browser.ts';
+import { pageKinds } from '../helpers/page-kinds.ts';
+import { forEachPageKind, openStage, type OpenOptions, untilQuiet, type Stage } from '../helpers/site-browser.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage('real');
 });
 afterAll(() => stage.close());
 
@@ -140,7 +134,7 @@ interface Seen extends Omit<Visit, 'page' | 'leave'> {
 let visits: Seen[];
 beforeAll(async () => {
   visits = (
-    await forEachPageKind(async ({ audience, address }) => {
+    await forEachPageKind(stage, async ({ audience, address }) => {
       const seen: Seen[] = [];
       for (const [viewport, size] of Object.entries(VIEWPORTS)) {
         // A page that moves does so on every visit; on a busy machine half a page may be painted first, once.
@@ -207,7 +201,7 @@ describe('A page of either site', () => {
 
   it.each(Object.keys(VIEWPORTS))('does not move while it loads (%s)', (viewport) => {
     const own = visits.filter((seen) => seen.viewport === viewport);
-    expect(own.length).toBe(pageKinds().length);
+    expect(own.length).toBe(pageKinds(stage.handbook).length);
     expect(own.flatMap(({ name, shifts }) => shifts.map((shift) => `${name}: ${shift}`))).toEqual([]);
   });
 
@@ -216,7 +210,7 @@ describe('A page of either site', () => {
       candidate: await serveInPieces(stage.candidate),
       interviewer: await serveInPieces(stage.interviewer),
     };
-    const moved = await forEachPageKind(async ({ audience, address }) => {
+    const moved = await forEachPageKind(stage, async ({ audience, address }) => {
       const context = await stage.browser.newContext({ viewport: VIEWPORTS.wide });
       const page = await context.newPage();
       await page.addInitScript(recordShifts);
@@ -226,7 +220,7 @@ describe('A page of either site', () => {
       return shifts.map((shift) => `${audience} ${address}: ${shift}`);
     });
     await Promise.all([sites.candidate.close(), sites.interviewer.close()]);
-    expect(moved.length).toBe(pageKinds().length);
+    expect(moved.length).toBe(pageKinds(stage.handbook).length);
     expect(moved.flat()).toEqual([]);
   });
 

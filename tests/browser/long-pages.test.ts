@@ -5,7 +5,7 @@ import { testSites } from '../helpers/site-shared.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage('real');
 });
 afterAll(() => stage.close());
 

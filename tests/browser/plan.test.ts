@@ -12,7 +12,7 @@ let data: PlanData;
 /** A plan of the first role's first three sessions, a week from the browser's day on. */
 let plan: Plan;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage('real');
   const page = await stage.open('/plan/');
   const file = await page.locator('select[name="role"] option[data-file]').first().getAttribute('data-file');
   data = (await (await fetch(new URL(file!.slice(1), stage.candidate.url))).json()) as PlanData;

@@ -4,7 +4,7 @@ import { openStage, untilQuiet, type OpenOptions, type Stage } from '../helpers/
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage('real');
 });
 afterAll(() => stage.close());
 

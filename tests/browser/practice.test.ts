@@ -10,7 +10,7 @@ import { openDetails, openStage, untilQuiet, type OpenOptions, type Stage } from
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage('real');
 });
 afterAll(() => stage.close());
 

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { forEachPageKind, openDetails, openStage, pageKinds, type Stage } from '../helpers/site-browser.ts';
+import { pageKinds } from '../helpers/page-kinds.ts';
+import { forEachPageKind, openDetails, openStage, type Stage } from '../helpers/site-browser.ts';
 import { addressOfFile, pagesOf, readPage, refreshOf } from '../helpers/site-pages.ts';
 import { testSites } from '../helpers/site-shared.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage('real');
 });
 afterAll(() => stage.close());
 
@@ -68,14 +69,14 @@ describe('On a phone', () => {
   });
 
   it('no page kind scrolls sideways at 320 pixels', async () => {
-    const widths = await forEachPageKind(async ({ audience, address }) => {
+    const widths = await forEachPageKind(stage, async ({ audience, address }) => {
       const page = await stage.open(address, { audience, viewport: { width: 320, height: 640 } });
       await openDetails(page);
       const { scroll, client } = await widthsOf(page);
       await page.context().close();
       return { name: `${audience} ${address}`, scroll, client };
     });
-    expect(widths.length).toBe(pageKinds().length);
+    expect(widths.length).toBe(pageKinds(stage.handbook).length);
     expect(widths.filter(({ client }) => client !== 320)).toEqual([]);
     expect(widths.filter(({ scroll, client }) => scroll > client)).toEqual([]);
   });
@@ -182,14 +183,14 @@ describe('In print', () => {
   });
 
   it('every page kind fits the paper', async () => {
-    const widths = await forEachPageKind(async ({ audience, address }) => {
+    const widths = await forEachPageKind(stage, async ({ audience, address }) => {
       const page = await stage.open(address, { audience, viewport: { width: 718, height: 1000 } });
       await page.emulateMedia({ media: 'print' });
       const { scroll, client } = await widthsOf(page);
       await page.context().close();
       return { name: `${audience} ${address}`, over: scroll - client };
     });
-    expect(widths.length).toBe(pageKinds().length);
+    expect(widths.length).toBe(pageKinds(stage.handbook).length);
     expect(widths.filter(({ over }) => over > 0)).toEqual([]);
   });
 });

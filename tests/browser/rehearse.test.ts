@@ -13,7 +13,7 @@ const STORE = 'handbook-rehearsals';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage('real');
 });
 afterAll(() => stage.close());
 

@@ -4,13 +4,14 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../src/site/serve.ts';
 import { sandbox } from '../helpers/site-build.ts';
-import { openStage, pageKinds, PATIENT, untilQuiet, type Stage } from '../helpers/site-browser.ts';
+import { pageKinds } from '../helpers/page-kinds.ts';
+import { openStage, PATIENT, untilQuiet, type Stage } from '../helpers/site-browser.ts';
 import { testSites } from '../helpers/site-shared.ts';
 
 const box = sandbox();
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage('real');
 });
 afterAll(async () => {
   await stage.close();
@@ -52,7 +53,7 @@ describe('Under its own headers', () => {
       const context = await stage.browser.newContext();
       const page = await context.newPage();
       const seen = await watch(page, context);
-      const addresses = pageKinds().filter((kind) => kind.audience === audience);
+      const addresses = pageKinds(stage.handbook).filter((kind) => kind.audience === audience);
       expect(addresses.length).toBeGreaterThan(12);
       const stopped: string[] = [];
       for (const { address } of addresses) {

@@ -5,7 +5,7 @@ import { openStage, PATIENT, type Stage } from '../helpers/site-browser.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage('real');
 });
 afterAll(() => stage.close());
 

@@ -6,7 +6,7 @@ import { testSites } from '../helpers/site-shared.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage('real');
 });
 afterAll(() => stage.close());
 

@@ -9,7 +9,7 @@ import { openStage, type Stage } from '../helpers/site-browser.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage('real');
 });
 afterAll(() => stage.close());
 const asInterviewer = { audience: 'interviewer' as const };

@@ -11,7 +11,7 @@ import { openStage, PATIENT, untilQuiet, type Stage } from '../helpers/site-brow
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage('real');
 });
 afterAll(() => stage.close());
 

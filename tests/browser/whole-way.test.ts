@@ -12,7 +12,7 @@ const BERLIN = { timezoneId: 'Europe/Berlin' };
 let stage: Stage;
 let log: ServerLog;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage('real');
 });
 afterAll(() => stage.close());
 beforeEach(() => {

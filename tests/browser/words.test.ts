@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve, type Served } from '../../src/site/serve.ts';
 import { build, sandbox } from '../helpers/site-build.ts';
-import { forEachPageKind, openDetails, openStage, pageKinds, type Stage } from '../helpers/site-browser.ts';
+import { pageKinds } from '../helpers/page-kinds.ts';
+import { forEachPageKind, openDetails, openStage, type Stage } from '../helpers/site-browser.ts';
 import { addressOfFile, pagesOf, readPage, refreshOf } from '../helpers/site-pages.ts';
 import { testSites } from '../helpers/site-shared.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage('real');
 });
 afterAll(() => stage.close());
 
@@ -30,7 +31,7 @@ const ownTexts = (): string => {
 
 describe('What a screen reader says', () => {
   it('has no word on any page kind that two of the page have run into', async () => {
-    const found = await forEachPageKind(async ({ audience, address }) => {
+    const found = await forEachPageKind(stage, async ({ audience, address }) => {
       const page = await stage.open(address, { audience, colorScheme: 'light' });
       await openDetails(page);
       // A page's script may still be drawing: what it adds between the two readings is the page's own, too.
@@ -53,7 +54,7 @@ describe('What a screen reader says', () => {
         glued: [...said.difference(wordsIn([before, after].join('\n')))],
       };
     });
-    expect(found.length).toBe(pageKinds().length);
+    expect(found.length).toBe(pageKinds(stage.handbook).length);
     expect(Math.min(...found.map(({ said }) => said))).toBeGreaterThan(20);
     expect(found.filter(({ glued }) => glued.length > 0)).toEqual([]);
   });
@@ -63,7 +64,7 @@ describe('On a phone', () => {
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
   it('no table but the matrices is wider than the window, on any page kind', async () => {
-    const found = await forEachPageKind(async ({ audience, address }) => {
+    const found = await forEachPageKind(stage, async ({ audience, address }) => {
       const page = await stage.open(address, { ...phone, audience });
       await openDetails(page);
       const tables = await page

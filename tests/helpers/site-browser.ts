@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import {
   chromium,
@@ -12,11 +10,13 @@ import {
 import type { Audience } from '../../src/handbook/entities/schemas.ts';
 import { serve, type Served } from '../../src/site/serve.ts';
 import { findBrowser } from './browser.ts';
-import { fileOfAddress } from './site-pages.ts';
+import { pageKinds, type PageKind, type TestHandbook } from './page-kinds.ts';
 import { testSites } from './site-shared.ts';
 
-/** Both sites, served, and a browser to look at them. */
+/** Both sites of a handbook, served, and a browser to look at them. */
 export interface Stage {
+  /** Which of the handbooks that tests build. */
+  handbook: TestHandbook;
   browser: Browser;
   candidate: Served;
   interviewer: Served;
@@ -31,16 +31,17 @@ export interface OpenOptions extends BrowserContextOptions {
   before?: (page: Page, context: BrowserContext) => Promise<void>;
 }
 
-/** Starts a browser and serves the sites of the real handbook at free ports. */
-export async function openStage(): Promise<Stage> {
-  const { real } = testSites();
+/** Starts a browser and serves the sites of a handbook at free ports. */
+export async function openStage(handbook: TestHandbook = 'plain'): Promise<Stage> {
+  const place = testSites()[handbook];
   const [browser, candidate, interviewer] = await Promise.all([
     findBrowser().then(({ executablePath, args }) => chromium.launch({ executablePath, args })),
-    serve(real.candidate, '/', 0),
-    serve(real.interviewer, '/', 0),
+    serve(place.candidate, '/', 0),
+    serve(place.interviewer, '/', 0),
   ]);
   const served = { candidate, interviewer };
   return {
+    handbook,
     browser,
     candidate,
     interviewer,
@@ -90,85 +91,9 @@ export async function untilQuiet(page: Page): Promise<void> {
   }
 }
 
-/** One page of every kind that candidates have. */
-const CANDIDATE_PAGES = [
-  '/',
-  '/roles/',
-  '/roles/mid-level-backend-engineer/',
-  '/interviews/',
-  '/interviews/pairing-exercise/',
-  '/interviews/take-home-assignment/',
-  '/roles/mid-level-backend-engineer/pairing/',
-  '/roles/mid-level-backend-engineer/take-home/',
-  '/interviews/team-coffee-chat/',
-  '/stages/',
-  '/stages/interview-loop/',
-  '/competencies/',
-  '/competencies/communication/',
-  '/questions-to-ask/',
-  '/questions-to-ask/going-on/',
-  '/practical/',
-  '/your-data/',
-  '/practice/',
-  '/examples/a-map-of-ploughed-streets/',
-  '/practice-tasks/review-a-migration/',
-  '/archetypes/',
-  '/guides/',
-  '/guides/how-loops-differ/',
-  '/renamed/',
-  '/404.html',
-];
-
-/** One page of every kind that only interviewers have. */
-const INTERVIEWER_PAGES = [
-  '/interviewer/',
-  '/interviewer/interviews/pairing-exercise/',
-  '/interviewer/interviews/team-coffee-chat/',
-  '/interviewer/roles/mid-level-backend-engineer/',
-  '/interviewer/stages/application-review/',
-  '/interviewer/competencies/communication/',
-  '/interviewer/guides/structured-interviewing/',
-  '/interviewer/prompts/question-critique/',
-  '/interviewer/rehearse/',
-  '/interviewer/rehearse/pairing/',
-];
-
-/** Pages of kinds that come later: looked at as soon as they are there. */
-const LATER = {
-  candidate: ['/roles/mid-level-backend-engineer/plan/', '/roles/mid-level-backend-engineer/pack/'],
-  interviewer: [
-    '/interviewer/roles/mid-level-backend-engineer/pairing/',
-    '/interviewer/look-for/',
-    '/interviewer/coverage/',
-    '/interviewer/compare/',
-    '/interviewer/debrief/',
-    '/interviewer/checks/',
-    '/interviewer/checks/agenda-adds-up/',
-  ],
-};
-
-/** A page of every kind on each site; on the interviewer site candidates' pages look a little different. */
-export function pageKinds(): { audience: Audience; address: string }[] {
-  const { real } = testSites();
-  const there = (audience: Audience, address: string) => existsSync(join(real[audience], fileOfAddress(address)));
-  const later = (audience: Audience) => LATER[audience].filter((address) => there(audience, address));
-  return [
-    ...[...CANDIDATE_PAGES, ...later('candidate')].map((address) => ({ audience: 'candidate' as const, address })),
-    ...[
-      '/interviews/pairing-exercise/',
-      '/roles/mid-level-backend-engineer/',
-      '/roles/mid-level-backend-engineer/pairing/',
-      ...INTERVIEWER_PAGES,
-      ...later('interviewer'),
-    ].map((address) => ({ audience: 'interviewer' as const, address })),
-  ];
-}
-
 /** Does something with every page kind, a few at a time: most of a visit is waiting. */
-export async function forEachPageKind<T>(
-  visit: (kind: { audience: Audience; address: string }) => Promise<T>,
-): Promise<T[]> {
-  const kinds = pageKinds();
+export async function forEachPageKind<T>(stage: Stage, visit: (kind: PageKind) => Promise<T>): Promise<T[]> {
+  const kinds = pageKinds(stage.handbook);
   const results: T[] = [];
   await Promise.all(
     Array.from({ length: 3 }, async (_, start) => {

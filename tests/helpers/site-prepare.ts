@@ -34,11 +34,13 @@ export const packedIn = (folder: string) => join(folder, 'package');
 export async function buildTestSites(folder: string): Promise<void> {
   const real = placeIn(folder, 'real');
   const fixture = placeIn(folder, 'fixture');
+  const plain = placeIn(folder, 'plain');
   cpSync(join(CODE, 'src/content'), real.content, { recursive: true });
   cpSync(FIXTURE, fixture.content, { recursive: true });
+  cpSync(FIXTURE, plain.content, { recursive: true });
   const planter = new Planter();
   planter.plant(fixture.content);
-  for (const place of [real, fixture]) {
+  for (const place of [real, fixture, plain]) {
     const { code, output } = await build(place);
     if (code !== 0) throw new Error(`A site that the tests need could not be built.\n${output}`);
   }
@@ -51,5 +53,5 @@ export const hasTestSites = (folder: string) => existsSync(canaryFile(folder));
 
 /** Removes what the builds of a folder's sites keep for the next build. */
 export function removeTestSiteWork(folder: string): void {
-  removeWork(placeIn(folder, 'real'), placeIn(folder, 'fixture'));
+  removeWork(...['real', 'fixture', 'plain'].map((name) => placeIn(folder, name)));
 }
