@@ -7,7 +7,8 @@ import { CODE } from './src/site/settings.ts';
 /*
  * Writes lib/, which is src/ as a package has it: Node runs no TypeScript below node_modules. Modules are compiled
  * one by one, each to a file of the same name; pages, components and style sheets stay source, and name those files.
- * `npm pack` runs this first.
+ * `npm pack` runs this first, and so does npm where it takes the package from a git address. There it is `preprepare` and not
+ * `prepare`: of that, npm warns whoever installs the packed file, in which nothing is left to run.
  */
 const SOURCE = join(CODE, 'src');
 const TARGET = join(CODE, 'lib');

@@ -51,7 +51,7 @@ npx hiring-handbook <command> --help says more.`;
 
 const NEEDED = 24;
 
-/** The compiled modules: `npm pack` makes them, and npm does not where it takes a package from a git address. */
+/** The compiled modules: not there where npm takes the package from a git address and runs no scripts. */
 const LIB = fileURLToPath(new URL('../lib', import.meta.url));
 
 /** Runs this program again on the Node that the package brings along, and ends as that ends. */
@@ -87,7 +87,7 @@ async function run(name, args) {
   }
   if (!existsSync(LIB)) {
     console.error(
-      'This package came from its repository, where nothing is compiled yet. Make a file of it there, with "npm ci && npm pack", and depend on that file.',
+      'This package came from its repository, and npm ran no scripts, so nothing is compiled. Install it again with scripts allowed, or make a file of it in a clone, with "npm ci && npm pack", and depend on that file.',
     );
     process.exitCode = 2;
     return;
