@@ -221,7 +221,15 @@ describe('The package', () => {
       steps.map((one) => [one.run, step(one, one.run.includes(' due ') ? { HANDBOOK_TODAY: '2027-12-01' } : {})]),
     );
     expect(printed.get('npx hiring-handbook check --format github')).toMatch(/^No issues in 5 entries\.\s*$/);
-    expect(readFileSync(join(made, 'dist/candidate/index.html'), 'utf8')).toContain('Tide &amp; Co: ');
+    const home = () => readFileSync(join(made, 'dist/candidate/index.html'), 'utf8');
+    expect(home()).toContain('Tide &amp; Co: ');
+    expect(home()).not.toContain('http-equiv="Content-Security-Policy"');
+    // Where it is published on a host that sends no headers.
+    step(
+      steps.find((one) => one.run.includes(' build '))!,
+      { FOR_PAGES: '--policy-in-pages' },
+    );
+    expect(home()).toContain('http-equiv="Content-Security-Policy"');
     expect(readFileSync(summary, 'utf8')).toContain('Miller');
     expect(readFileSync(join(made, 'due/recruiting.md'), 'utf8')).toContain('candidate/roles/engineer.mdx');
     expect(readFileSync(log, 'utf8')).toContain(
@@ -308,7 +316,7 @@ describe('The package', () => {
     });
   });
 
-  it('says what to do where it came from a git address, from which npm compiles nothing', () => {
+  it('says what to do where it came from a git address and no script was run', () => {
     const bare = join(box.folder, 'from-git/node_modules/hiring-handbook');
     cpSync(join(product, 'bin'), join(bare, 'bin'), { recursive: true });
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(bare, 'bin/hiring-handbook.mjs'), 'check'], {
@@ -320,7 +328,7 @@ describe('The package', () => {
       status: 2,
       stdout: '',
       stderr:
-        'This package came from its repository, where nothing is compiled yet. Make a file of it there, with "npm ci && npm pack", and depend on that file.\n',
+        'This package came from its repository, and npm ran no scripts, so nothing is compiled. Install it again with scripts allowed, or make a file of it in a clone, with "npm ci && npm pack", and depend on that file.\n',
     });
   });
 
