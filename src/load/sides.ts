@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Side } from '../handbook/entities/schemas.ts';
 import { homePath } from './home-files.ts';
@@ -20,6 +20,10 @@ export const sideFolder = (contentRoot: string, side: Side): string =>
 
 /** Whether the interviewers' side lies in another folder than that of its name in the content root. */
 export const isElsewhere = (contentRoot: string): boolean => elsewhere.has(contentRoot);
+
+/** Whether the interviewers' side is not in the repository of its content root: it lies elsewhere, or is a checkout by itself. */
+export const hasOwnRepository = (contentRoot: string): boolean =>
+  isElsewhere(contentRoot) || existsSync(join(sideFolder(contentRoot, 'interviewer'), '.git'));
 
 /**
  * Whether there is something in the folder of the interviewers' side, if only a README. An empty one is what git leaves

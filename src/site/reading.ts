@@ -4,7 +4,7 @@ import type { Checks } from '../handbook/schemas/checks.ts';
 import type { CheckReport } from '../load/check-content.ts';
 import { contentReader } from '../load/content-reader.ts';
 import { isBelow } from '../load/inside.ts';
-import { isElsewhere } from '../load/sides.ts';
+import { hasOwnRepository } from '../load/sides.ts';
 import { settingsFrom, todayFrom } from './settings.ts';
 
 /*
@@ -16,8 +16,8 @@ const { home, contentRoot, audience } = settingsFrom(process.env);
 /** Where the content lies in the company's folder, which is a repository's as a rule; empty where it is that folder. */
 export const contentInHome = isBelow(contentRoot, home) ? relative(home, contentRoot).replaceAll('\\', '/') : '';
 
-/** Whether the interviewers' side lies in a folder elsewhere, and so in no repository of the content. */
-export const interviewersApart = isElsewhere(contentRoot);
+/** Whether the interviewers' side lies in no repository of the content. Nobody looks there for candidates. */
+export const interviewersApart = audience === 'interviewer' && hasOwnRepository(contentRoot);
 
 const reader = contentReader(contentRoot, audience);
 
