@@ -52,4 +52,18 @@ describe('llms.txt', () => {
     expect(text).toMatch(/\/roles\/[a-z-]+\/\): .* of interviews/);
     expect(text).toMatch(/\/interviews\/pairing\/\): .*\d (?:minutes|hour)/);
   });
+
+  it('says of a session how long it takes, and that not everybody has it', () => {
+    const { handbook: open } = runOf((files) => {
+      for (const [id, { fields }] of Object.entries(files.entries))
+        if (id.startsWith('candidate/roles/'))
+          for (const step of fields['process'] as Record<string, unknown>[])
+            step['optional'] = 'Whoever would like to.';
+    });
+    const lines = llmsText(open, wordsFor('en'), (path) => path).split('\n');
+    const ofSessions = lines.filter((line) => /\]\(\/roles\/[^/)]+\/(?!pack\/)[^/)]+\//.test(line));
+    expect(ofSessions.length).toBeGreaterThan(2);
+    for (const line of ofSessions) expect(line).toMatch(/(?:minutes|hours?)(?: on your own)?, not for everybody\.$/);
+    expect(text).not.toContain('not for everybody');
+  });
 });
