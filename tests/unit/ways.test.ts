@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { roleSchema } from '../../src/handbook/entities/roles/schema.ts';
 import { leastOfProcess, totalsOfProcess } from '../../src/handbook/timing.ts';
 import { insteadOf, waysOf, waysThrough, wayWith } from '../../src/handbook/ways.ts';
 import { peopleMetIn } from '../../src/handbook/people.ts';
@@ -88,4 +89,17 @@ describe('The ways through a process', () => {
   it('say from how many people to how many a candidate meets', () => {
     expect(peopleMetIn(role)).toEqual({ min: 2, max: 4 });
   });
+});
+
+it('A process may have as many ways as can be gone through, and is refused with what multiplies them', () => {
+  const { process } = roleSchema.shape;
+  const optional = (count: number) =>
+    process.safeParse(Array.from({ length: count }, () => ({ stage: 'tea', optional: 'Whoever asks for it.' })));
+  expect(optional(6).success).toBe(true);
+  expect(optional(40).error?.issues.map(({ message }) => message)).toEqual([
+    'expected at most 64 ways through the process: each optional stage doubles them, and each choice in oneOf multiplies them',
+  ]);
+  const oneOf = [['a'], ['b'], ['c']];
+  const choices = (count: number) => process.safeParse(Array.from({ length: count }, () => ({ stage: 'tea', oneOf })));
+  expect([choices(3).success, choices(4).success]).toEqual([true, false]);
 });
