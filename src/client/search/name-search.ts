@@ -18,7 +18,7 @@ export interface NameAnswer extends Answer {
 /** The names of a site, read and searched in a worker so that typing waits for nothing. Rejects where there are no titles. */
 export interface Names {
   /** Resolves once all names are there, or only titles can be had. */
-  all: Promise<void>;
+  all: Promise<unknown>;
   /** What is found by titles, if the other names are not there yet; and what is found by all. */
   find: (query: string) => AsyncGenerator<NameAnswer>;
   /** What comes nearest where nothing was found. */
@@ -51,32 +51,24 @@ export function loadNames(worker: Worker, titlesUrl: string, othersUrl: string, 
   const line = new WorkerLine<Ask>(worker);
   const titles = line.need(fetchFile(titlesUrl).then((file) => line.ask({ titles: file })));
   titles.catch(onFail);
-  // Resolves once the entries of what was asked for last are on the page, or nobody waits for them any more.
-  let answered = Promise.resolve();
+  // What was asked for last before titles were there: its entries are shown first.
+  let asked: Promise<unknown> = titles;
   const others = titles
-    .then(() => answered)
+    .then(() => asked)
     .then(shown)
     .then(async () => line.ask({ others: await fetchFile(othersUrl) }));
   const ask = async <T>(question: Ask) => {
     await titles;
     return (await line.ask(question)) as T;
   };
-  const all = others.then(
-    () => undefined,
-    () => undefined,
-  );
+  const all = others.catch(() => undefined);
   return {
     all,
     find: async function* (find) {
-      let done!: () => void;
-      answered = new Promise((resolve) => (done = resolve));
-      try {
-        const answer = await ask<NameAnswer>({ find });
-        yield answer;
-        if (answer.isWhole) return;
-      } finally {
-        done();
-      }
+      const answer = ask<NameAnswer>({ find });
+      asked = answer;
+      yield answer;
+      if ((await answer).isWhole) return;
       await all;
       yield ask<NameAnswer>({ find });
     },
