@@ -29,7 +29,9 @@ const PAGES: Record<TestHandbook, { open: readonly string[]; again: readonly str
       '/competencies/',
       '/competencies/plain-speech/',
       '/questions-to-ask/',
+      '/questions-to-ask/going-on/',
       '/practical/',
+      '/your-data/',
       '/plan/',
       '/practice/',
       '/examples/',
@@ -46,7 +48,6 @@ const PAGES: Record<TestHandbook, { open: readonly string[]; again: readonly str
     inside: [
       '/interviewer/',
       '/interviewer/interviews/bench-exercise/',
-      '/interviewer/interviews/tea/',
       '/interviewer/roles/workshop-engineer/',
       '/interviewer/roles/workshop-engineer/bench/',
       '/interviewer/stages/workshop-day/',
