@@ -101,8 +101,8 @@ async function plan(page: Page, hand: Hand): Promise<void> {
 /** Scores five sessions, each a point better than the one before. */
 async function practise(page: Page, hand: Hand): Promise<void> {
   const rows = page.locator('[data-criterion]');
-  const ROWS = 2;
-  expect(await rows.count()).toBe(ROWS);
+  const ROWS = await rows.count();
+  expect(ROWS).toBeGreaterThan(1);
   for (let points = 0; points < 5; points++) {
     for (let row = 0; row < ROWS; row++) {
       const own = Math.floor(points / ROWS) + (row < points % ROWS ? 1 : 0);
@@ -115,7 +115,7 @@ async function practise(page: Page, hand: Hand): Promise<void> {
     await hand.act(page.getByRole('button', { name: 'Keep this session' }));
   }
   const shown = page.locator('practice-score [data-part="latest"]');
-  expect(await shown.textContent()).toBe('Your latest session: 4 of 4');
+  expect(await shown.textContent()).toBe(`Your latest session: 4 of ${String(2 * ROWS)}`);
   expect(await page.locator('[data-history=""] td').allTextContents()).toEqual(['0', '1', '2', '3', '4']);
 }
 
