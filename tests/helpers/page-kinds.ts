@@ -51,6 +51,7 @@ const PAGES: Record<TestHandbook, { open: readonly string[]; again: readonly str
       '/interviewer/roles/workshop-engineer/',
       '/interviewer/roles/workshop-engineer/bench/',
       '/interviewer/stages/workshop-day/',
+      '/interviewer/roles/workshop-engineer/tea/',
       '/interviewer/competencies/plain-speech/',
       '/interviewer/guides/behind-the-mill/',
       '/interviewer/prompts/bench-questions/',
