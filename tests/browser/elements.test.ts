@@ -4,13 +4,13 @@ import { openStage, PATIENT, type OpenOptions, untilQuiet, type Stage } from '..
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage('real');
+  stage = await openStage();
 });
 afterAll(() => stage.close());
 
-const KIT = '/interviewer/interviews/pairing-exercise/';
-const ROLE = '/interviewer/roles/mid-level-backend-engineer/';
-const SESSION = '/interviewer/roles/mid-level-backend-engineer/pairing/';
+const KIT = '/interviewer/interviews/bench-exercise/';
+const ROLE = '/interviewer/roles/weir-warden/';
+const SESSION = '/interviewer/roles/weir-warden/joint/';
 const COVERAGE = '/interviewer/coverage/';
 const asInterviewer = { audience: 'interviewer' as const };
 
@@ -139,7 +139,7 @@ describe('The search', () => {
     expect(await dialog.isVisible()).toBe(false);
     await page.keyboard.press('Control+k');
     expect(await dialog.evaluate((element) => element.matches(':modal'))).toBe(true);
-    await page.keyboard.type('pairing exercise');
+    await page.keyboard.type('bench exercise');
     await page.locator('.search-results > li > a').first().waitFor();
     await page.context().close();
   });
@@ -187,20 +187,20 @@ describe('The table of contents', () => {
 
 describe('What if', () => {
   it('that has been moved adds a session once, and keeps the choice that it had', async () => {
-    const page = await open(`${ROLE}?without=agentic#what-if`, asInterviewer);
+    const page = await open(`${ROLE}?without=tides#what-if`, asInterviewer);
     await begun(page, 'what-if');
     await move(page, 'what-if');
     await page.getByLabel('Add a session').focus();
-    await expect.poll(() => page.getByLabel('Add a session').locator('option').count(), PATIENT).toBeGreaterThan(20);
-    await page.getByLabel('Add a session').selectOption('values-interview');
-    await expect.poll(() => new URL(page.url()).search, PATIENT).toBe('?without=agentic&with=values-interview');
+    await expect.poll(() => page.getByLabel('Add a session').locator('option').count(), PATIENT).toBeGreaterThan(5);
+    await page.getByLabel('Add a session').selectOption('river-crossing');
+    await expect.poll(() => new URL(page.url()).search, PATIENT).toBe('?without=tides&with=river-crossing');
     await page.locator('.what-if-added li').first().waitFor();
     expect(await page.locator('.what-if-added li').count()).toBe(1);
     await page.context().close();
   });
 
   it('builds its tables with the marks and headings of the page, and leaves no place unfilled', async () => {
-    const page = await open(`${ROLE}?without=agentic&with=code-review-exercise#what-if`, asInterviewer);
+    const page = await open(`${ROLE}?without=tides&with=river-crossing#what-if`, asInterviewer);
     await begun(page, 'what-if');
     await page.locator('.what-if-result table').first().waitFor();
     const html = await page
@@ -234,7 +234,7 @@ describe('What if', () => {
       },
     });
     const loaded = page.waitForResponse(/trial\.[^/]+\.js$/);
-    await page.goto(new URL(`${ROLE.slice(1)}?without=agentic#what-if`, stage.interviewer.url).href);
+    await page.goto(new URL(`${ROLE.slice(1)}?without=tides#what-if`, stage.interviewer.url).href);
     await page.locator('what-if').scrollIntoViewIfNeeded();
     await loaded;
     await untilQuiet(page);
@@ -252,10 +252,10 @@ describe('The coverage of all roles', () => {
     await begun(page, 'coverage-filter');
     const table = () => page.locator('coverage-filter table').innerText();
     const all = await table();
-    await page.getByLabel('Role').selectOption('mid-level-backend-engineer');
+    await page.getByLabel('Role').selectOption('weir-warden');
     await expect.poll(table, PATIENT).not.toBe(all);
     await move(page, 'coverage-filter');
-    expect(await page.getByLabel('Role').inputValue()).toBe('mid-level-backend-engineer');
+    expect(await page.getByLabel('Role').inputValue()).toBe('weir-warden');
     await page.getByLabel('Role').selectOption('');
     await expect.poll(table, PATIENT).toBe(all);
     await page.context().close();
@@ -286,7 +286,7 @@ describe('Two roles side by side', () => {
     await begun(page, 'compare-roles');
     const heads = () => page.locator('thead th:visible').allInnerTexts();
     const all = await heads();
-    await page.getByLabel('One role').selectOption({ index: 5 });
+    await page.getByLabel('One role').selectOption({ index: 4 });
     await page.getByLabel('Another role').selectOption({ index: 2 });
     await expect.poll(async () => (await heads()).length, PATIENT).toBe(3);
     await move(page, 'compare-roles');

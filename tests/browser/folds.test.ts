@@ -4,12 +4,12 @@ import { openStage, PATIENT, type Stage } from '../helpers/site-browser.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage('real');
+  stage = await openStage();
 });
 afterAll(() => stage.close());
 
-const KIT = '/interviewer/interviews/pairing-exercise/';
-const SESSION = '/interviewer/roles/mid-level-backend-engineer/pairing/';
+const KIT = '/interviewer/interviews/bench-exercise/';
+const SESSION = '/interviewer/roles/workshop-engineer/bench/';
 /** Ids of the folds of a page that are open. */
 const openFolds = (page: Page) =>
   page
@@ -23,7 +23,7 @@ const isInView = (page: Page, id: string) =>
 
 describe('A fold', () => {
   it.each([
-    ['candidate', '/interviews/pairing-exercise/', 'variant-'],
+    ['candidate', '/interviews/bench-exercise/', 'variant-'],
     ['interviewer', KIT, 'variant-'],
     ['interviewer', KIT, 'exercise-'],
     ['interviewer', KIT, 'anchors-'],
@@ -92,7 +92,7 @@ describe('The table of all coverage', () => {
   it('says that there is more of it until its end is in view', async () => {
     const page = await stage.open('/interviewer/coverage/', {
       audience: 'interviewer',
-      viewport: { width: 800, height: 600 },
+      viewport: { width: 320, height: 300 },
     });
     const note = page.locator('.scroll-note');
     await expect

@@ -5,11 +5,11 @@ import { openStage, PATIENT, type Stage } from '../helpers/site-browser.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage('real');
+  stage = await openStage();
 });
 afterAll(() => stage.close());
 
-const ROLE = '/roles/mid-level-backend-engineer/';
+const ROLE = '/roles/workshop-engineer/';
 const open = (address: string, audience: 'candidate' | 'interviewer' = 'candidate') =>
   stage.open(address, { audience, forcedColors: 'active', colorScheme: 'dark', reducedMotion: 'reduce' });
 
@@ -127,7 +127,7 @@ describe('In colours that the reader has set', () => {
   });
 
   it('the candidate’s own time is told from the rest of an agenda', async () => {
-    const page = await open('/interviews/pairing-exercise/');
+    const page = await open('/interviews/bench-exercise/');
     const painting = await Painting.of(page, '.agenda');
     const shares = async (selector: string) =>
       (await boxesIn(page, '.agenda', selector)).map((box) => Math.round(100 * painting.share(middle(box))));
@@ -138,7 +138,7 @@ describe('In colours that the reader has set', () => {
 
   it.each([
     ['candidate', ROLE, 'Roles'],
-    ['interviewer', '/interviewer/interviews/pairing-exercise/', 'Kits'],
+    ['interviewer', '/interviewer/interviews/bench-exercise/', 'Kits'],
   ] as const)(
     'of the links at the top of the %s’s page only the current one is underlined',
     async (audience, address, current) => {

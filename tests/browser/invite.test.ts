@@ -6,14 +6,14 @@ import type { Plan } from '../../src/handbook/plan/plan.ts';
 import { axeObjections } from '../helpers/axe.ts';
 import { openStage, untilQuiet, type OpenOptions, type Stage } from '../helpers/site-browser.ts';
 
-const INVITE = '/interviewer/roles/mid-level-backend-engineer/invite/';
-const ROLE = 'mid-level-backend-engineer';
+const INVITE = '/interviewer/roles/weir-warden/invite/';
+const ROLE = 'weir-warden';
 const NOW = '2026-12-01T08:00:00Z';
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage('real');
+  stage = await openStage();
 });
 afterAll(() => stage.close());
 
@@ -52,11 +52,11 @@ const choose = (page: Page, message: string) => page.selectOption('select[name="
 
 /** What a recruiter does: chooses the loop, types the first session, lets the others follow, and names people. */
 async function fillIn(page: Page) {
-  await page.selectOption('select[name="message"]', 'invitation-to-the-loop');
-  await session(page, 'behavioral').locator('input[name="day"]').fill('2026-12-10');
-  await session(page, 'behavioral').locator('input[name="time"]').fill('10:00');
+  await page.selectOption('select[name="message"]', 'five-doors');
+  await session(page, 'storm').locator('input[name="day"]').fill('2026-12-10');
+  await session(page, 'storm').locator('input[name="time"]').fill('10:00');
   await page.click('button[name="follow"]');
-  await session(page, 'behavioral').locator('input[name="names"]').fill('Ana, Ben');
+  await session(page, 'storm').locator('input[name="names"]').fill('Ana, Ben');
 }
 
 async function fillMessage(page: Page) {
@@ -77,34 +77,34 @@ describe.each([
     await fillIn(page);
     await fillMessage(page);
     const link = await linkOf(page);
-    expect(link).toMatch(/^https:\/\/hiring\.gefjon-growth\.example\/plan\/#role=/);
+    expect(link).toMatch(/^https:\/\/jobs\.fixture-works\.example\/plan\/#role=/);
     expect(planOf(link).sessions.map(({ id, start }) => [id, start])).toEqual([
-      ['behavioral', '2026-12-10T09:00Z'],
-      ['pairing', '2026-12-10T10:00Z'],
-      ['design', '2026-12-10T11:15Z'],
-      ['agentic', '2026-12-10T12:15Z'],
-      ['deep-dive', '2026-12-10T13:00Z'],
+      ['storm', '2026-12-10T09:00Z'],
+      ['joint', '2026-12-10T10:00Z'],
+      ['sluice', '2026-12-10T11:15Z'],
+      ['tides', '2026-12-10T12:15Z'],
+      ['ropes', '2026-12-10T13:00Z'],
     ]);
     expect(link).not.toContain('Sam');
 
     const message = await copied(page, 'candidate-body');
     expect(message).toContain('Hello Sam,');
-    expect(message).toContain('Thursday, December 10, 10:00 to 10:45: Behavioral interview, with Ana and Ben');
+    expect(message).toContain('Thursday, December 10, 10:00 to 10:45: Story of a storm, with Ana and Ben');
     expect(message).toContain(link);
     expect(message).not.toMatch(/[[\]{}]|\/interviewer\//);
     const theirs = await copied(page, 'interviewers-body');
     expect(theirs).toContain('45 minutes; Ana leads and Ben observes');
-    expect(theirs).toContain(new URL(`/interviewer/roles/${ROLE}/behavioral/`, page.url()).href);
+    expect(theirs).toContain(new URL(`/interviewer/roles/${ROLE}/storm/`, page.url()).href);
 
     const plan = await stage.open(`/plan/${new URL(link).hash}`, { timezoneId: 'Europe/Berlin' });
     await untilQuiet(plan);
     const shown = await plan.locator('[data-part="sessions"] li').allTextContents();
     expect(shown.map((text) => /\d\d:\d\d [\w ]+/.exec(text)![0])).toEqual([
-      '10:00 Behavioral interview',
-      '11:00 Pairing exercise',
-      '12:15 System design',
-      '13:15 Agentic AI design',
-      '14:00 Technical deep dive',
+      '10:00 Story of a storm',
+      '11:00 Bench exercise',
+      '12:15 Drawing review',
+      '13:15 Tide tables',
+      '14:00 Rope check',
     ]);
     expect(shown[0]).toContain('With Ana and Ben');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
@@ -115,7 +115,7 @@ describe.each([
   it('is told what is still to fill in, and nothing is copied before', async () => {
     const page = await open(options);
     await page.evaluate(() => navigator.clipboard.writeText('as it was'));
-    await page.selectOption('select[name="message"]', 'invitation-to-the-loop');
+    await page.selectOption('select[name="message"]', 'five-doors');
     await page.click('[data-gives="link"]');
     await said(page).toMatch(/^Not copied\. Still to fill in: Dates and times/);
     await fillIn(page);
@@ -126,7 +126,7 @@ describe.each([
     expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['fills'])).toBe(
       'candidate_first_name',
     );
-    await session(page, 'behavioral').locator('input[name="names"]').fill('Ana, call 0170');
+    await session(page, 'storm').locator('input[name="names"]').fill('Ana, call 0170');
     await page.click('[data-gives="link"]');
     await said(page).toBe('Not copied. A first name is one or two words of letters: call 0170.');
     expect(await clipboard(page)).toBe('as it was');
@@ -139,24 +139,24 @@ describe('The form for one candidate', () => {
     await fillIn(first);
     const earlier = await linkOf(first);
     const page = await open();
-    await page.selectOption('select[name="message"]', 'new-dates');
+    await page.selectOption('select[name="message"]', 'another-tide');
     await page.fill('[name="earlier"]', `see ${earlier}`);
     expect(await page.locator('[data-part="noted"]').textContent()).toMatch(/^Filled in from the link/);
-    await session(page, 'design').locator('input[name="day"]').fill('2026-12-11');
+    await session(page, 'sluice').locator('input[name="day"]').fill('2026-12-11');
     const [before, after] = [planOf(earlier), planOf(await linkOf(page))];
     expect(after.sessions).toEqual(
-      before.sessions.map((one) => (one.id === 'design' ? { ...one, start: '2026-12-11T11:15Z' } : one)),
+      before.sessions.map((one) => (one.id === 'sluice' ? { ...one, start: '2026-12-11T11:15Z' } : one)),
     );
     await fillMessage(page);
-    expect(await copied(page, 'candidate-body')).toContain('Friday, December 11, 12:15 to 13:00: System design');
+    expect(await copied(page, 'candidate-body')).toContain('Friday, December 11, 12:15 to 13:00: Drawing review');
   });
 
   it('takes no link that is broken or for another role', async () => {
     const page = await open();
     const noted = page.locator('[data-part="noted"]');
-    await page.fill('[name="earlier"]', 'https://hiring.gefjon-growth.example/plan/#role=Nobody');
+    await page.fill('[name="earlier"]', 'https://jobs.fixture-works.example/plan/#role=Nobody');
     expect(await noted.textContent()).toMatch(/^This is no whole link to a plan/);
-    await page.fill('[name="earlier"]', 'https://hiring.gefjon-growth.example/plan/#role=ai-engineer');
+    await page.fill('[name="earlier"]', 'https://jobs.fixture-works.example/plan/#role=workshop-engineer');
     expect(await noted.textContent()).toMatch(/^This link is for another role/);
   });
 
@@ -168,22 +168,22 @@ describe('The form for one candidate', () => {
     expect(await page.locator('[data-part="interviewers-body"]').textContent()).toContain('10:00 to 10:45');
     const before = planOf(await linkOf(page)).sessions;
     await page.selectOption('select[name="zone"]', 'America/New_York');
-    expect(await session(page, 'behavioral').locator('input[name="time"]').inputValue()).toBe('04:00');
+    expect(await session(page, 'storm').locator('input[name="time"]').inputValue()).toBe('04:00');
     expect(planOf(await linkOf(page)).sessions).toEqual(before);
   });
 
   it('keeps minutes in the link only where they are not those of the role, and says the variant that is chosen', async () => {
     const page = await open();
     await fillIn(page);
-    await session(page, 'pairing').locator('input[name="minutes"]').fill('90');
-    const variant = session(page, 'behavioral').locator('select[name="variant"]');
+    await session(page, 'joint').locator('input[name="minutes"]').fill('90');
+    const variant = session(page, 'storm').locator('select[name="variant"]');
     const title = (await variant.locator('option').nth(1).textContent())!;
     await variant.selectOption(title);
     const minutes = planOf(await linkOf(page)).sessions.map((one) => one.minutes);
     expect(minutes).toEqual([undefined, 90, undefined, undefined, undefined]);
     const message = await page.locator('[data-part="candidate-body"]').textContent();
-    expect(message).toContain('11:00 to 12:30: Pairing exercise');
-    expect(message).toContain(`Behavioral interview (${title})`);
+    expect(message).toContain('11:00 to 12:30: Bench exercise');
+    expect(message).toContain(`Story of a storm (${title})`);
   });
 
   it('sends and stores nothing, and puts nothing into its own address', async () => {
@@ -208,12 +208,12 @@ describe('The form for one candidate', () => {
   it('is filled in and copied by the keyboard alone', async () => {
     const page = await open();
     await page.focus('select[name="message"]');
-    await page.keyboard.type('Invitation to the interview loop');
+    await page.keyboard.type('Five doors in a day');
     for (const [name, typed] of [
       ['day', '12102026'],
       ['time', '1000AM'],
     ]) {
-      const input = session(page, 'behavioral').locator(`input[name="${name!}"]`);
+      const input = session(page, 'storm').locator(`input[name="${name!}"]`);
       for (let tabs = 0; tabs < 12 && !(await input.evaluate((own) => own === document.activeElement)); tabs += 1)
         await page.keyboard.press('Tab');
       await page.keyboard.type(typed!);
@@ -241,14 +241,14 @@ describe('The form for one candidate', () => {
 describe('What is typed for one candidate', () => {
   it('is all that the message counts: totals of dated sessions with the minutes that are typed, or none', async () => {
     const page = await open();
-    await choose(page, 'invitation-to-the-loop');
-    await field(page, 'behavioral', 'day').fill('2026-12-10');
-    await field(page, 'behavioral', 'time').fill('09:00');
+    await choose(page, 'five-doors');
+    await field(page, 'storm', 'day').fill('2026-12-10');
+    await field(page, 'storm', 'time').fill('09:00');
     expect(await bodyOf(page, 'candidate')).not.toMatch(/in all\.|With the breaks/);
     await page.click('button[name="follow"]');
     const usual = /The interviews take (.*) in all\.\nWith the breaks between them, plan for (.*)\./;
     expect(usual.exec((await bodyOf(page, 'candidate'))!)!.slice(1)).toEqual(['3 hr 30 min', '4 hr 30 min']);
-    await field(page, 'deep-dive', 'minutes').fill('90');
+    await field(page, 'ropes', 'minutes').fill('90');
     const [, interviews, whole] = usual.exec((await bodyOf(page, 'candidate'))!)!;
     expect([interviews, whole]).toEqual(['4 hr 30 min', '5 hr 30 min']);
   });
@@ -267,15 +267,15 @@ describe('What is typed for one candidate', () => {
   ])('is refused by its field where a link cannot carry it: %s', async (_what, name, value, day, says) => {
     const page = await open();
     await page.evaluate(() => navigator.clipboard.writeText('as it was'));
-    await choose(page, 'invitation-to-the-loop');
-    await field(page, 'behavioral', 'day').fill('2026-12-10');
-    await field(page, 'behavioral', 'time').fill('09:00');
-    await field(page, 'pairing', 'day').fill(day);
-    if (day !== '' && name !== 'day') await field(page, 'pairing', 'time').fill('10:00');
-    await field(page, 'pairing', name).fill(value);
+    await choose(page, 'five-doors');
+    await field(page, 'storm', 'day').fill('2026-12-10');
+    await field(page, 'storm', 'time').fill('09:00');
+    await field(page, 'joint', 'day').fill(day);
+    if (day !== '' && name !== 'day') await field(page, 'joint', 'time').fill('10:00');
+    await field(page, 'joint', name).fill(value);
     await page.click('[data-gives="link"]');
     await said(page).toMatch(says);
-    expect(await status(page)).toMatch(/^Not copied\. Pairing exercise \(General\): /);
+    expect(await status(page)).toMatch(/^Not copied\. Bench exercise \(Outdoor bench\): /);
     expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['gives'])).toBe('link');
     expect(await clipboard(page)).toBe('as it was');
   });
@@ -283,9 +283,9 @@ describe('What is typed for one candidate', () => {
   it('is in the link and in the message to interviewers for the sessions of the message alone', async () => {
     const page = await open();
     await fillIn(page);
-    await choose(page, 'invitation-to-the-recruiter-call');
+    await choose(page, 'come-to-the-gate');
     expect(await bodyOf(page, 'interviewers')).toContain('[Dates and times');
-    expect(await bodyOf(page, 'interviewers')).not.toContain('Pairing');
+    expect(await bodyOf(page, 'interviewers')).not.toContain('Bench');
     await fillMessage(page);
     await page.click('[data-gives="interviewers-body"]');
     await said(page).toMatch(/^Not copied\. Still to fill in: Dates and times/);
@@ -294,11 +294,11 @@ describe('What is typed for one candidate', () => {
     await call.locator('input[name="time"]').fill('09:00');
     const ids = planOf(await linkOf(page)).sessions.map(({ id }) => id);
     expect(ids).toEqual([await call.getAttribute('data-session')]);
-    await choose(page, 'new-dates');
+    await choose(page, 'another-tide');
     expect(planOf(await linkOf(page)).sessions).toHaveLength(6);
   });
 
-  it.each(['application-received', 'date-of-the-debrief', 'arranging-the-offer-call'])(
+  it.each(['letter-read', 'when-we-sit', 'bell-call'])(
     'makes no message for interviewers where nobody holds a session: %s',
     async (message) => {
       const page = await open();
@@ -313,7 +313,7 @@ describe('What is typed for one candidate', () => {
     const page = await open();
     await fillIn(page);
     const before = planOf(await linkOf(page)).sessions;
-    for (const pasted of [`https://hiring.gefjon-growth.example/plan/#role=${ROLE}`, 'https://hiring.example/plan/']) {
+    for (const pasted of [`https://jobs.fixture-works.example/plan/#role=${ROLE}`, 'https://hiring.example/plan/']) {
       await page.fill('[name="earlier"]', pasted);
       expect(await noted(page)).toMatch(/Nothing was filled in\.$/);
       expect(planOf(await linkOf(page)).sessions).toEqual(before);
@@ -327,10 +327,10 @@ describe('What is typed for one candidate', () => {
     await fillIn(first);
     const link = await linkOf(first);
     const page = await open();
-    await choose(page, 'invitation-to-the-recruiter-call');
+    await choose(page, 'come-to-the-gate');
     await page.fill('[name="earlier"]', link.replaceAll('&', '&amp;').replaceAll('&amp;s=', '\n&amp;s='));
-    expect(await page.locator('select[name="message"]').inputValue()).toBe('invitation-to-the-loop');
-    expect(await noted(page)).toContain('the message is now “Invitation to the interview loop”');
+    expect(await page.locator('select[name="message"]').inputValue()).toBe('come-to-the-workshop');
+    expect(await noted(page)).toContain('the message is now “Come to the workshop”');
     expect(planOf(await linkOf(page)).sessions).toEqual(planOf(link).sessions);
   });
 
@@ -339,11 +339,11 @@ describe('What is typed for one candidate', () => {
     await fillIn(page);
     const remarks = page.locator('[data-part="remarks"]');
     expect(await remarks.textContent()).toBe('');
-    await field(page, 'pairing', 'time').fill('10:30');
-    await field(page, 'design', 'day').fill('2026-11-20');
-    await field(page, 'design', 'time').fill('09:00');
+    await field(page, 'joint', 'time').fill('10:30');
+    await field(page, 'sluice', 'day').fill('2026-11-20');
+    await field(page, 'sluice', 'time').fill('09:00');
     expect(await remarks.textContent()).toBe(
-      'In the past: System design. At the same time: Behavioral interview, Pairing exercise (General).',
+      'In the past: Drawing review. At the same time: Story of a storm, Bench exercise (Outdoor bench).',
     );
     expect(planOf(await linkOf(page)).sessions).toHaveLength(5);
   });
@@ -365,14 +365,14 @@ describe('What is typed for one candidate', () => {
         );
     expect(await values()).toEqual(['Rea']);
     expect(await page.locator('select[name="zone"]').inputValue()).toBe('Asia/Tokyo');
-    expect(await page.locator('select[name="message"]').inputValue()).toBe('invitation-to-the-loop');
-    expect(await page.locator('[data-part="link"]').textContent()).toMatch(/#role=mid-level-backend-engineer$/);
+    expect(await page.locator('select[name="message"]').inputValue()).toBe('five-doors');
+    expect(await page.locator('[data-part="link"]').textContent()).toMatch(/#role=weir-warden$/);
   });
 
   it('may leave seats open, and says how many people for what', async () => {
     const page = await open();
     await fillIn(page);
-    await field(page, 'behavioral', 'names').fill('Ana');
+    await field(page, 'storm', 'names').fill('Ana');
     expect(await bodyOf(page, 'interviewers')).toContain('Ana leads; still to be named: 1 person to observe');
   });
 });
@@ -381,7 +381,7 @@ describe('What is done once per role', () => {
   it('names kits on the site that the page is on, and without a script leaves that open', async () => {
     const kit = (origin: string) =>
       `45 minutes, 1 person to lead and 1 person to observe: ${origin}/interviewer/roles/`;
-    const seats = '[data-copied="seats-of-the-interviewers-body"]';
+    const seats = '[data-copied="who-holds-the-plank-body"]';
     const page = await open();
     expect(await page.locator(seats).textContent()).toContain(kit(new URL(page.url()).origin));
     const without = await stage.open(INVITE, { audience: 'interviewer', javaScriptEnabled: false });
@@ -395,11 +395,12 @@ describe('What is done once per role', () => {
       await expect.poll(() => page.locator('[data-part="copied"]').textContent()).toBe('Copied.');
       return clipboard(page);
     };
-    expect(await copy('link-0')).toBe(`https://hiring.gefjon-growth.example/roles/${ROLE}/`);
-    const message = await copy('invitation-to-the-loop-body');
-    expect(message).toContain('Hello [Candidate’s first name],');
+    expect(await copy('link-0')).toBe(`https://jobs.fixture-works.example/roles/${ROLE}/`);
+    const message = await copy('five-doors-body');
+    expect(message).toContain('Hello %FIRST%,');
+    expect(message).toContain('[Your first name]');
     expect(message).toContain(
-      `- Pairing exercise (General), 60 minutes: https://hiring.gefjon-growth.example/roles/${ROLE}/pairing/`,
+      `- Bench exercise (Outdoor bench), 60 minutes: https://jobs.fixture-works.example/roles/${ROLE}/joint/`,
     );
     expect(message).not.toMatch(/[{}]/);
   });
@@ -411,9 +412,9 @@ describe('What is done once per role', () => {
     );
     expect(await page.locator('invite-form').isVisible()).toBe(false);
     await page
-      .locator('[data-copied="invitation-to-the-loop-body"]')
+      .locator('[data-copied="five-doors-body"]')
       .evaluate((own) => own.closest('details')!.setAttribute('open', ''));
-    expect(await page.locator('[data-copied="invitation-to-the-loop-body"]').isVisible()).toBe(true);
+    expect(await page.locator('[data-copied="five-doors-body"]').isVisible()).toBe(true);
     expect(await page.locator('.invite-links a').count()).toBeGreaterThan(8);
   });
 

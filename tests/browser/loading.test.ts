@@ -7,7 +7,7 @@ import { forEachPageKind, openStage, type OpenOptions, untilQuiet, type Stage } 
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage('real');
+  stage = await openStage();
 });
 afterAll(() => stage.close());
 
@@ -227,7 +227,7 @@ describe('A page of either site', () => {
   it('asks nothing of any other server while the reader searches', async () => {
     const { page, leave, failed, elsewhere } = await visit('/');
     await page.keyboard.press('Control+k');
-    await page.keyboard.type('pairing');
+    await page.keyboard.type('bench');
     await page.locator('.search-results > li > a').first().waitFor();
     await untilQuiet(page);
     expect([...failed, ...elsewhere]).toEqual([]);

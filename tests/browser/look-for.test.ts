@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { printed, sheetsOf } from '../helpers/printed.ts';
 import { openStage, type Stage } from '../helpers/site-browser.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage('real');
+  stage = await openStage();
 });
 afterAll(() => stage.close());
 
@@ -24,22 +23,22 @@ describe('What to look for', () => {
   it('is narrowed by what is chosen, which the end of the address carries', async () => {
     const page = await stage.open(ADDRESS, asInterviewer);
     const whole = await kits(page).count();
-    await page.getByLabel('Role').selectOption('data-engineer');
+    await page.getByLabel('Role').selectOption('ferry-hand');
     await page.getByLabel('Format').selectOption('design');
     const narrowed = await kits(page).count();
     expect(narrowed).toBeGreaterThan(0);
     expect(narrowed).toBeLessThan(whole);
     // What is asked for stands in the open.
     expect(await page.locator('look-for-list .watched:visible').count()).toBe(narrowed);
-    for (const roles of await all(page, 'role')) expect(roles).toContain('data-engineer');
+    for (const roles of await all(page, 'role')) expect(roles).toContain('ferry-hand');
     for (const formats of await all(page, 'format')) expect(formats).toEqual(['design']);
     expect(await page.getByRole('status').innerText()).toBe(`${String(narrowed)} of ${String(whole)} lists shown`);
     const { hash, search } = new URL(page.url());
-    expect([hash, search]).toEqual(['#role=data-engineer&format=design', '']);
+    expect([hash, search]).toEqual(['#role=ferry-hand&format=design', '']);
 
     await page.reload();
     expect(await kits(page).count()).toBe(narrowed);
-    expect(await page.getByLabel('Role').inputValue()).toBe('data-engineer');
+    expect(await page.getByLabel('Role').inputValue()).toBe('ferry-hand');
     await page.getByLabel('Role').selectOption('');
     await page.getByLabel('Format').selectOption('');
     expect(await kits(page).count()).toBe(whole);
@@ -50,27 +49,11 @@ describe('What to look for', () => {
   it('says so where nothing is left, and takes nothing from an address that names nothing', async () => {
     const page = await stage.open(`${ADDRESS}#role=nobody`, asInterviewer);
     expect(await page.getByLabel('Role').inputValue()).toBe('');
-    expect(await kits(page).count()).toBeGreaterThan(50);
-    await page.getByLabel('Competency').selectOption('machine-learning-depth');
-    await page.getByLabel('Interview').selectOption('values-interview');
+    expect(await kits(page).count()).toBeGreaterThan(5);
+    await page.getByLabel('Competency').selectOption('foresight');
+    await page.getByLabel('Interview').selectOption('evening-task');
     expect(await kits(page).count()).toBe(0);
     await page.getByText('No kit looks for this.').waitFor();
-    await page.context().close();
-  });
-
-  it('of one competency is at most two pages on paper', async () => {
-    const page = await stage.open(ADDRESS, asInterviewer);
-    const competencies = await page
-      .getByLabel('Competency')
-      .locator('option')
-      .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value).filter(Boolean));
-    expect(competencies.length).toBeGreaterThan(10);
-    const pages: Record<string, number> = {};
-    for (const id of competencies) {
-      await page.getByLabel('Competency').selectOption(id);
-      pages[id] = sheetsOf(await printed(page));
-    }
-    expect(Object.entries(pages).filter(([, count]) => count > 2)).toEqual([]);
     await page.context().close();
   });
 

@@ -7,14 +7,18 @@ import { planHash, planIn } from '../../src/handbook/plan/plan-link.ts';
 import type { Plan, PlanData } from '../../src/handbook/plan/plan.ts';
 import { openStage, untilQuiet, type OpenOptions, type Stage } from '../helpers/site-browser.ts';
 
+const ROLE = 'weir-warden';
+/** A role that one may choose instead. */
+const ANOTHER = `option[data-file]:not([value="${ROLE}"])`;
+
 let stage: Stage;
 let data: PlanData;
-/** A plan of the first role's first three sessions, a week from the browser's day on. */
+/** A plan of a role's first three sessions, a week from the browser's day on. */
 let plan: Plan;
 beforeAll(async () => {
-  stage = await openStage('real');
+  stage = await openStage();
   const page = await stage.open('/plan/');
-  const file = await page.locator('select[name="role"] option[data-file]').first().getAttribute('data-file');
+  const file = await page.locator(`select[name="role"] option[value="${ROLE}"]`).getAttribute('data-file');
   data = (await (await fetch(new URL(file!.slice(1), stage.candidate.url))).json()) as PlanData;
   plan = {
     role: data.role,
@@ -166,7 +170,7 @@ describe('A plan in the address', () => {
 
   it('comes back with Back when another role was chosen', async () => {
     const page = await open(planHash(plan));
-    const other = await page.locator('select[name="role"] option').nth(2).getAttribute('value');
+    const other = await page.locator(`select[name="role"] ${ANOTHER}`).first().getAttribute('value');
     await page.selectOption('select[name="role"]', other);
     await expect.poll(() => new URL(page.url()).hash).toBe(planHash({ role: other!, sessions: [] }));
     await expect.poll(() => page.locator('[data-part="sessions"] li').count()).toBe(0);
@@ -200,7 +204,7 @@ describe('A plan in the address', () => {
   it('has its dates back when its role is chosen again, and whether they are the link’s', async () => {
     const page = await open(planHash(plan));
     const select = page.locator('select[name="role"]');
-    const other = await select.locator('option').nth(2).getAttribute('value');
+    const other = await select.locator(ANOTHER).first().getAttribute('value');
     const shown = page.locator('[data-part="sessions"] li');
     await type(page.locator('[data-session]').first(), 'time', '11:05');
     for (const away of [other!, '']) {
@@ -414,6 +418,6 @@ describe('Without a script', () => {
   it('the page leads to every role’s pack', async () => {
     const page = await stage.open('/plan/', { javaScriptEnabled: false });
     expect(await page.locator('plan-page').isVisible()).toBe(false);
-    expect(await page.locator('section a[href$="/pack/"]').count()).toBeGreaterThan(5);
+    expect(await page.locator('section a[href$="/pack/"]').count()).toBe(4);
   });
 });

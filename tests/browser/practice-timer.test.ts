@@ -4,7 +4,7 @@ import { openStage, untilQuiet, type OpenOptions, type Stage } from '../helpers/
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage('real');
+  stage = await openStage();
 });
 afterAll(() => stage.close());
 
@@ -19,7 +19,7 @@ describe('The timer of the page of practice', () => {
     const page = await open({ before: (own) => own.clock.install({ time: '2026-11-28T19:00:00Z' }) });
     expect(await page.locator('practice-timer').isVisible()).toBe(false);
     await page.getByText('A timer, if you like').click();
-    await page.selectOption('practice-timer select', 'pairing-exercise.45');
+    await page.selectOption('practice-timer select', 'bench-exercise.45');
     await page.click('practice-timer button[name="start"]');
     return page;
   }
@@ -50,7 +50,7 @@ describe('The timer of the page of practice', () => {
     expect(await timer(page, 'now').textContent()).toContain('The time is up.');
     expect(await page.locator('practice-timer button[name="pause"]').isVisible()).toBe(false);
     await timer(page, 'score').locator('a').click();
-    expect(new URL(page.url()).hash).toBe('#self-scoring');
+    expect(new URL(page.url()).hash).toBe('#bench-practice');
   });
 
   it('says what it lacks where no interview is chosen', async () => {

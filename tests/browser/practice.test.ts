@@ -10,7 +10,7 @@ import { openDetails, openStage, untilQuiet, type OpenOptions, type Stage } from
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage('real');
+  stage = await openStage();
 });
 afterAll(() => stage.close());
 
@@ -31,21 +31,21 @@ async function score(page: Page, points: readonly number[]): Promise<void> {
 }
 
 const FIVE = [
-  [0, 1, 0, 0, 1, 0],
-  [1, 1, 0, 1, 1, 0],
-  [1, 2, 0, 1, 1, 1],
-  [2, 2, 1, 1, 1, 1],
-  [2, 2, 1, 2, 2, 1],
+  [1, 0, 0],
+  [1, 0, 1],
+  [2, 0, 1],
+  [2, 1, 1],
+  [2, 1, 2],
 ];
 
 const load = (page: Page, name: string, text: string) =>
   page.setInputFiles('kept-data input[type="file"]', { name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
-const SESSION = { at: '2026-11-01T10:00:00Z', rubric: 'self-scoring', scores: { requirements: 2 } };
+const SESSION = { at: '2026-11-01T10:00:00Z', rubric: 'bench-practice', scores: { aloud: 2 } };
 const FILE = keptFile({
-  plan: { 'mid-level-backend-engineer': ['a1'] },
+  plan: { 'workshop-engineer': ['a1'] },
   practice: [SESSION],
-  questions: ['code-review'],
+  questions: ['review-habits'],
 });
 
 describe.each([
@@ -56,13 +56,13 @@ describe.each([
   it('shows a line in words and as a table, what went well, and where to train what comes next', async () => {
     const page = await open(options);
     for (const points of FIVE) await score(page, points);
-    expect(await part(page, 'latest').textContent()).toBe('Your latest session: 10 of 12');
+    expect(await part(page, 'latest').textContent()).toBe('Your latest session: 5 of 6');
     expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['part'])).toBe('latest');
-    expect(await part(page, 'series').textContent()).toContain('2, 4, 6, 8, and 10 of 12');
-    expect(await page.locator('[data-history=""] td').allTextContents()).toEqual(['2', '4', '6', '8', '10']);
-    expect(await page.locator('[data-well]:visible strong').textContent()).toBe('Communicated clearly');
+    expect(await part(page, 'series').textContent()).toContain('1, 2, 3, 4, and 5 of 6');
+    expect(await page.locator('[data-history=""] td').allTextContents()).toEqual(['1', '2', '3', '4', '5']);
+    expect(await page.locator('[data-well]:visible strong').textContent()).toBe('Joints that hold');
     const next = page.locator('[data-next]:visible');
-    expect(await next.locator('strong').textContent()).toBe('Trade-offs explained');
+    expect(await next.locator('strong').textContent()).toBe('A tidy bench');
     expect(await next.locator('a[href^="/practice-tasks/"]').count()).toBeGreaterThan(0);
     expect(await next.locator('a[href^="/competencies/"]').count()).toBe(1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(options.viewport.width);
@@ -75,9 +75,9 @@ describe.each([
     await score(page, FIVE[4]!);
     await page.reload();
     await untilQuiet(page);
-    expect(await page.locator('[data-history=""] td').allTextContents()).toEqual(['2', '10']);
+    expect(await page.locator('[data-history=""] td').allTextContents()).toEqual(['1', '5']);
     await part(page, 'take-back').click();
-    expect(await page.locator('[data-history=""] td').allTextContents()).toEqual(['2']);
+    expect(await page.locator('[data-history=""] td').allTextContents()).toEqual(['1']);
     await part(page, 'take-back').click();
     expect(await part(page, 'sessions').isVisible()).toBe(false);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
@@ -88,33 +88,33 @@ describe('A practice session', () => {
   it('is not kept while rows are open: they are named, and the first of them has the focus', async () => {
     const page = await open();
     await page.locator('[data-criterion]').first().locator('input').nth(1).check();
-    expect(await part(page, 'total').textContent()).toBe('1 of 12');
+    expect(await part(page, 'total').textContent()).toBe('1 of 6');
     await page.getByRole('button', { name: 'Keep this session' }).click();
-    expect(await part(page, 'status').textContent()).toContain('Correct solution delivered');
-    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('solution');
+    expect(await part(page, 'status').textContent()).toContain('A tidy bench');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('tidy');
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 
   it('is scored by the keyboard alone', async () => {
     const page = await open();
     await page.locator('[data-criterion] input').first().focus();
-    for (let row = 0; row < 6; row++) {
+    for (let row = 0; row < 3; row++) {
       await page.keyboard.press('Space');
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('Tab');
     }
     await page.keyboard.press('Enter');
-    expect(await part(page, 'latest').textContent()).toBe('Your latest session: 6 of 12');
+    expect(await part(page, 'latest').textContent()).toBe('Your latest session: 3 of 6');
   });
 
   it('below the threshold once is nothing, and twice it is what the advice is for', async () => {
     const page = await open();
     await score(page, FIVE[0]!);
-    expect(await part(page, 'advice').textContent()).toBe('A single session below 8 means nothing. Carry on.');
+    expect(await part(page, 'advice').textContent()).toBe('A single session below 4 means nothing. Carry on.');
     const colour = () => part(page, 'advice').evaluate((own) => getComputedStyle(own).color);
     const before = await colour();
     await score(page, FIVE[1]!);
-    expect(await part(page, 'advice').textContent()).toContain('Your last two sessions were below 8.');
+    expect(await part(page, 'advice').textContent()).toContain('Your last two sessions were below 4.');
     expect(await colour()).toBe(before);
     await score(page, FIVE[4]!);
     expect(await part(page, 'advice').textContent()).toBe('');
@@ -128,7 +128,7 @@ describe('A practice session', () => {
     await score(other, FIVE[1]!);
     await score(page, FIVE[2]!);
     for (const own of [page, other])
-      await expect.poll(() => own.locator('[data-history=""] td').allTextContents()).toEqual(['2', '4', '6']);
+      await expect.poll(() => own.locator('[data-history=""] td').allTextContents()).toEqual(['1', '2', '3']);
   });
 
   it.each([
@@ -160,7 +160,7 @@ describe('A practice session', () => {
       await score(page, FIVE[0]!);
       await score(page, FIVE[1]!);
       expect(await part(page, 'status').textContent()).toContain('This browser keeps nothing for this page.');
-      expect(await page.locator('[data-history=""] td').allTextContents()).toEqual(['2', '4']);
+      expect(await page.locator('[data-history=""] td').allTextContents()).toEqual(['1', '2']);
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page.click('kept-data button[name="save"]'),
@@ -185,7 +185,7 @@ describe('What this browser keeps', () => {
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     expect(await part(page, 'sessions').isVisible()).toBe(false);
     await load(page, 'mine.json', text);
-    await expect.poll(() => part(page, 'latest').textContent()).toBe('Your latest session: 8 of 12');
+    await expect.poll(() => part(page, 'latest').textContent()).toBe('Your latest session: 4 of 6');
   });
 
   it('is counted with the questions and the ticks of plans, and added to what a file brings', async () => {
@@ -199,12 +199,12 @@ describe('What this browser keeps', () => {
       'Questions you picked: 1',
       'Ticks in your plans: 1',
     ]);
-    expect(await page.locator('[data-history=""] td').allTextContents()).toEqual(['2', '10']);
+    expect(await page.locator('[data-history=""] td').allTextContents()).toEqual(['2', '5']);
     await load(page, 'mine.json', FILE);
     await expect.poll(() => status(page).textContent()).toBe('Loaded, and added to what was here. New: 0.');
     await load(page, 'mine.json', FILE.replace('"version": 1', '"version": 2'));
     await expect.poll(() => status(page).textContent()).toContain('saved by a newer version of these pages');
-    expect(await page.locator('[data-history=""] td').allTextContents()).toEqual(['2', '10']);
+    expect(await page.locator('[data-history=""] td').allTextContents()).toEqual(['2', '5']);
   });
 
   it('loses nothing to a hundred damaged files: each is refused in a sentence, or is whole', async () => {
@@ -228,7 +228,7 @@ describe('What this browser keeps', () => {
     }
     expect(count.bad).toBeGreaterThan(20);
     expect(errors).toEqual([]);
-    expect(await page.locator('practice-score td').allTextContents()).toContain('10');
+    expect(await page.locator('practice-score td').allTextContents()).toContain('5');
     expect(await page.locator('main img, main iframe, main [onerror]').count()).toBe(0);
   });
 });
@@ -264,7 +264,7 @@ describe('The page', () => {
       await untilQuiet(page);
       return found;
     };
-    const others = await sizes('/competencies/communication/');
+    const others = await sizes('/competencies/plain-speech/');
     const own = [...(await sizes('/practice/'))].filter(([path]) => !others.has(path));
     const sum = own.reduce((total, [, size]) => total + size, 0);
     console.log(`Script of /practice/ alone: ${String(sum)} bytes gzipped.`);
@@ -274,11 +274,11 @@ describe('The page', () => {
 
   it('is a sheet to fill in where there is no script, on the screen and on paper', async () => {
     const page = await open({ javaScriptEnabled: false });
-    expect(await page.locator('practice-score input[type="radio"]').count()).toBe(18);
+    expect(await page.locator('practice-score input[type="radio"]').count()).toBe(9);
     expect(await page.locator('practice-score button:visible').count()).toBe(0);
     expect(await page.locator('kept-data, practice-timer').filter({ visible: true }).count()).toBe(0);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('practice-score table input').first().isVisible()).toBe(true);
-    expect(await page.getByText('Shrink the task.').isVisible()).toBe(true);
+    expect(await page.getByText('Go slower than you like.').isVisible()).toBe(true);
   });
 });

@@ -7,7 +7,7 @@ import { testSites } from '../helpers/site-shared.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage('real');
+  stage = await openStage();
 });
 afterAll(() => stage.close());
 
@@ -23,7 +23,7 @@ const background = (page: Page) =>
 const widthsOf = (page: Page) =>
   page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, client: document.documentElement.clientWidth }));
 const text = (page: Page) => page.evaluate(() => document.querySelector('main')!.innerText.replace(/\s+/g, ' '));
-const PAIRING = '/interviews/pairing-exercise/';
+const PAIRING = '/interviews/bench-exercise/';
 
 describe('The theme', () => {
   it('follows the device until the reader chooses, and then stays as chosen on the next page', async () => {
@@ -83,7 +83,7 @@ describe('On a phone', () => {
 });
 
 describe('With JavaScript off', () => {
-  it.each([PAIRING, '/roles/mid-level-backend-engineer/', '/practice/', '/questions-to-ask/'])(
+  it.each([PAIRING, '/roles/workshop-engineer/', '/practice/', '/questions-to-ask/'])(
     '%s reads as it does with it',
     async (address) => {
       const [on, off] = await Promise.all([
@@ -120,7 +120,7 @@ describe('With JavaScript off', () => {
   });
 
   it('a former name still leads to its page', async () => {
-    const site = testSites().real.candidate;
+    const site = testSites().plain.candidate;
     const file = pagesOf(site).find((one) => refreshOf(readPage(site, one)) !== undefined)!;
     const page = await stage.open(addressOfFile(file), { javaScriptEnabled: false });
     await page.waitForURL(`**${refreshOf(readPage(site, file))!}`);
@@ -148,7 +148,7 @@ describe('In print', () => {
   };
 
   it('a kit has no menus and buttons, says that it is for interviewers only, and is dark on light', async () => {
-    const page = await stage.open('/interviewer/interviews/pairing-exercise/', {
+    const page = await stage.open('/interviewer/interviews/bench-exercise/', {
       audience: 'interviewer',
       colorScheme: 'dark',
     });

@@ -5,15 +5,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Card } from '../../src/handbook/scorecard/card.ts';
 import { readFields } from '../../src/handbook/scorecard/read-fields.ts';
 import { axeObjections } from '../helpers/axe.ts';
-import { keptText, ready, takeNote } from '../helpers/card-page.ts';
+import { CROSSING, keptText, ready, takeNote } from '../helpers/card-page.ts';
 import { openStage, PATIENT, untilQuiet, type OpenOptions, type Stage } from '../helpers/site-browser.ts';
 
-const BEHAVIORAL = '/interviewer/rehearse/behavioral/';
+const FERRY = '/interviewer/rehearse/a-full-ferry/';
 const STORE = 'handbook-rehearsals';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage('real');
+  stage = await openStage();
 });
 afterAll(() => stage.close());
 
@@ -37,17 +37,17 @@ const objections = (page: Page) => axeObjections(page, 'session-card');
 
 describe('A rehearsal', () => {
   it('is played whole at ten times the pace: notes, tags, ratings, filed, copied, and beside the reference by competency', async () => {
-    const page = await stage.open(BEHAVIORAL, { ...withClock, reducedMotion: 'reduce' });
+    const page = await stage.open(FERRY, { ...withClock, reducedMotion: 'reduce' });
     await untilQuiet(page);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await page.context().setOffline(true);
     await begin(page, '10');
     const NOTES: [seconds: number, text: string, competency: number][] = [
-      [40, 'Counted invoices six weeks after release: 41 of 9000 missing.', 0],
-      [60, '“Fine, let us take yours.” Dropped the draft of eight fields.', 1],
-      [80, '“With what I knew, nothing.” New head of product.', 2],
-      [20, 'Opens with the upshot, lets me choose what comes next.', 4],
+      [40, 'Counted 41 strokes of the far bell, and told the merchant each half hour.', 0],
+      [60, '“Fine, lengthwise then.” Had chalked it crosswise.', 3],
+      [80, '“Nobody foresees millers.”', 1],
+      [20, 'Opens with the upshot.', 2],
     ];
     for (const [seconds, text, competency] of NOTES) {
       await page.clock.runFor(1000 * seconds);
@@ -60,12 +60,12 @@ describe('A rehearsal', () => {
     await page.getByText('That was the last line.').first().waitFor();
     await page.locator('.run-buttons [data-do="end"]').click();
     await page.clock.runFor(1000);
-    const RATED = { ownership: 3, collaboration: 3, 'learning-and-growth': 4, communication: 2 };
+    const RATED = { patience: 3, craft: 3, foresight: 4, 'plain-speech': 2 };
     for (const [id, rating] of Object.entries(RATED)) {
       await page.locator(`[data-competency="${id}"] label:has(input[value="${String(rating)}"])`).click();
     }
     await page.locator('label:has(input[name="recommendation"][value="yes"])').click();
-    await page.keyboard.type('The export shows ownership.');
+    await page.keyboard.type('The fog shows patience.');
     await page.locator('[data-do="file"]').click();
     await page.locator('session-card[data-stage="filed"]').waitFor({ state: 'attached' });
     await page.locator('[data-do="copy"]').click();
@@ -76,42 +76,39 @@ describe('A rehearsal', () => {
     const { card } = read as { card: Card };
     expect([card.role, card.session, card.reference]).toEqual([
       'rehearsal',
-      'behavioral',
+      'a-full-ferry',
       expect.stringMatching(/^REHEARSAL-\d$/),
     ]);
     expect(card.ratings.flatMap(({ evidence }) => evidence.map(({ box }) => box))).toEqual([
-      'first-story',
-      'second-story',
-      'third-story',
-      'third-story',
+      'near-bank',
+      'far-bank',
+      'far-bank',
+      'midstream',
     ]);
     const beside = page.locator('.compared section');
     expect(await beside.locator('.distance').allInnerTexts()).toEqual([
       'You rated it 3, as the reference does.',
-      'You rated it 3: one above the reference.',
       'You rated it 4: three above the reference.',
       'You rated it 2: one below the reference.',
+      'You rated it 3: one above the reference.',
       'You: yes. The reference: no.',
     ]);
-    const collaboration = await beside.nth(1).innerText();
-    expect(collaboration).toContain('Dropped the draft of eight fields.');
-    expect(collaboration).toContain('they give way at once');
+    const craft = await beside.nth(3).innerText();
+    expect(craft).toContain('Had chalked it crosswise.');
+    expect(craft).toContain('they give way at once');
     // A line that the reference cites is one click away.
-    await beside.nth(1).locator('a[href="#line-gave-way"]').click();
-    expect(await page.locator('#line-gave-way').isVisible()).toBe(true);
+    await beside.nth(3).locator('a[href="#line-let-them"]').click();
+    expect(await page.locator('#line-let-them').isVisible()).toBe(true);
     expect(await keptText(page)).toBe('[]');
-    expect(await keptText(page, STORE)).toContain('41 of 9000');
+    expect(await keptText(page, STORE)).toContain('Counted 41 strokes');
     await page.context().close();
   });
 
   it('runs at the pace that is chosen, pauses and goes on, by button and by key, and when nobody looks', async () => {
-    const page = await stage.open(BEHAVIORAL, withClock);
+    const page = await stage.open(FERRY, withClock);
     await begin(page, '1');
     await page.clock.runFor(45_000);
-    expect([await last(page), await aloud(page)]).toEqual([
-      '0:40',
-      'Observer And I only take notes, and keep an eye on the clock.',
-    ]);
+    expect([await last(page), await aloud(page)]).toEqual(['0:40', 'Observer And I only hold the lamp.']);
     await page.locator('[data-do="play"]').click();
     expect(await page.locator('[data-do="play"]').innerText()).toBe('Play');
     await page.clock.runFor(60_000);
@@ -126,7 +123,7 @@ describe('A rehearsal', () => {
     expect(await last(page)).toBe('1:20');
     // Faster than anybody can be read to, only what begins is said.
     await page.clock.runFor(47_000);
-    expect([await last(page), await aloud(page)]).toEqual(['5:35', 'A first situation.']);
+    expect([await last(page), await aloud(page)]).toEqual(['5:35', 'The near bank.']);
     await page.locator('[data-do="back"]').click();
     await page.clock.runFor(1000);
     const stood = await played(page);
@@ -138,7 +135,7 @@ describe('A rehearsal', () => {
   });
 
   it('goes line by line as well, reads each aloud, keeps the last ones, and shows what is on the screen', async () => {
-    const page = await stage.open('/interviewer/rehearse/pairing/', withClock);
+    const page = await stage.open(FERRY, withClock);
     await begin(page, '10');
     await page.locator('[data-do="play"]').click();
     const next = page.locator('[data-do="next-line"]');
@@ -156,20 +153,20 @@ describe('A rehearsal', () => {
   });
 
   it('is there again after a reload, paused at the same line, and is kept, exported and erased apart from real cards', async () => {
-    const page = await stage.open(BEHAVIORAL, asInterviewer);
+    const page = await stage.open(FERRY, asInterviewer);
     await begin(page, '1');
     for (let line = 0; line < 7; line += 1) await page.locator('[data-do="next-line"]').click();
     const at = await last(page);
-    await takeNote(page, 'Built it, then counted.', 0);
-    await expect.poll(() => keptText(page, STORE), PATIENT).toContain('Built it, then counted.');
+    await takeNote(page, 'Waited, then counted.', 0);
+    await expect.poll(() => keptText(page, STORE), PATIENT).toContain('Waited, then counted.');
     await page.reload();
     await ready(page);
     await page.locator('button[data-run]').first().click();
     expect([await last(page), await page.locator('[data-do="play"]').innerText()]).toEqual([at, 'Play']);
-    expect(await page.locator('.jot textarea').inputValue()).toBe('Built it, then counted.');
+    expect(await page.locator('.jot textarea').inputValue()).toBe('Waited, then counted.');
     // The kit of the same session knows nothing of it.
     const kit = await page.context().newPage();
-    await kit.goto(new URL('interviewer/roles/mid-level-backend-engineer/behavioral/', stage.interviewer.url).href);
+    await kit.goto(new URL(CROSSING.slice(1), stage.interviewer.url).href);
     await ready(kit);
     expect(await kit.locator('session-card').getAttribute('data-stage')).toBe('new');
     expect(await kit.locator('.kept li').count()).toBe(1);
@@ -179,7 +176,7 @@ describe('A rehearsal', () => {
     await page.locator('.kept summary').click();
     const download = page.waitForEvent('download');
     await page.locator('[data-act="export"]').click();
-    expect(readFileSync(await (await download).path(), 'utf8')).toContain('Built it, then counted.');
+    expect(readFileSync(await (await download).path(), 'utf8')).toContain('Waited, then counted.');
     page.on('dialog', (dialog) => void dialog.accept());
     await page.locator('[data-act="erase"]').click();
     await expect.poll(() => keptText(page, STORE), PATIENT).toBe('[]');
@@ -189,7 +186,7 @@ describe('A rehearsal', () => {
   it('has nothing to object to for axe while it plays and beside its reference, on a narrow screen in the dark too', async () => {
     const found: Record<string, unknown> = {};
     for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await stage.open(BEHAVIORAL, {
+      const page = await stage.open(FERRY, {
         ...asInterviewer,
         colorScheme,
         viewport: { width: 320, height: 640 },
@@ -203,12 +200,12 @@ describe('A rehearsal', () => {
       };
       await begin(page, '1');
       for (let line = 0; line < 9; line += 1) await page.locator('[data-do="next-line"]').click();
-      await takeNote(page, 'Built it, then counted.', 0);
+      await takeNote(page, 'Waited, then counted.', 0);
       await look('playing');
       await page.locator('.run-buttons [data-do="end"]').click();
-      await page.locator('[data-competency="ownership"] label:has(input[value="3"])').click();
+      await page.locator('[data-competency="patience"] label:has(input[value="3"])').click();
       await page.locator('label:has(input[name="recommendation"][value="no"])').click();
-      await page.keyboard.type('One story carries it.');
+      await page.keyboard.type('One crossing carries it.');
       await page.locator('[data-do="file"]').click();
       await page.locator('.compared section').first().waitFor();
       await look('beside');
@@ -219,11 +216,11 @@ describe('A rehearsal', () => {
   });
 
   it('is read without JavaScript, with what was said and its reference card folded', async () => {
-    const page = await stage.open(BEHAVIORAL, { ...asInterviewer, javaScriptEnabled: false });
+    const page = await stage.open(FERRY, { ...asInterviewer, javaScriptEnabled: false });
     expect(await page.getByText('Where no script runs').isVisible()).toBe(true);
-    expect(await page.locator('#line-told-finance').isVisible()).toBe(false);
+    expect(await page.locator('#line-told-merchant').isVisible()).toBe(false);
     await page.locator('summary:has(#transcript)').click();
-    expect(await page.locator('#line-told-finance').isVisible()).toBe(true);
+    expect(await page.locator('#line-told-merchant').isVisible()).toBe(true);
     expect(await page.locator('.play').isVisible()).toBe(false);
     expect(await page.locator('.reference-card summary').first().isVisible()).toBe(true);
     await page.context().close();
@@ -248,8 +245,8 @@ describe('A rehearsal', () => {
       await page.context().close();
       return sizes;
     };
-    const kit = await codeOf('/interviewer/roles/mid-level-backend-engineer/behavioral/');
-    const own = await codeOf(BEHAVIORAL);
+    const kit = await codeOf(CROSSING);
+    const own = await codeOf(FERRY);
     const more = [...own].filter(([path]) => !kit.has(path));
     const sum = (sizes: [string, number][]) => sizes.reduce((total, [, size]) => total + size, 0);
     console.log(
@@ -264,10 +261,10 @@ describe('A rehearsal', () => {
     const page = await stage.open('/interviewer/', asInterviewer);
     await page.getByRole('link', { name: 'Play an invented session' }).click();
     expect(new URL(page.url()).pathname).toBe('/interviewer/rehearse/');
-    for (const kit of ['roles/mid-level-backend-engineer/behavioral/', 'interviews/behavioral-interview/']) {
+    for (const kit of ['roles/ferry-hand/crossing/', 'interviews/river-crossing/']) {
       await page.goto(new URL(`interviewer/${kit}`, stage.interviewer.url).href);
-      await page.getByRole('link', { name: 'Rehearse it first: “Three stories, well told”' }).click();
-      expect(new URL(page.url()).pathname).toBe(BEHAVIORAL);
+      await page.getByRole('link', { name: 'Rehearse it first: “A full ferry”' }).click();
+      expect(new URL(page.url()).pathname).toBe(FERRY);
     }
     await page.context().close();
   });

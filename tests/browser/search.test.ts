@@ -4,7 +4,7 @@ import { openStage, PATIENT, type Stage } from '../helpers/site-browser.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage('real');
+  stage = await openStage();
 });
 afterAll(() => stage.close());
 
@@ -17,10 +17,10 @@ describe('Search', () => {
     await page.getByRole('button', { name: 'Search' }).click();
     expect(await isOpen(page)).toBe(true);
     expect(await focused(page)).toBe('input');
-    await page.keyboard.type('pairing exercise');
+    await page.keyboard.type('bench exercise');
     const said = () => page.locator('.search-status').textContent();
-    await expect.poll(said, PATIENT).toMatch(/^For “pairing exercise”: \d+ by name/);
-    expect(await page.locator('.search-results > li > a').first().textContent()).toBe('Pairing exercise');
+    await expect.poll(said, PATIENT).toMatch(/^For “bench exercise”: \d+ by name/);
+    expect(await page.locator('.search-results > li > a').first().textContent()).toBe('Bench exercise');
     await page.context().close();
   });
 
@@ -32,10 +32,10 @@ describe('Search', () => {
       await page.keyboard.press(keys);
       expect(await isOpen(page)).toBe(true);
       // Enter comes with the last letter, before anything of it is shown.
-      await page.keyboard.type('Recruiter Connect');
+      await page.keyboard.type('Trial day');
       await page.keyboard.press('Enter');
-      await page.waitForURL('**/recruiter-screen/**');
-      expect(await page.locator('h1').textContent()).toBe('Recruiter screen');
+      await page.waitForURL('**/workshop-day/**');
+      expect(await page.locator('h1').textContent()).toBe('Workshop day');
       await page.context().close();
     },
   );
@@ -54,14 +54,14 @@ describe('Search', () => {
   it('closes with the first Escape although something is typed, and has it again when it opens', async () => {
     const page = await stage.open('/');
     await page.keyboard.press('Control+k');
-    await page.keyboard.type('pairing');
+    await page.keyboard.type('bench');
     await page.keyboard.press('Escape');
     expect(await isOpen(page)).toBe(false);
     await page.keyboard.press('Control+k');
     expect(await isOpen(page)).toBe(true);
-    expect(await page.locator('.search-dialog input[type="search"]').inputValue()).toBe('pairing');
-    await page.keyboard.type('system');
-    expect(await page.locator('.search-dialog input[type="search"]').inputValue()).toBe('system');
+    expect(await page.locator('.search-dialog input[type="search"]').inputValue()).toBe('bench');
+    await page.keyboard.type('drawing');
+    expect(await page.locator('.search-dialog input[type="search"]').inputValue()).toBe('drawing');
     await page.context().close();
   });
 
@@ -74,7 +74,7 @@ describe('Search', () => {
   });
 
   const NAMES_ONLY =
-    /^For “pairing”: [1-9]\d* by name\. Their text cannot be searched in this browser or on this connection\.$/;
+    /^For “bench”: [1-9]\d* by name\. Their text cannot be searched in this browser or on this connection\.$/;
 
   it.each([
     '**/_astro/text-worker-*.js',
@@ -90,7 +90,7 @@ describe('Search', () => {
         },
       });
       await page.keyboard.press('Control+k');
-      await page.keyboard.type('pairing');
+      await page.keyboard.type('bench');
       await expect.poll(() => page.locator('.search-status').textContent(), PATIENT).toMatch(NAMES_ONLY);
       expect(await page.locator('[data-part="names"] > li').count()).toBeGreaterThan(0);
       await page.context().close();
@@ -110,7 +110,7 @@ describe('Search', () => {
       },
     });
     await page.keyboard.press('Control+k');
-    await page.keyboard.type('pairing');
+    await page.keyboard.type('bench');
     await expect.poll(() => page.locator('.search-status').textContent(), PATIENT).toMatch(NAMES_ONLY);
     await page.context().close();
   });
@@ -135,7 +135,7 @@ describe('Search', () => {
 
   it('moves through the results with the arrow keys, and back to the field', async () => {
     const page = await stage.open('/');
-    await type(page, 'system design');
+    await type(page, 'bench exercise');
     const focusedHref = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? null);
     const [first, second] = await hrefs(page);
     await page.keyboard.press('ArrowDown');
@@ -150,7 +150,7 @@ describe('Search', () => {
 
   it('reaches results with the Tab key', async () => {
     const page = await stage.open('/');
-    await type(page, 'system design');
+    await type(page, 'bench exercise');
     const first = await page.locator('[data-part="names"] a').first().elementHandle();
     for (let turn = 0; turn < 12; turn++) {
       await page.keyboard.press('Tab');
@@ -178,22 +178,20 @@ describe('Search', () => {
 
   it('finds a page by a worry, and says it back to nobody; by another name, and says which', async () => {
     const page = await stage.open('/');
-    await type(page, 'my mind goes blank');
+    await type(page, 'my hands will shake');
     const item = page.locator('[data-part="names"] li').first();
-    expect((await hrefs(page))[0]).toBe('/guides/bad-moments/');
-    expect(await item.textContent()).not.toMatch(/my mind/);
-    await page.locator('.search-dialog input[type="search"]').fill('homework');
-    await expect.poll(() => item.textContent(), PATIENT).toContain('Also called: homework');
+    expect((await hrefs(page))[0]).toBe('/interviews/bench-exercise/');
+    expect(await item.textContent()).not.toMatch(/my hands/);
+    await page.locator('.search-dialog input[type="search"]').fill('carpentry trial');
+    await expect.poll(() => item.textContent(), PATIENT).toContain('Also called: carpentry trial');
     await page.context().close();
   });
 
   it('puts a slip right, says so, and searches for what was typed where that is wanted', async () => {
     const page = await stage.open('/');
-    await type(page, 'behavoural interveiw');
-    expect((await hrefs(page))[0]).toBe('/interviews/behavioral-interview/');
-    expect(await page.locator('[data-part="correction"]').textContent()).toContain(
-      'Results for “behavioral interview”.',
-    );
+    await type(page, 'workshp enginer');
+    expect((await hrefs(page))[0]).toBe('/roles/workshop-engineer/');
+    expect(await page.locator('[data-part="correction"]').textContent()).toContain('Results for “workshop engineer”.');
     await page.locator('[data-part="as-typed"]').click();
     await expect.poll(() => page.locator('[data-part="correction"]').isVisible(), PATIENT).toBe(false);
     await page.context().close();
@@ -202,8 +200,8 @@ describe('Search', () => {
   it('keeps what was typed at the end of the address, adds nothing to the history, and has it again after Back', async () => {
     const page = await stage.open('/roles/');
     const before = await page.evaluate(() => history.length);
-    await type(page, 'my mind');
-    await expect.poll(() => new URL(page.url()).hash, PATIENT).toBe('#search=my%20mind');
+    await type(page, 'my hands');
+    await expect.poll(() => new URL(page.url()).hash, PATIENT).toBe('#search=my%20hands');
     expect(new URL(page.url()).search).toBe('');
     expect(await page.evaluate(() => history.length)).toBe(before);
     await page.keyboard.press('Enter');
@@ -211,7 +209,7 @@ describe('Search', () => {
     await page.goBack();
     await page.locator('site-search[data-state="done"]').waitFor();
     expect(await isOpen(page)).toBe(true);
-    expect(await page.locator('.search-dialog input[type="search"]').inputValue()).toBe('my mind');
+    expect(await page.locator('.search-dialog input[type="search"]').inputValue()).toBe('my hands');
     await page.keyboard.press('Escape');
     await expect.poll(() => new URL(page.url()).hash, PATIENT).toBe('');
     await page.context().close();
@@ -232,23 +230,23 @@ describe('Search', () => {
     await page.keyboard.press('Control+k');
     await page.evaluate(() => {
       const input = document.querySelector<HTMLInputElement>('.search-dialog input[type="search"]')!;
-      for (let length = 1; length <= 'pairing exercise'.length; length++) {
-        input.value = 'pairing exercise'.slice(0, length);
+      for (let length = 1; length <= 'bench exercise'.length; length++) {
+        input.value = 'bench exercise'.slice(0, length);
         input.dispatchEvent(new Event('input', { bubbles: true }));
       }
     });
-    await expect.poll(() => new URL(page.url()).hash, PATIENT).toBe('#search=pairing%20exercise');
+    await expect.poll(() => new URL(page.url()).hash, PATIENT).toBe('#search=bench%20exercise');
     expect(await changes()).toBe(1);
     await page.locator('[data-part="names"] a').first().waitFor();
     await page.evaluate(() => {
       const input = document.querySelector<HTMLInputElement>('.search-dialog input[type="search"]')!;
-      input.value = 'pairing';
+      input.value = 'bench';
       input.dispatchEvent(new Event('input', { bubbles: true }));
       document.querySelector<HTMLElement>('[data-part="names"] a')!.click();
     });
-    await page.waitForURL('**/pairing-exercise/**');
+    await page.waitForURL('**/bench-exercise/**');
     await page.goBack();
-    await expect.poll(() => new URL(page.url()).hash, PATIENT).toBe('#search=pairing');
+    await expect.poll(() => new URL(page.url()).hash, PATIENT).toBe('#search=bench');
     await page.context().close();
   });
 
@@ -283,8 +281,10 @@ describe('Search', () => {
         return (globalThis as unknown as { count: { normalized: number } }).count.normalized;
       });
     expect(await normalized()).toBe(1);
-    await type(page, 'homework');
-    expect(await page.locator('[data-part="names"] li').first().textContent()).toContain('Also called: homework');
+    await type(page, 'carpentry trial');
+    expect(await page.locator('[data-part="names"] li').first().textContent()).toContain(
+      'Also called: carpentry trial',
+    );
     await type(page, 'xylophonquarz');
     expect(await normalized()).toBe(2);
     await page.context().close();
@@ -297,7 +297,7 @@ describe('Search', () => {
           await made.route(file, (route) => route.abort());
       },
     });
-    await type(page, 'pairing');
+    await type(page, 'bench');
     expect(await hrefs(page)).toEqual([]);
     expect(await page.locator('.search-status').textContent()).toMatch(/./);
     await page.context().close();
@@ -309,21 +309,21 @@ describe('Search', () => {
         await made.route('**/search-names.json', (route) => route.abort());
       },
     });
-    await type(page, 'pairing exercise');
-    expect((await hrefs(page))[0]).toBe('/interviews/pairing-exercise/');
+    await type(page, 'bench exercise');
+    expect((await hrefs(page))[0]).toBe('/interviews/bench-exercise/');
     await page.context().close();
   });
 
   it('narrows the results to a kind', async () => {
     const page = await stage.open('/');
-    await type(page, 'system design');
+    await type(page, 'bench exercise');
     const chip = page.locator('.search-facet', { hasText: 'Interviews' });
     await chip.click();
     await page.locator('.search-facet[aria-pressed="true"]').waitFor();
     await page.locator('site-search[data-state="done"]').waitFor();
     const kinds = await page.locator('.search-results .search-kind').allTextContents();
     expect(new Set(kinds.map((kind) => kind.trim()))).toEqual(new Set(['Interviews']));
-    await expect.poll(() => new URL(page.url()).hash, PATIENT).toBe('#search=system%20design&kind=Interviews');
+    await expect.poll(() => new URL(page.url()).hash, PATIENT).toBe('#search=bench%20exercise&kind=Interviews');
     await page.context().close();
   });
 
@@ -332,9 +332,9 @@ describe('Search', () => {
     const openFirst = async () => {
       await page.goto(new URL('/', page.url()).href);
       await page.locator('.search-open').waitFor();
-      await type(page, 'pairing exercise');
+      await type(page, 'bench exercise');
       await page.keyboard.press('Enter');
-      await page.waitForURL('**/pairing-exercise/**');
+      await page.waitForURL('**/bench-exercise/**');
       await page.locator('.search-open').waitFor();
     };
     await openFirst();
@@ -345,7 +345,7 @@ describe('Search', () => {
     await page.keyboard.press('Escape');
     await openFirst();
     await page.keyboard.press('Control+k');
-    expect(await page.locator('[data-part="visits"] a').allTextContents()).toEqual(['Pairing exercise']);
+    expect(await page.locator('[data-part="visits"] a').allTextContents()).toEqual(['Bench exercise']);
     await page.locator('.search-settings summary').click();
     await page.locator('[data-part="remember"]').uncheck();
     expect(await page.locator('[data-part="recent"]').isVisible()).toBe(false);
@@ -356,23 +356,23 @@ describe('Search', () => {
     const find = async (audience: 'candidate' | 'interviewer') => {
       const page = await stage.open('/', { audience });
       await page.keyboard.press('Control+k');
-      await page.keyboard.type('pairing exercise');
-      await expect.poll(() => page.locator('.search-status').textContent(), PATIENT).toContain('“pairing exercise”');
+      await page.keyboard.type('bench exercise');
+      await expect.poll(() => page.locator('.search-status').textContent(), PATIENT).toContain('“bench exercise”');
       const addresses = await page
         .locator('.search-results a')
         .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
       await page.context().close();
       return addresses;
     };
-    expect(await find('interviewer')).toContain('/interviewer/interviews/pairing-exercise/');
+    expect(await find('interviewer')).toContain('/interviewer/interviews/bench-exercise/');
     expect((await find('candidate')).filter((address) => address.startsWith('/interviewer/'))).toEqual([]);
   });
 
   it('looks on the page for missing addresses for what the address says', async () => {
-    const page = await stage.open('/interviews/pair-programing-exercise/');
-    await page.getByRole('link', { name: 'Search for “interviews pair programing exercise”' }).click();
+    const page = await stage.open('/interviews/bench-exercize/');
+    await page.getByRole('link', { name: 'Search for “interviews bench exercize”' }).click();
     await page.locator('[data-part="names"] a').first().click();
-    await page.waitForURL('**/interviews/pairing-exercise/');
+    await page.waitForURL('**/interviews/bench-exercise/');
     await page.context().close();
   });
 });

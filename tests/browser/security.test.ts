@@ -11,7 +11,7 @@ import { testSites } from '../helpers/site-shared.ts';
 const box = sandbox();
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage('real');
+  stage = await openStage();
 });
 afterAll(async () => {
   await stage.close();

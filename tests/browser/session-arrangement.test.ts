@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fileCard, keptText, PAIRING, ready, startRun, takeNote } from '../helpers/card-page.ts';
+import { CROSSING, fileCard, keptText, ready, startRun, takeNote } from '../helpers/card-page.ts';
 import { openStage, PATIENT, type Stage } from '../helpers/site-browser.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage('real');
+  stage = await openStage();
 });
 afterAll(() => stage.close());
 
@@ -28,7 +28,7 @@ const noClipboard = {
 
 describe('An arrangement that comes with a link', () => {
   it('is taken out of the address of a page that is open, holds for a clock that runs, and for the clock of the kit', async () => {
-    const page = await stage.open(PAIRING, asInterviewer);
+    const page = await stage.open(CROSSING, asInterviewer);
     await ready(page);
     const [first] = await boxes(page);
     await page.getByLabel('Start').fill('10:00');
@@ -55,7 +55,7 @@ describe('An arrangement that comes with a link', () => {
   });
 
   it('of which nothing can be used leaves the address all the same, and says what it was', async () => {
-    const page = await stage.open(`${PAIRING}#minutes=nowhere:5,hello:999`, asInterviewer);
+    const page = await stage.open(`${CROSSING}#minutes=nowhere:5,hello:999`, asInterviewer);
     await ready(page);
     await said(page).getByText('Not used of the arrangement: nowhere 5').waitFor();
     expect(page.url()).not.toContain('#');
@@ -66,7 +66,7 @@ describe('An arrangement that comes with a link', () => {
   });
 
   it('waits for the next card where the interview is over', async () => {
-    const page = await stage.open(PAIRING, asInterviewer);
+    const page = await stage.open(CROSSING, asInterviewer);
     await startRun(page);
     await takeNote(page, 'Said why.', 0);
     await fileCard(page);
@@ -82,7 +82,7 @@ describe('An arrangement that comes with a link', () => {
 
 describe('An arrangement that is set on the page', () => {
   it('says which minutes it cannot use and keeps them in their field; a link that is not copied is shown', async () => {
-    const page = await stage.open(PAIRING, { ...asInterviewer, ...noClipboard });
+    const page = await stage.open(CROSSING, { ...asInterviewer, ...noClipboard });
     await ready(page);
     await page.locator('button[data-run]').first().click();
     await page.locator('[data-part="arranged"] summary').click();
@@ -107,7 +107,7 @@ describe('An arrangement that is set on the page', () => {
 
 describe('What is typed and not filed', () => {
   it('is said before, stays beside the filed card, and is in the note field of a new version', async () => {
-    const page = await stage.open(PAIRING, { ...asInterviewer, ...noClipboard });
+    const page = await stage.open(CROSSING, { ...asInterviewer, ...noClipboard });
     await startRun(page);
     await takeNote(page, 'Said why.', 0);
     await page.locator('[data-part="jot"]').fill('By the way.');
@@ -137,7 +137,7 @@ describe('What is typed and not filed', () => {
 
 describe('A field for what is written of a person', () => {
   it('has its words looked at by nobody’s spelling service and kept by no browser', async () => {
-    const page = await stage.open(PAIRING, asInterviewer);
+    const page = await stage.open(CROSSING, asInterviewer);
     await ready(page);
     const fields = page.locator('session-card :is(textarea:not([readonly]), input[type="text"])');
     const open = await fields.evaluateAll((all) =>

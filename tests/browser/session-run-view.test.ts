@@ -2,14 +2,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pasteFields, pasteText } from '../../src/handbook/scorecard/write-fields.ts';
 import { axeObjections } from '../helpers/axe.ts';
-import { fileCard, keptText, PAIRING, ready, startRun, takeNote } from '../helpers/card-page.ts';
+import { CROSSING, fileCard, keptText, ready, startRun, takeNote } from '../helpers/card-page.ts';
 import { typeAndKill } from '../helpers/killable-browser.ts';
 import { smallCard } from '../helpers/small-card.ts';
 import { openStage, type Stage } from '../helpers/site-browser.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage('real');
+  stage = await openStage();
 });
 afterAll(() => stage.close());
 const asInterviewer = { audience: 'interviewer' as const };
@@ -28,7 +28,7 @@ describe('The view of a run', () => {
   it.each(COLOURS)(
     'has nothing to object to for axe before, on, after the end and filed, in %s colours',
     async (_name, colours) => {
-      const page = await stage.open(PAIRING, {
+      const page = await stage.open(CROSSING, {
         ...asInterviewer,
         ...colours,
         reducedMotion: 'reduce',
@@ -66,7 +66,7 @@ describe('The view of a run', () => {
   );
 
   it('is played by the keyboard alone; single keys are letters in a field, and can be switched off', async () => {
-    const page = await stage.open(PAIRING, asInterviewer);
+    const page = await stage.open(CROSSING, asInterviewer);
     await ready(page);
     await page.locator('button[data-run]').first().focus();
     await page.keyboard.press('Enter');
@@ -78,7 +78,7 @@ describe('The view of a run', () => {
     expect(await page.locator('.jot textarea').first().inputValue()).toBe('Asked for 2 numbers, then n more.');
     expect(await pressed.count()).toBe(0);
     await page.keyboard.press('Alt+2');
-    expect(await pressed.getAttribute('data-tag')).toBe('collaboration');
+    expect(await pressed.getAttribute('data-tag')).toBe('foresight');
     await page.locator('.jot').first().focus();
     await page.keyboard.press('1');
     expect(await pressed.count()).toBe(2);
@@ -90,7 +90,7 @@ describe('The view of a run', () => {
   });
 
   it('hides notes, exercise and ratings at one key, from inside of the field too, under a title that says nothing', async () => {
-    const page = await stage.open(PAIRING, asInterviewer);
+    const page = await stage.open(CROSSING, asInterviewer);
     const title = await page.title();
     await startRun(page);
     await takeNote(page, 'Asked who is on call.', 0);
@@ -106,7 +106,7 @@ describe('The view of a run', () => {
   });
 
   it('takes a sign after the end and not before, and marks what is no evidence as it is typed', async () => {
-    const page = await stage.open(PAIRING, asInterviewer);
+    const page = await stage.open(CROSSING, asInterviewer);
     await startRun(page);
     await page.locator('[data-part="jot"]').pressSequentially('She seemed smart');
     await page.locator('.jot-marks').getByText('A verdict').waitFor();
@@ -135,7 +135,7 @@ describe('The view of a run', () => {
   });
 
   it('says how much is left at once after a sleep, and that it is over time, and announces neither', async () => {
-    const page = await stage.open(PAIRING, { ...asInterviewer, before: (own) => own.clock.install() });
+    const page = await stage.open(CROSSING, { ...asInterviewer, before: (own) => own.clock.install() });
     await startRun(page);
     expect(await page.locator('.run-clock').innerText()).toMatch(/45 min left in all/);
     await page.clock.fastForward('30:30');
@@ -149,7 +149,7 @@ describe('The view of a run', () => {
 
 describe('A card that comes back', () => {
   it('says which of its anchors has changed since it began, and loses nothing', async () => {
-    const page = await stage.open(PAIRING, asInterviewer);
+    const page = await stage.open(CROSSING, asInterviewer);
     await startRun(page);
     await takeNote(page, 'Said why.', 0);
     await expect.poll(() => keptText(page)).toContain('Said why.');
@@ -166,7 +166,7 @@ describe('A card that comes back', () => {
         const all = store.getAll();
         all.onsuccess = () => {
           const [kept] = all.result as { draft: { content: { anchors: Record<string, string> } } }[];
-          kept!.draft.content.anchors['communication/3'] = 'aaaaaaa';
+          kept!.draft.content.anchors['patience/3'] = 'aaaaaaa';
           store.put(kept).onsuccess = () => {
             resolve();
           };
@@ -174,15 +174,15 @@ describe('A card that comes back', () => {
       });
       database.close();
     });
-    await page.goto(new URL(PAIRING.slice(1), stage.interviewer.url).href);
-    await page.getByText('What a 3 in Communication looks like was changed since you began.').waitFor();
+    await page.goto(new URL(CROSSING.slice(1), stage.interviewer.url).href);
+    await page.getByText('What a 3 in Patience looks like was changed since you began.').waitFor();
     expect(await page.locator('.card-says p').count()).toBe(1);
     expect(await page.locator('.jot textarea').inputValue()).toBe('Said why.');
     await page.context().close();
   });
 
   it('is changed as version 2 with what and why; another interview’s and hostile texts are refused in a sentence', async () => {
-    const page = await stage.open(PAIRING, { ...asInterviewer, permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await stage.open(CROSSING, { ...asInterviewer, permissions: ['clipboard-read', 'clipboard-write'] });
     await startRun(page);
     await takeNote(page, 'Said why.', 0);
     await fileCard(page);

@@ -5,13 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Card } from '../../src/handbook/scorecard/card.ts';
 import { readCard } from '../../src/handbook/scorecard/read-card.ts';
 import { readFields } from '../../src/handbook/scorecard/read-fields.ts';
-import { drawSession, fileCard, keptText, PAIRING, ready, startRun, takeNote } from '../helpers/card-page.ts';
+import { CROSSING, fileCard, keptText, ready, startRun, takeNote } from '../helpers/card-page.ts';
 import { Random } from '../helpers/random.ts';
 import { openStage, PATIENT, untilQuiet, type Stage } from '../helpers/site-browser.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage('real');
+  stage = await openStage();
 });
 afterAll(() => stage.close());
 
@@ -29,8 +29,7 @@ describe('A whole interview', () => {
     'takes one gesture for each tag and rating and five besides, without a network, on %s',
     async (name, device) => {
       const random = new Random(name.length);
-      const address = drawSession(random, 4);
-      const page = await stage.open(address, { ...asInterviewer, ...device });
+      const page = await stage.open(CROSSING, { ...asInterviewer, ...device });
       await ready(page);
       await untilQuiet(page);
       const requests: string[] = [];
@@ -78,7 +77,7 @@ describe('A whole interview', () => {
 
   it('loads at most 24 kB of code for kit, run and card, and its lists of words as data', async () => {
     const sizes: Record<string, number> = {};
-    const page = await stage.open(PAIRING, {
+    const page = await stage.open(CROSSING, {
       ...asInterviewer,
       before: (own) => {
         own.on('response', (response) => {
@@ -105,7 +104,7 @@ describe('A whole interview', () => {
 
 describe('What is written', () => {
   it('is there again after a reload, the note that is being typed too', async () => {
-    const page = await stage.open(PAIRING, asInterviewer);
+    const page = await stage.open(CROSSING, asInterviewer);
     await startRun(page);
     await takeNote(page, 'Drew the queue first.', 1);
     await page.locator('[data-part="jot"]').pressSequentially('Half a no');
@@ -120,7 +119,7 @@ describe('What is written', () => {
   });
 
   it('is written by one tab, read by a second, and taken over when the first is closed', async () => {
-    const page = await stage.open(PAIRING, asInterviewer);
+    const page = await stage.open(CROSSING, asInterviewer);
     await startRun(page);
     const second = await page.context().newPage();
     await second.goto(page.url());
@@ -138,7 +137,7 @@ describe('What is written', () => {
   });
 
   it('is said not to be kept at once where the browser keeps nothing, with the text to copy', async () => {
-    const page = await stage.open(PAIRING, {
+    const page = await stage.open(CROSSING, {
       ...asInterviewer,
       before: async (own) => {
         await own.addInitScript(() => {
@@ -156,7 +155,7 @@ describe('What is written', () => {
   });
 
   it('is said to find no room where the disk is full, and is written when there is room again', async () => {
-    const page = await stage.open(PAIRING, asInterviewer);
+    const page = await stage.open(CROSSING, asInterviewer);
     await startRun(page);
     await page.evaluate(() => {
       const whole = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')!;
@@ -178,7 +177,7 @@ describe('What is written', () => {
   });
 
   it('has no name and no address in the place of the reference', async () => {
-    const page = await stage.open(PAIRING, asInterviewer);
+    const page = await stage.open(CROSSING, asInterviewer);
     await ready(page);
     await page.locator('button[data-run]').first().click();
     await page.keyboard.type('anna.miller@mail.example');
@@ -193,7 +192,7 @@ describe('What is written', () => {
   });
 
   it('is erased on the next visit once it is filed and said to be in the tracking system, and not before', async () => {
-    const page = await stage.open(PAIRING, asInterviewer);
+    const page = await stage.open(CROSSING, asInterviewer);
     await startRun(page);
     await takeNote(page, 'Said why.', 0);
     await fileCard(page);
@@ -211,7 +210,7 @@ describe('What is written', () => {
   });
 
   it('can be taken along and erased for one reference', async () => {
-    const page = await stage.open(PAIRING, asInterviewer);
+    const page = await stage.open(CROSSING, asInterviewer);
     await startRun(page);
     await takeNote(page, 'Said why.', 0);
     await page.locator('[data-do="back"]').click();
@@ -232,14 +231,14 @@ describe('A candidate’s arrangement', () => {
   const CANARY = 'Zebrafink';
 
   it('comes with the end of a link, leads the clock, and is in no card, text, export or store afterwards', async () => {
-    const page = await stage.open(PAIRING, asInterviewer);
+    const page = await stage.open(CROSSING, asInterviewer);
     await ready(page);
     const [first] = await page
       .locator('[data-box]')
       .evaluateAll((boxes) => boxes.map((box) => (box as HTMLElement).dataset['box']!));
     await page.goto('about:blank');
     await page.goto(
-      new URL(`${PAIRING.slice(1)}#minutes=${first!}:77&breaks=${first!}:13&do=${CANARY}`, stage.interviewer.url).href,
+      new URL(`${CROSSING.slice(1)}#minutes=${first!}:77&breaks=${first!}:13&do=${CANARY}`, stage.interviewer.url).href,
     );
     await ready(page);
     expect(page.url()).not.toContain(CANARY);

@@ -5,14 +5,14 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { serverLog, type ServerLog } from '../helpers/server-log.ts';
 import { openStage, untilQuiet, type OpenOptions, type Stage } from '../helpers/site-browser.ts';
 
-const ROLE = 'mid-level-backend-engineer';
+const ROLE = 'workshop-engineer';
 const INVITE = `/interviewer/roles/${ROLE}/invite/`;
 const BERLIN = { timezoneId: 'Europe/Berlin' };
 
 let stage: Stage;
 let log: ServerLog;
 beforeAll(async () => {
-  stage = await openStage('real');
+  stage = await openStage();
 });
 afterAll(() => stage.close());
 beforeEach(() => {
@@ -58,15 +58,15 @@ async function invite(options: OpenOptions): Promise<URL> {
     audience: 'interviewer',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  const behavioral = page.locator('[data-session="behavioral"]');
-  await page.selectOption('select[name="message"]', 'invitation-to-the-loop');
-  await behavioral.locator('input[name="day"]').fill('2026-12-10');
-  await behavioral.locator('input[name="time"]').fill('10:00');
+  const bench = page.locator('[data-session="bench"]');
+  await page.selectOption('select[name="message"]', 'come-to-the-workshop');
+  await bench.locator('input[name="day"]').fill('2026-12-10');
+  await bench.locator('input[name="time"]').fill('10:00');
   await page.click('button[name="follow"]');
-  await behavioral.locator('input[name="names"]').fill('Annegret, Bertolt');
+  await bench.locator('input[name="names"]').fill('Annegret, Bertolt');
   await page.fill('[data-fills="candidate_first_name"]', 'Samira');
   await page.fill('[data-fills="recruiter_first_name"]', 'Reinhild');
-  await page.fill('[data-fills="meeting_link"]', 'https://call.example/loop-with-samira');
+  await page.fill('[data-fills="what_to_bring"]', 'The spare key of https://call.example/');
   await page.click('[data-gives="candidate-body"]');
   await expect.poll(() => page.locator('invite-form > [role="status"]').textContent()).toBe('Copied.');
   const message = await page.evaluate(() => navigator.clipboard.readText());
@@ -87,7 +87,7 @@ const title = (page: Page) => page.locator('h1').textContent();
 async function plan(page: Page, hand: Hand): Promise<void> {
   const boxes = page.locator('[data-part="days"] input[type="checkbox"]');
   const all = await boxes.count();
-  expect(all).toBeGreaterThan(5);
+  expect(all).toBeGreaterThan(3);
   for (const index of [0, 1]) await hand.act(boxes.nth(index));
   expect(await page.locator('[data-part="progress"]').textContent()).toBe(`2 of ${String(all)} done`);
   const calendar = page.locator('button[name="calendar"]');
@@ -101,9 +101,9 @@ async function plan(page: Page, hand: Hand): Promise<void> {
 /** Scores five sessions, each a point better than the one before. */
 async function practise(page: Page, hand: Hand): Promise<void> {
   const rows = page.locator('[data-criterion]');
-  const ROWS = 6;
-  expect(await rows.count()).toBe(ROWS);
-  for (let points = 4; points < 9; points++) {
+  const ROWS = await rows.count();
+  expect(ROWS).toBeGreaterThan(1);
+  for (let points = 0; points < 5; points++) {
     for (let row = 0; row < ROWS; row++) {
       const own = Math.floor(points / ROWS) + (row < points % ROWS ? 1 : 0);
       // A radio button's group has one stop for Tab: the arrows go on from there.
@@ -115,12 +115,12 @@ async function practise(page: Page, hand: Hand): Promise<void> {
     await hand.act(page.getByRole('button', { name: 'Keep this session' }));
   }
   const shown = page.locator('practice-score [data-part="latest"]');
-  expect(await shown.textContent()).toBe('Your latest session: 8 of 12');
-  expect(await page.locator('[data-history=""] td').allTextContents()).toEqual(['4', '5', '6', '7', '8']);
+  expect(await shown.textContent()).toBe(`Your latest session: 4 of ${String(2 * ROWS)}`);
+  expect(await page.locator('[data-history=""] td').allTextContents()).toEqual(['0', '1', '2', '3', '4']);
 }
 
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
-const SESSION = `/roles/${ROLE}/behavioral/`;
+const SESSION = `/roles/${ROLE}/bench/`;
 
 describe('From the invitation to the day', () => {
   it.each([
@@ -133,14 +133,14 @@ describe('From the invitation to the day', () => {
     await plan(page, hand);
 
     await follow(page, hand, SESSION);
-    expect(await title(page)).toContain('Behavioral interview');
+    expect(await title(page)).toContain('Bench exercise');
     await follow(page, hand, '/practice/');
     await practise(page, hand);
     await page.goBack();
     await untilQuiet(page);
 
     await follow(page, hand, '/questions-to-ask/');
-    const picked = ['code-review', 'runway'];
+    const picked = ['review-habits', 'quiet-hours'];
     for (const id of picked) await hand.act(page.locator(`input[data-question="${id}"]:visible`).last());
     const questions = await page.locator('questions-list [data-part="list"] li').allTextContents();
     expect(questions).toHaveLength(picked.length);
@@ -182,7 +182,7 @@ describe('From the invitation to the day', () => {
     const page = await stage.open(`/plan/#role=${ROLE}`, options);
     await POINTER.act(page.locator(`main a[href="/roles/${ROLE}/pack/"]`));
     const listed = await page.locator('main .checklist li:visible').count();
-    expect(listed).toBeGreaterThan(5);
+    expect(listed).toBeGreaterThan(3);
     await follow(page, POINTER, SESSION);
     expect(await page.locator('#prepare').isVisible()).toBe(true);
     await follow(page, POINTER, '/practice/');
@@ -190,7 +190,7 @@ describe('From the invitation to the day', () => {
     expect(await page.locator('.needs-script:visible').count()).toBe(0);
     await page.goBack();
     await follow(page, POINTER, '/questions-to-ask/');
-    expect(await page.locator('.short-lists li:visible').count()).toBeGreaterThan(8);
+    expect(await page.locator('.short-lists li:visible').count()).toBeGreaterThan(0);
     expect(await page.locator('.needs-script:visible').count()).toBe(0);
     await page.context().close();
     expect(log.lines.filter((line) => line.includes('.js'))).toEqual([]);

@@ -1,24 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Random } from './random.ts';
-import { sessionPages } from './site-sessions.ts';
-import { testSites } from './site-shared.ts';
 
-/** A session with an agenda, an exercise with hints, and five competencies. */
-export const PAIRING = '/interviewer/roles/application-security-engineer/pairing/';
-
-/** The addresses of all sessions of all roles. */
-export const sessionAddresses = (): string[] => sessionPages(testSites().real.interviewer);
-
-/** A session that rates so many competencies at least, and has a clock. */
-export function drawSession(random: Random, competencies: number): string {
-  const fit = sessionAddresses().filter((address) => {
-    const html = readFileSync(join(testSites().real.interviewer, address, 'index.html'), 'utf8');
-    return html.split('data-competency=').length > competencies && html.includes('data-part="agenda"');
-  });
-  return random.pick(fit);
-}
+/** A session of the fixture with an agenda, an exercise with hints, and four competencies. */
+export const CROSSING = '/interviewer/roles/ferry-hand/crossing/';
 
 /** Waits until the card may be written on. */
 export const ready = (page: Page) =>

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Page } from 'playwright-core';
 import { findBrowser } from './browser.ts';
-import { PAIRING, ready, startRun } from './card-page.ts';
+import { CROSSING, ready, startRun } from './card-page.ts';
 
 /** A browser with a profile on the disk, that can be ended as by a power cut: it is told nothing. */
 export async function launchKillable(profile: string): Promise<{ page: Page; kill: () => Promise<void> }> {
@@ -54,13 +54,13 @@ export async function typeAndKill(site: string, text: string): Promise<{ typed: 
   const profile = mkdtempSync(join(tmpdir(), 'handbook-profile-'));
   try {
     const first = await launchKillable(profile);
-    await first.page.goto(new URL(PAIRING.slice(1), site).href);
+    await first.page.goto(new URL(CROSSING.slice(1), site).href);
     await startRun(first.page);
     await first.page.keyboard.type(text);
     await wait(AFTER);
     await first.kill();
     const second = await launchKillable(profile);
-    await second.page.goto(new URL(PAIRING.slice(1), site).href);
+    await second.page.goto(new URL(CROSSING.slice(1), site).href);
     await ready(second.page);
     const found = await second.page.locator('[data-part="jot"]').inputValue();
     await second.kill();

@@ -14,7 +14,7 @@ describe('The page of questions to ask us', () => {
     const first = partOf(fixture.candidate, '/questions-to-ask/', 'first-engineer')!;
     expect(textOf(first)).toContain('Who reads a change before it goes out?');
     expect(textOf(first)).not.toContain('When does nobody expect an answer?');
-    expect(partOf(fixture.candidate, '/questions-to-ask/', 'first-manager')).toBeUndefined();
+    expect(partOf(fixture.candidate, '/questions-to-ask/', 'first-leader')).toBeUndefined();
     const text = textOf(mainOf(fixture.candidate, '/questions-to-ask/'));
     expect(text).toContain('Ask the hiring manager.');
     expect(text).toContain('Whether the windows are dark at eight.');
@@ -31,8 +31,12 @@ describe('The questions on the page of a session', () => {
   it('are asked for by their ids from one file', () => {
     const file = JSON.parse(readFileSync(join(fixture.candidate, 'questions-to-ask/questions.json'), 'utf8')) as object;
     expect(file).toEqual({
+      'first-winter': 'What did the last newcomer do in their first winter?',
+      'flour-day': 'On which day does the flour come?',
+      'last-leaver': 'Why did the last one leave the river?',
       'quiet-hours': 'When does nobody expect an answer?',
       'review-habits': 'Who reads a change before it goes out?',
+      'who-mends': 'Who mends what broke at night?',
     });
   });
 });
@@ -42,7 +46,7 @@ describe('The page on which candidates practise', () => {
     const main = mainOf(fixture.candidate, '/practice/');
     const boxes = elementsOf(main, 'input').filter((input) => attribute(input, 'type') === 'radio');
     expect(boxes.map((box) => `${attribute(box, 'name')!} ${attribute(box, 'value')!}`)).toEqual(
-      ['aloud', 'tidy'].flatMap((name) => [0, 1, 2].map((points) => `${name} ${String(points)}`)),
+      ['aloud', 'tidy', 'joints'].flatMap((name) => [0, 1, 2].map((points) => `${name} ${String(points)}`)),
     );
     const next = elementsOf(main, 'div').find((own) => attribute(own, 'data-next') === 'tidy')!;
     const links = elementsOf(next, 'a').map((link) =>

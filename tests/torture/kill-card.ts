@@ -12,7 +12,7 @@ const given = process.env['HANDBOOK_TEST_SITES'];
 const folder = given ?? mkdtempSync(join(tmpdir(), 'handbook-torture-'));
 try {
   if (given === undefined) await buildTestSites(folder);
-  const site = await serve(placeIn(folder, 'real').interviewer, '/', 0);
+  const site = await serve(placeIn(folder, 'plain').interviewer, '/', 0);
   let lost = 0;
   for (let time = 1; time <= TIMES; time += 1) {
     const { typed, found } = await typeAndKill(site.url, `Note ${String(time)}: asked for the numbers first.`);

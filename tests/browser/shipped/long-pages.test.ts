@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStage, type Stage } from '../helpers/site-browser.ts';
-import { addressOfFile, pagesOf, readPage, refreshOf } from '../helpers/site-pages.ts';
-import { testSites } from '../helpers/site-shared.ts';
+import { openStage, type Stage } from '../../helpers/site-browser.ts';
+import { addressOfFile, pagesOf, readPage, refreshOf } from '../../helpers/site-pages.ts';
+import { testSites } from '../../helpers/site-shared.ts';
 
 let stage: Stage;
 beforeAll(async () => {

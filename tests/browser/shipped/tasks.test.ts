@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Audience } from '../../src/handbook/entities/schemas.ts';
-import { openStage, PATIENT, type Stage } from '../helpers/site-browser.ts';
+import type { Audience } from '../../../src/handbook/entities/schemas.ts';
+import { openStage, PATIENT, type Stage } from '../../helpers/site-browser.ts';
 
 let stage: Stage;
 beforeAll(async () => {
