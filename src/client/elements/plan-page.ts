@@ -128,7 +128,7 @@ class PlanPage extends LiveElement {
     this.#say();
     this.#close();
     const select = this.#select();
-    if (plan === 'broken' || ![...select.options].some(({ value }) => value === plan.role)) {
+    if (plan === 'broken' || !select.querySelector(`[value="${plan.role}"]`)) {
       select.value = '';
       this.#say(this.#says(plan === 'broken' ? 'broken' : 'otherRole'));
       return;

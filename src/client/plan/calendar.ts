@@ -1,5 +1,5 @@
 import { calendarFile, type CalendarEvent } from '../../handbook/plan/calendar.ts';
-import { momentAt } from '../../handbook/plan/local-time.ts';
+import { MINUTE, momentAt } from '../../handbook/plan/local-time.ts';
 import { minutesOf, UNSAID_MINUTES } from '../../handbook/plan/spread.ts';
 import { withBase } from '../../handbook/base-path.ts';
 import type { Words } from '../words.ts';
@@ -34,7 +34,7 @@ function eventsOf(
         title: says('prepare', { title: titleOf.get(session)! }),
         text: item.text,
       };
-      start += event.minutes * 60_000;
+      start += event.minutes * MINUTE;
       return event;
     });
   });

@@ -1,5 +1,5 @@
 import type { Dated } from '../../handbook/plan/dated.ts';
-import { dayInWords, localOf } from '../../handbook/plan/local-time.ts';
+import { dayInWords, localOf, MINUTE } from '../../handbook/plan/local-time.ts';
 import type { PlanItem } from '../../handbook/plan/plan.ts';
 import { minutesOf } from '../../handbook/plan/spread.ts';
 import { withBase } from '../../handbook/base-path.ts';
@@ -87,10 +87,8 @@ function sessionOf(
   const row = copyOf(owner, 'session', { time, title, minutes });
   row.querySelector('a')!.setAttribute('href', withBase(base, path));
   part(row, 'with').textContent = [
-    names.length > 0 ? says('with', { names: listed(names) }) : '',
-    start + minutes * 60_000 < now ? says('passed') : '',
-  ]
-    .filter((text) => text !== '')
-    .join(' · ');
+    ...(names.length > 0 ? [says('with', { names: listed(names) })] : []),
+    ...(start + minutes * MINUTE < now ? [says('passed')] : []),
+  ].join(' · ');
   return row;
 }

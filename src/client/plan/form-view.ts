@@ -25,7 +25,7 @@ export function showFields(owner: HTMLElement, data: Fields, plan: Plan | undefi
   const rows = data.sessions.map((session) => {
     const row = copyOf(owner, 'session-fields', { title: session.title, stage: session.stage });
     part(row, 'stage').hidden = session.stage === session.title;
-    part(row, 'open').hidden = session.open === undefined;
+    part(row, 'open').hidden = !session.open;
     part(row, 'open').textContent = session.open?.words ?? '';
     const fields = row.querySelector<HTMLElement>('[data-session]')!;
     fields.dataset['session'] = session.id;

@@ -1,3 +1,5 @@
+import { MINUTE } from './local-time.ts';
+
 /** An event of a calendar file. */
 export interface CalendarEvent {
   /** The same for the same thing, so that a later file replaces it. */
@@ -10,7 +12,6 @@ export interface CalendarEvent {
   url?: string;
 }
 
-const MINUTE = 60_000;
 const LINE_BYTES = 75;
 
 /** A moment as calendars write it in UTC: `20261203T090000Z`. */

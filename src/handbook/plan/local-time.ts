@@ -1,4 +1,5 @@
-const MINUTE = 60_000;
+/** A minute in milliseconds. */
+export const MINUTE = 60_000;
 
 /** Date and time of a moment where a zone is: `2026-12-03` and `10:00`. @throws {RangeError} for a zone that does not exist. */
 export function localOf(moment: number, zone: string): { day: string; time: string } {

@@ -111,6 +111,8 @@ async function follow(page: Page, by: Task['by'], to: string): Promise<void> {
     await page.locator('.search-dialog[open] input[type="search"]').fill(by.search);
     const first = page.locator('.search-results > li > a').first();
     await expect.poll(async () => new URL((await first.getAttribute('href'))!, page.url()).pathname, PATIENT).toBe(to);
+    // What is found later is shown below, and a click while that is done is lost on a busy machine.
+    await page.locator('site-search[data-state="done"]').waitFor();
     await first.click();
   } else await page.locator(`${by.link}:visible`).first().click();
   await page.waitForURL((url) => url.pathname === to);
