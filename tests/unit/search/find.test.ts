@@ -24,6 +24,8 @@ const RECORDS: SearchRecord[] = [
   record('On-call and vacation', { kind: 'Questions' }),
   record('C++ review'),
   record('Gehälter'),
+  record('Weeks'),
+  record('Whom to apply to'),
 ];
 
 const { find, near } = searchOf({ spelling: wordsFor('en').spelling, records: RECORDS });
@@ -49,6 +51,9 @@ describe('The search over names', () => {
     ['rele', 'Release engineer'],
     ['what if my mind goes blank in the interview', 'Bad moments'],
     ['re', 'Release engineer'],
+    ['modeleing', 'Modelling data'],
+    ['weekly', 'Weeks'],
+    ['how i applied', 'Whom to apply to'],
     ['so nervous', 'Bad moments'],
     ['programmer in a pair', 'Pairing exercise'],
   ])('finds by %s first: %s', (query, title) => {
@@ -126,9 +131,28 @@ describe('The search over names', () => {
   });
 
   it('knows names that are hardly like what was typed apart from those that are', () => {
-    const { hits, faint } = find('release xylophone');
+    const { hits, faint } = find('release xylophone orchestra');
     expect(hits).toEqual([]);
     expect(faint.map(({ record: { title } }) => title)).toContain('Release engineer');
+  });
+
+  it('does not count a word that no name has against a page that has the others', () => {
+    expect(first('homework xylophone')).toBe('Take-home assignment');
+    expect(first('is pairing mandatory')).toBe('Pairing exercise');
+  });
+
+  it('prefers among pages about something those of the kind that was asked for', () => {
+    const records = [record('Offer'), record('In writing', { kind: 'Texts', also: ['offer sent'] })];
+    const file = { spelling: wordsFor('en').spelling, records };
+    const titles = (kinds: Record<string, string>, query: string) =>
+      searchOf({ ...file, kinds })
+        .find(query)
+        .hits.map(({ record: { title } }) => title);
+    const kinds = { Texts: 'email' };
+    expect(titles({}, 'offer email')[0]).toBe('Offer');
+    expect(titles(kinds, 'offer email')[0]).toBe('In writing');
+    expect(titles(kinds, 'offer')[0]).toBe('Offer');
+    expect(titles(kinds, 'email')).toEqual([]);
   });
 
   it('counts a page that nobody names half', () => {
