@@ -57,7 +57,7 @@ export const search: SearchWords = {
     tools: {
       coverage: ['Matrix', 'wer was bewertet', 'Lücken', 'Übersicht der Kompetenzen', 'was niemand bewertet'],
       lookFor: ['Signale', 'Anzeichen', 'Warnzeichen', 'was zählt als gut', 'Beobachtungsbogen'],
-      compare: ['nebeneinander', 'Unterschied zwischen Stellen', 'zwei Interviewrunden'],
+      compare: ['nebeneinander', 'Unterschied zwischen Stellen', 'zwei Interviewrunden', 'Stellen vergleichen'],
       messages: [
         'E-Mail-Vorlagen',
         'Mailvorlagen',
@@ -67,7 +67,15 @@ export const search: SearchWords = {
         'Link für Bewerbende kopieren',
         'Vorlagen',
       ],
-      checks: ['Warnungen', 'Fehler', 'Regeln', 'Validierung', 'was das Handbuch nicht besteht'],
+      checks: [
+        'Warnungen',
+        'Fehler',
+        'veraltete Seiten',
+        'kaputte Links',
+        'Regeln',
+        'Validierung',
+        'was das Handbuch nicht besteht',
+      ],
     },
     kindWords: {
       'interview-types': 'Runde Fragen Skript Ablauf Aufgabe Test Leitfaden',

@@ -61,6 +61,8 @@ export const search: SearchWords = {
         'gaps',
         'all roles',
         'which skill nobody tests',
+        'which session covers what',
+        'two sessions test the same',
       ],
       lookFor: [
         'signals',
@@ -72,7 +74,7 @@ export const search: SearchWords = {
         'observation guide',
         'list of look-fors',
       ],
-      compare: ['side by side', 'difference between roles', 'two loops'],
+      compare: ['side by side', 'difference between roles', 'two loops', 'junior versus senior', 'compare two jobs'],
       messages: [
         'email templates',
         'message templates',
@@ -82,7 +84,18 @@ export const search: SearchWords = {
         'copy candidate link',
         'templates',
       ],
-      checks: ['lint', 'out of date', 'warnings', 'errors', 'rules', 'validation', 'what the handbook fails'],
+      checks: [
+        'lint',
+        'out of date',
+        'outdated pages',
+        'broken links',
+        'warnings',
+        'errors',
+        'rules',
+        'validation',
+        'what the handbook fails',
+        'what is wrong in the handbook',
+      ],
     },
     kindWords: {
       roles: 'job panel hire',
