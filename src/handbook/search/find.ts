@@ -54,6 +54,8 @@ const BEGINS = 0.45;
 const KIND = 0.8;
 /** Of two pages that match as well, the one whose title has the words. */
 const IN_TITLE = 0.1;
+/** The same for a single word that is still being typed: most look for a title then. */
+const TITLE_BEGUN = 0.3;
 /** By the number of slips, from one on. */
 const NEAR = [0.8, 0.6];
 
@@ -81,16 +83,25 @@ function likeness(typed: string, known: string, isLast: boolean, isKnown: boolea
 /** What was typed, one word or two neighbours as one. */
 interface Typed {
   word: string;
+  /** The same as it stands in the query. */
+  written: string;
   /** Which words of the query it stands for. */
   covers: readonly number[];
   isLast: boolean;
 }
 
-function typedOf(words: readonly string[], pairs: readonly (string | undefined)[]): Typed[] {
+function typedOf(query: string, { words: wordsOf, written, pairs }: Speller): Typed[] {
+  const words = wordsOf(query);
+  const forms = written(query);
   const last = words.length - 1;
-  const singles = words.map((word, index) => ({ word, covers: [index], isLast: index === last }));
-  const asOne = pairs.flatMap((word, index) =>
-    word === undefined ? [] : { word, covers: [index, index + 1], isLast: index + 1 === last },
+  const singles = words.map((word, index) => ({
+    word,
+    written: forms[index]!,
+    covers: [index],
+    isLast: index === last,
+  }));
+  const asOne = pairs(query).flatMap((word, index) =>
+    word === undefined ? [] : { word, written: word, covers: [index, index + 1], isLast: index + 1 === last },
   );
   return [...singles, ...asOne];
 }
@@ -133,8 +144,8 @@ function searchIn(records: readonly SearchRecord[], names: Names, speller: Spell
 
   /** Known words like a typed one, with how like they are: of all words that are typed, one changes with each key. */
   const alikeBefore = new Map<string, [string, number][]>();
-  const alike = ({ word, isLast, covers }: Typed): [string, number][] => {
-    const key = isLast ? `${word} ` : word;
+  const alike = ({ word, written, isLast, covers }: Typed): [string, number][] => {
+    const key = isLast ? `${written} ` : word;
     let found = alikeBefore.get(key);
     if (!found) {
       // Two words written as one are long, so that a slip makes them too easily others: "FE loop" is no "DE loop".
@@ -144,7 +155,9 @@ function searchIn(records: readonly SearchRecord[], names: Names, speller: Spell
       const isKnown = names.byWord.has(word) || long.length + others.length > 0;
       found = known.flatMap((candidate): [string, number][] => {
         if (!names.byWord.has(candidate) && word.length < candidate.length * LEAST_OF_PAIR) return [];
-        const like = likeness(word, candidate, isLast, isKnown);
+        const forms = isLast && !isKnown && written.length > 1 ? (names.forms.get(candidate) ?? []) : [];
+        const isBegun = [...forms].some((form) => form.startsWith(written));
+        const like = isBegun ? TYPING : likeness(word, candidate, isLast, isKnown);
         return like > least ? [[candidate, like]] : [];
       });
       for (const other of others) if (names.byWord.has(other)) found.push([other, SYNONYM]);
@@ -160,12 +173,14 @@ function searchIn(records: readonly SearchRecord[], names: Names, speller: Spell
     const joined = tellingOf(words, speller).join('');
     const whole = words.join('');
     const long = words.length === 1 ? speller.longOf(whole) : [];
-    const typed = typedOf(words, speller.pairs(query));
+    const typed = typedOf(query, speller);
     const isLikeAny = (index: number) => typed.some((one) => one.covers.includes(index) && alike(one).length > 0);
     const weights = words.map((word, index) => names.tells(word) * (isLikeAny(index) ? 1 : UNKNOWN));
     const all = weights.reduce((sum, weight) => sum + weight, 0);
     const foundIn = (covered: readonly number[]) =>
       covered.reduce((sum, like, index) => sum + like * weights[index]!, 0);
+    const isBegun = words.length === 1 && !names.byWord.has(whole) && long.length === 0;
+    const forTitle = isBegun ? TITLE_BEGUN : IN_TITLE;
     const byName = new Map<number, number[]>();
     const byRecord = new Map<number, number[]>();
     const best = words.map(() => ({ like: 0, word: '' }));
@@ -203,7 +218,7 @@ function searchIn(records: readonly SearchRecord[], names: Names, speller: Spell
         ((foundIn(asked) / all) * (0.55 + 0.45 * ofName) +
           wholeness(name, joined, whole, long) +
           0.3 * covered +
-          IN_TITLE * inTitle);
+          forTitle * inTitle);
       const before = hits.get(name.record);
       if (before && before.score >= score) continue;
       const exact = record.every((like, index) => like >= PREFIX || weights[index]! < 0.1);

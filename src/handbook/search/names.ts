@@ -49,6 +49,8 @@ export interface Names {
   byPair: ReadonlyMap<string, readonly number[]>;
   /** The names of several words by the first letters of these. */
   byInitials: ReadonlyMap<string, readonly number[]>;
+  /** For each word, how names write it, where that is longer: "hiring" is compared as "hir", and begins with "hirin". */
+  forms: ReadonlyMap<string, ReadonlySet<string>>;
   /** Each word as somebody wrote it, for corrections; without those of worries, which are not shown. Worked out when it is first asked for. */
   written: (word: string) => string | undefined;
   /** How much a word tells: the fewer records have it, the more. */
@@ -109,6 +111,7 @@ export function* readNames(
   const recordsWith = new Map<string, number[]>();
   const titles: number[] = [];
   const asked = new Map<number, number>();
+  const forms = new Map<string, Set<string>>();
   for (const [record, one] of records.entries()) {
     for (const [via, text] of namesOf(one, kindWords)) {
       const place = all.length;
@@ -127,7 +130,9 @@ export function* readNames(
         weight: WEIGHT[via] * (one.weight ?? 1),
         tells: 0,
       });
-      for (const word of words) {
+      const written = speller.written(text);
+      for (const [index, word] of words.entries()) {
+        if (written[index] !== word) forms.set(word, (forms.get(word) ?? new Set()).add(written[index]!));
         append(byWord, word, place);
         append(recordsWith, word, record);
       }
@@ -147,6 +152,7 @@ export function* readNames(
     byWord,
     byPair,
     byInitials,
+    forms,
     written: (word) => (written ??= writtenIn(all, speller)).get(word),
     tells,
   };

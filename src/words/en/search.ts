@@ -104,7 +104,7 @@ export const search: SearchWords = {
       'practice-tasks': 'practice drill train',
       prompts: 'ChatGPT AI LLM generate',
       rehearsals: 'practice role-play simulation training',
-      messages: 'email letter template invite',
+      messages: 'email letter message template invite',
     },
     renamed: ['renamed', 'old names', 'what became of', 'used to be called'],
     interviewers: ['for interviewers', 'start page', 'home', 'run an interview now', 'begin here'],

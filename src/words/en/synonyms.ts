@@ -215,4 +215,13 @@ export const synonyms: readonly string[] = [
   'diversity minority ethnicity race lesbian nonbinary sexism',
   'flat housing house rent relocation',
   'wording phrase phrasing words sentence',
+  'withdraw withdrew withdrawn withdrawal',
+  'speak spoke spoken',
+  'meet met meeting',
+  'lose lost losing',
+  'understand understood misunderstood',
+  'observe observation observer observing',
+  'explain explanation',
+  'expect expectation expected',
+  'introduce introduction',
 ];

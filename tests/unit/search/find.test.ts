@@ -52,6 +52,7 @@ describe('The search over names', () => {
     ['what if my mind goes blank in the interview', 'Bad moments'],
     ['re', 'Release engineer'],
     ['modeleing', 'Modelling data'],
+    ['modelli', 'Modelling data'],
     ['weekly', 'Weeks'],
     ['how i applied', 'Whom to apply to'],
     ['so nervous', 'Bad moments'],
@@ -100,6 +101,16 @@ describe('The search over names', () => {
     const records = [record('Bias', { also: ['anchoring'] }), record('Rating with anchors', { also: ['anchors'] })];
     const search = searchOf({ spelling: wordsFor('en').spelling, records });
     expect(search.find('anch').hits.map(({ record: { title } }) => title)).toEqual(['Rating with anchors', 'Bias']);
+  });
+
+  it('prefers a title to another name where a single word is being typed', () => {
+    const records = [
+      record('Feedback', { also: ['reject'] }),
+      record('Going on', { title: 'Rejection after a stage' }),
+    ];
+    const search = searchOf({ spelling: wordsFor('en').spelling, records });
+    expect(search.find('reje').hits[0]!.record.title).toBe('Rejection after a stage');
+    expect(search.find('reject').hits[0]!.record.title).toBe('Feedback');
   });
 
   it('finds by the words of an address, and offers them to nobody', () => {
