@@ -24,6 +24,8 @@ export interface Answer {
   corrected: string | undefined;
 }
 
+/** Of what a word would tell, what one tells that is like none in any name: it speaks against no page. */
+const UNKNOWN = 0.6;
 /** Below this a match says more about chance than about the reader. */
 const LEAST = 0.42;
 /** Of what was typed, the share that a record's names must account for. */
@@ -48,8 +50,12 @@ const SHORT = 0.95;
 /** What a name has for all words that tell something, where the others differ. */
 const SAME_TELLING = 0.6;
 const BEGINS = 0.45;
+/** What it is worth that a word says the kind of the page, beside those that its name has. */
+const KIND = 0.8;
 /** Of two pages that match as well, the one whose title has the words. */
 const IN_TITLE = 0.1;
+/** The same for a single word that is still being typed: most look for a title then. */
+const TITLE_BEGUN = 0.3;
 /** By the number of slips, from one on. */
 const NEAR = [0.8, 0.6];
 
@@ -77,16 +83,25 @@ function likeness(typed: string, known: string, isLast: boolean, isKnown: boolea
 /** What was typed, one word or two neighbours as one. */
 interface Typed {
   word: string;
+  /** The same as it stands in the query. */
+  written: string;
   /** Which words of the query it stands for. */
   covers: readonly number[];
   isLast: boolean;
 }
 
-function typedOf(words: readonly string[], pairs: readonly (string | undefined)[]): Typed[] {
+function typedOf(query: string, { words: wordsOf, written, pairs }: Speller): Typed[] {
+  const words = wordsOf(query);
+  const forms = written(query);
   const last = words.length - 1;
-  const singles = words.map((word, index) => ({ word, covers: [index], isLast: index === last }));
-  const asOne = pairs.flatMap((word, index) =>
-    word === undefined ? [] : { word, covers: [index, index + 1], isLast: index + 1 === last },
+  const singles = words.map((word, index) => ({
+    word,
+    written: forms[index]!,
+    covers: [index],
+    isLast: index === last,
+  }));
+  const asOne = pairs(query).flatMap((word, index) =>
+    word === undefined ? [] : { word, written: word, covers: [index, index + 1], isLast: index + 1 === last },
   );
   return [...singles, ...asOne];
 }
@@ -117,9 +132,9 @@ export function searchOf(file: SearchFile): NameSearch {
 }
 
 /** The same in slices of names, as they are read: between two of them others may have their turn. */
-export function* searchInSlices({ spelling, records }: SearchFile): Generator<undefined, NameSearch> {
+export function* searchInSlices({ spelling, kinds, records }: SearchFile): Generator<undefined, NameSearch> {
   const speller = spellerOf(spelling);
-  return searchIn(records, yield* readNames(records, speller), speller);
+  return searchIn(records, yield* readNames(records, speller, kinds), speller);
 }
 
 function searchIn(records: readonly SearchRecord[], names: Names, speller: Speller): NameSearch {
@@ -129,8 +144,8 @@ function searchIn(records: readonly SearchRecord[], names: Names, speller: Spell
 
   /** Known words like a typed one, with how like they are: of all words that are typed, one changes with each key. */
   const alikeBefore = new Map<string, [string, number][]>();
-  const alike = ({ word, isLast, covers }: Typed): [string, number][] => {
-    const key = isLast ? `${word} ` : word;
+  const alike = ({ word, written, isLast, covers }: Typed): [string, number][] => {
+    const key = isLast ? `${written} ` : word;
     let found = alikeBefore.get(key);
     if (!found) {
       // Two words written as one are long, so that a slip makes them too easily others: "FE loop" is no "DE loop".
@@ -140,7 +155,9 @@ function searchIn(records: readonly SearchRecord[], names: Names, speller: Spell
       const isKnown = names.byWord.has(word) || long.length + others.length > 0;
       found = known.flatMap((candidate): [string, number][] => {
         if (!names.byWord.has(candidate) && word.length < candidate.length * LEAST_OF_PAIR) return [];
-        const like = likeness(word, candidate, isLast, isKnown);
+        const forms = isLast && !isKnown && written.length > 1 ? (names.forms.get(candidate) ?? []) : [];
+        const isBegun = [...forms].some((form) => form.startsWith(written));
+        const like = isBegun ? TYPING : likeness(word, candidate, isLast, isKnown);
         return like > least ? [[candidate, like]] : [];
       });
       for (const other of others) if (names.byWord.has(other)) found.push([other, SYNONYM]);
@@ -156,10 +173,14 @@ function searchIn(records: readonly SearchRecord[], names: Names, speller: Spell
     const joined = tellingOf(words, speller).join('');
     const whole = words.join('');
     const long = words.length === 1 ? speller.longOf(whole) : [];
-    const weights = words.map((word) => names.tells(word));
+    const typed = typedOf(query, speller);
+    const isLikeAny = (index: number) => typed.some((one) => one.covers.includes(index) && alike(one).length > 0);
+    const weights = words.map((word, index) => names.tells(word) * (isLikeAny(index) ? 1 : UNKNOWN));
     const all = weights.reduce((sum, weight) => sum + weight, 0);
     const foundIn = (covered: readonly number[]) =>
       covered.reduce((sum, like, index) => sum + like * weights[index]!, 0);
+    const isBegun = words.length === 1 && !names.byWord.has(whole) && long.length === 0;
+    const forTitle = isBegun ? TITLE_BEGUN : IN_TITLE;
     const byName = new Map<number, number[]>();
     const byRecord = new Map<number, number[]>();
     const best = words.map(() => ({ like: 0, word: '' }));
@@ -168,34 +189,36 @@ function searchIn(records: readonly SearchRecord[], names: Names, speller: Spell
       if (!covered) map.set(key, (covered = words.map(() => 0)));
       for (const index of covers) covered[index] = Math.max(covered[index]!, like);
     };
-    for (const typed of typedOf(words, speller.pairs(query))) {
-      for (const [word, like] of alike(typed)) {
-        const [index] = typed.covers;
-        if (typed.covers.length === 1 && like > best[index!]!.like) best[index!] = { like, word };
+    for (const one of typed) {
+      for (const [word, like] of alike(one)) {
+        const [index] = one.covers;
+        if (one.covers.length === 1 && like > best[index!]!.like) best[index!] = { like, word };
         for (const place of placesOf(word)) {
-          cover(byName, place, typed, like);
-          cover(byRecord, names.all[place]!.record, typed, like);
+          cover(byName, place, one, like);
+          cover(byRecord, names.all[place]!.record, one, like);
         }
       }
-      for (const place of names.byWord.has(typed.word) ? [] : (names.byInitials.get(typed.word) ?? [])) {
-        cover(byName, place, typed, ACRONYM);
-        cover(byRecord, names.all[place]!.record, typed, ACRONYM);
+      for (const place of names.byWord.has(one.word) ? [] : (names.byInitials.get(one.word) ?? [])) {
+        cover(byName, place, one, ACRONYM);
+        cover(byRecord, names.all[place]!.record, one, ACRONYM);
       }
     }
     const hits = new Map<number, Hit & { covered: number }>();
     for (const [place, parts] of byName) {
       const name = names.all[place]!;
-      if (name.via === 'kind') continue;
+      if (name.via === 'kind' || name.via === 'asked') continue;
       const record = byRecord.get(name.record)!;
       const covered = foundIn(record) / all;
       const inTitle = foundIn(byName.get(names.titles[name.record]!) ?? []) / all;
+      const ofKind = byName.get(names.asked.get(name.record) ?? -1);
+      const asked = ofKind ? parts.map((like, index) => Math.max(like, KIND * ofKind[index]!)) : parts;
       const ofName = Math.min(1, foundIn(parts) / Math.max(name.tells, 0.01));
       const score =
         name.weight *
-        ((foundIn(parts) / all) * (0.55 + 0.45 * ofName) +
+        ((foundIn(asked) / all) * (0.55 + 0.45 * ofName) +
           wholeness(name, joined, whole, long) +
           0.3 * covered +
-          IN_TITLE * inTitle);
+          forTitle * inTitle);
       const before = hits.get(name.record);
       if (before && before.score >= score) continue;
       const exact = record.every((like, index) => like >= PREFIX || weights[index]! < 0.1);

@@ -1,11 +1,11 @@
-import type { SearchRecord } from './record.ts';
+import type { KindWords, SearchRecord } from './record.ts';
 import type { Speller } from './spelling.ts';
 
 /** Why a name belongs to a record. */
 export type Via = 'title' | 'former' | 'also' | 'part' | 'worry' | 'address';
 
-/** A name may be the kind of the page as well: it helps others, and finds nothing by itself. */
-type Source = Via | 'kind';
+/** A name may be the kind of the page as well, or words by which readers ask for that: it helps others, and finds nothing by itself. */
+type Source = Via | 'kind' | 'asked';
 
 /** How much a match by a kind of name counts. */
 const WEIGHT: Record<Source, number> = {
@@ -16,9 +16,10 @@ const WEIGHT: Record<Source, number> = {
   worry: 0.92,
   address: 0.7,
   kind: 0,
+  asked: 0,
 };
 
-const SILENT: readonly Source[] = ['worry', 'address', 'kind'];
+const SILENT: readonly Source[] = ['worry', 'address', 'kind', 'asked'];
 
 /** Whether a name is shown where it is the reason, and offered for what was typed: nobody wrote the others to be read. */
 export const isShown = (via: Source): via is Exclude<Via, 'worry' | 'address'> => !SILENT.includes(via);
@@ -40,12 +41,16 @@ export interface Names {
   all: readonly Name[];
   /** The place of the title of each record. */
   titles: readonly number[];
+  /** Of each record, the place of the words by which readers ask for its kind, if there are any. */
+  asked: ReadonlyMap<number, number>;
   /** The names in which a word stands. */
   byWord: ReadonlyMap<string, readonly number[]>;
   /** Those in which two neighbours stand that somebody may write as one. */
   byPair: ReadonlyMap<string, readonly number[]>;
   /** The names of several words by the first letters of these. */
   byInitials: ReadonlyMap<string, readonly number[]>;
+  /** For each word, how names write it, where that is longer: "hiring" is compared as "hir", and begins with "hirin". */
+  forms: ReadonlyMap<string, ReadonlySet<string>>;
   /** Each word as somebody wrote it, for corrections; without those of worries, which are not shown. Worked out when it is first asked for. */
   written: (word: string) => string | undefined;
   /** How much a word tells: the fewer records have it, the more. */
@@ -55,17 +60,13 @@ export interface Names {
 /** The words of an address: they outlive a title, and stay in the memory of whoever was sent the link. */
 const wordsOf = (path: string): string => /[^/#]*(?=\/?$)/.exec(path)![0].replaceAll('-', ' ');
 
-const namesOf = ({
-  title,
-  path,
-  kind,
-  former = [],
-  also = [],
-  parts = [],
-  worries = [],
-}: SearchRecord): [Source, string][] => [
+const namesOf = (
+  { title, path, kind, former = [], also = [], parts = [], worries = [] }: SearchRecord,
+  kinds: KindWords,
+): [Source, string][] => [
   ['title', title],
   ['kind', kind],
+  ...(kinds[kind] === undefined ? [] : [['asked', kinds[kind]] satisfies [Source, string]]),
   ['address', wordsOf(path)],
   ...former.map((name): [Source, string] => ['former', name]),
   ...also.map((name): [Source, string] => ['also', name]),
@@ -98,19 +99,26 @@ const initialsOf = (via: Source, words: readonly string[]): string | undefined =
 export const SLICE = 200;
 
 /** Reads the names of records, in slices: between two of them others may have their turn. */
-export function* readNames(records: readonly SearchRecord[], speller: Speller): Generator<undefined, Names> {
+export function* readNames(
+  records: readonly SearchRecord[],
+  speller: Speller,
+  kindWords: KindWords = {},
+): Generator<undefined, Names> {
   const all: Name[] = [];
   const byWord = new Map<string, number[]>();
   const byPair = new Map<string, number[]>();
   const byInitials = new Map<string, number[]>();
   const recordsWith = new Map<string, number[]>();
   const titles: number[] = [];
+  const asked = new Map<number, number>();
+  const forms = new Map<string, Set<string>>();
   for (const [record, one] of records.entries()) {
-    for (const [via, text] of namesOf(one)) {
+    for (const [via, text] of namesOf(one, kindWords)) {
       const place = all.length;
       if (place > 0 && place % SLICE === 0) yield;
       const words = speller.words(text);
       if (via === 'title') titles.push(place);
+      if (via === 'asked') asked.set(record, place);
       const initials = initialsOf(via, words);
       if (initials !== undefined) append(byInitials, initials, place);
       all.push({
@@ -122,7 +130,9 @@ export function* readNames(records: readonly SearchRecord[], speller: Speller): 
         weight: WEIGHT[via] * (one.weight ?? 1),
         tells: 0,
       });
-      for (const word of words) {
+      const written = speller.written(text);
+      for (const [index, word] of words.entries()) {
+        if (written[index] !== word) forms.set(word, (forms.get(word) ?? new Set()).add(written[index]!));
         append(byWord, word, place);
         append(recordsWith, word, record);
       }
@@ -138,9 +148,11 @@ export function* readNames(records: readonly SearchRecord[], speller: Speller): 
   return {
     all,
     titles,
+    asked,
     byWord,
     byPair,
     byInitials,
+    forms,
     written: (word) => (written ??= writtenIn(all, speller)).get(word),
     tells,
   };

@@ -24,9 +24,13 @@ export interface SearchRecord {
   inside?: true | undefined;
 }
 
+/** Words by which readers say which kind of page they mean, beside its name in words: an email, a rubric. */
+export type KindWords = Readonly<Record<string, string>>;
+
 /** Everything by which entries are found by their names. */
 export interface SearchFile {
   spelling: Spelling;
+  kinds?: KindWords | undefined;
   records: SearchRecord[];
 }
 
@@ -37,12 +41,13 @@ export type OtherNames = Record<'also' | 'parts' | 'worries', string[]>;
  * The same in two files: one with the titles, which is there at once however many entries there are, and one with the
  * other names of each record, in their order. Both are fetched whole: what is typed is in no address.
  */
-export function inTwo({ spelling, records }: SearchFile): { titles: SearchFile; others: OtherNames } {
+export function inTwo({ spelling, kinds, records }: SearchFile): { titles: SearchFile; others: OtherNames } {
   const speller = spellerOf(spelling);
   const lines = (names: readonly string[] = []) => names.join('\n');
   return {
     titles: {
       spelling,
+      kinds,
       records: records.map((record) => ({ ...record, also: undefined, parts: undefined, worries: undefined })),
     },
     others: {
@@ -60,10 +65,11 @@ function tellingIn(text: string, { words, isFiller }: Speller): string {
 }
 
 /** Both files as one. */
-export function inOne({ spelling, records }: SearchFile, { also, parts, worries }: OtherNames): SearchFile {
+export function inOne({ spelling, kinds, records }: SearchFile, { also, parts, worries }: OtherNames): SearchFile {
   const namesIn = (lines: readonly string[], index: number) => (lines[index] ? lines[index].split('\n') : undefined);
   return {
     spelling,
+    kinds,
     records: records.map((record, index) => ({
       ...record,
       also: namesIn(also, index),

@@ -19,7 +19,7 @@ import { sameName } from '../slug.ts';
 import { formerNamesFor } from '../usage.ts';
 import { alsoCalledOf } from './also-called.ts';
 import { facetsOf } from './facets.ts';
-import type { SearchFile, SearchRecord } from './record.ts';
+import type { KindWords, SearchFile, SearchRecord } from './record.ts';
 
 /** What counts less than the rest where both match: whoever looks for a title wants the page, and seldom its data or tools. */
 const WEIGHT = { candidatePageInside: 0.6, list: 0.95, tool: 0.97, invite: 0.7 };
@@ -121,6 +121,14 @@ export function pageRecords(handbook: Handbook, words: Words, audience: Audience
   ];
 }
 
+/** Words for the kinds of pages that readers of a site have, by what they are called there. */
+function kindWordsOf(words: Words, audience: Audience): KindWords {
+  const all = Object.entries(words.searchNames.kindWords) as [Kind, string][];
+  return Object.fromEntries(
+    all.flatMap(([kind, said]) => sidesFor(audience).map((side) => [kindInWords(words, kind, side), said])),
+  );
+}
+
 /** Everything on a site that can be found by its names, in the language of the handbook. */
 export function searchFileOf(handbook: Handbook, words: Words, audience: Audience): SearchFile {
   const entries = KIND_NAMES.flatMap((kind) =>
@@ -128,5 +136,9 @@ export function searchFileOf(handbook: Handbook, words: Words, audience: Audienc
       sidesFor(audience).flatMap((side) => recordOf(handbook, words, entry, side, audience) ?? []),
     ),
   );
-  return { spelling: words.spelling, records: [...entries, ...pageRecords(handbook, words, audience)] };
+  return {
+    spelling: words.spelling,
+    kinds: kindWordsOf(words, audience),
+    records: [...entries, ...pageRecords(handbook, words, audience)],
+  };
 }

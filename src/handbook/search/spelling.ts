@@ -16,6 +16,8 @@ export interface Spelling {
 export interface Speller {
   /** The words of a text as they are compared, in their order. */
   words: (text: string) => string[];
+  /** The same words as they were written, in lower case and without accents. */
+  written: (text: string) => string[];
   /** Its neighbouring words written as one, as that is compared, in their order: for as many as there are but the last. Undefined where nobody writes them so. */
   pairs: (text: string) => (string | undefined)[];
   /** Whether a word, as it is compared, tells nothing. */
@@ -90,6 +92,7 @@ export function spellerOf({ families, fillers, common, synonyms, shortened }: Sp
   );
   return {
     words,
+    written: plainWords,
     pairs,
     isFiller: (word) => silent.has(word),
     isCommon: (word) => quiet.has(word),

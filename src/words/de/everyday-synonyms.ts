@@ -25,4 +25,11 @@ export const everydaySynonyms: readonly string[] = [
   'abwesend Ghosting Funkstille ignoriert, hoffen Hoffnung Chancen, Sorgen besorgt Angst',
   'betrügen schummeln spicken abschreiben, lügen gelogen ehrlich, Deepfake Fälschung falsch',
   'überwacht Überwachung Webcam, kompilieren ausführen starten, Autovervollständigung Editor IDE',
+  'Ausland Land Deutschland Österreich Schweiz Frankreich Spanien Italien Polen Irland Indien Ukraine USA Europa',
+  'Wochenende Samstag Sonnabend Sonntag, Staatsangehörigkeit Staatsbürgerschaft Ausländer Visum',
+  'Pflicht verpflichtend vorgeschrieben zwingend, bestätigen Bestätigung Eingang eingegangen erhalten',
+  'Vielfalt Minderheit Herkunft Rassismus Sexismus nichtbinär, Glaube Religion muslimisch jüdisch Gebet',
+  'Behinderung Asthma Epilepsie Depression Diabetes Krebs Verletzung Tourette Dyskalkulie',
+  'Wohnung Miete Umzug, Kind Kita Kindergarten Säugling Neugeborenes, Termin Uhrzeit umbuchen',
+  'nochmal erneut wieder Versuch, schicken senden abschicken, fertig abgeschlossen erledigt',
 ];

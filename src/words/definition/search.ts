@@ -12,6 +12,8 @@ export interface SearchNameWords {
     /** Of lists of a kind, and of the interviewers' tools; of a new one nothing is known yet. */
     lists: Partial<Record<Kind, readonly string[]>>;
     tools: Partial<Record<keyof typeof INTERVIEWER_TOOLS, readonly string[]>>;
+    /** Words by which readers say that they mean a page of a kind, beside what it is about: "rejection email". */
+    kindWords: Partial<Record<Kind, string>>;
     renamed: readonly string[];
     interviewers: readonly string[];
   };

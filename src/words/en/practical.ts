@@ -17,6 +17,9 @@ export const practical: PracticalWords = {
         'immigration',
         'H1B',
         'Blue Card',
+        'visa for my partner',
+        'student visa',
+        'citizenship',
       ],
     },
     relocation: {
@@ -38,6 +41,7 @@ export const practical: PracticalWords = {
         'work from another country',
         'office locations',
         'where would I work',
+        'mandatory office days',
       ],
     },
     workingHours: {
@@ -51,6 +55,8 @@ export const practical: PracticalWords = {
         'job share',
         'full time',
         'weekly hours',
+        'four days',
+        'part-time parent',
       ],
     },
     contracts: {
@@ -76,6 +82,7 @@ export const practical: PracticalWords = {
         'employee referral',
         'employee recommendation',
         'my friend works there',
+        'know an employee',
         'I know somebody who works there',
         'refer a friend',
         'referral form',
@@ -83,7 +90,14 @@ export const practical: PracticalWords = {
     },
     internalMoves: {
       title: 'Applying from inside the company',
-      also: ['internal transfer', 'internal application', 'internal mobility', 'change teams', 'I work here already'],
+      also: [
+        'internal transfer',
+        'internal application',
+        'internal mobility',
+        'change teams',
+        'switch teams',
+        'I work here already',
+      ],
     },
     interviewHours: {
       title: 'When interviews take place',
@@ -95,6 +109,8 @@ export const practical: PracticalWords = {
         'interview at the weekend',
         'interview outside working hours',
         'interview during work',
+        'interview on a Saturday',
+        'interview after work',
       ],
     },
     travelCosts: {
@@ -121,6 +137,8 @@ export const practical: PracticalWords = {
         'waiting period',
         'second chance',
         'apply a second time',
+        'second attempt',
+        'apply again next year',
         'rejected before',
         'failed last year',
         'did not pass last time',
@@ -136,6 +154,7 @@ export const practical: PracticalWords = {
         'when could I start',
         'start later',
         'first working day',
+        'months of notice',
       ],
     },
   },

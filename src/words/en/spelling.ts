@@ -18,12 +18,15 @@ export const spelling: Spelling = {
     ['ce$', 'se'],
     ['tre$', 'ter'],
     ['ogue', 'og'],
+    // What was done weekly was done every week; a family is none.
+    ['(?<=....)(?<!^fami)ly$', ''],
     // Modelling and modeling.
     ['([bcdfglmnprstz])\\1', '$1'],
     // Plurals, and what verbs end in.
-    ['(?<=..)ies$', 'y'],
+    ['(?<=..)ie[sd]$', 'y'],
     ['(?<=..[^aious])s$', ''],
-    ['(?<=.[aeiouy][^aeiou]+)(?:ing|ed)$', ''],
+    // … also where an e should have gone: "codeing". Training needs no train.
+    ['(?<=.[aeiouy][^aeiou]+)(?<!^train)(?:e?ing|ed)$', ''],
     // A note is no "not".
     ['(?<=...)(?<!^not)e$', ''],
   ],
@@ -39,8 +42,9 @@ export const spelling: Spelling = {
   ],
   common: [
     'ask give let make put say see show take tell think try use find know like mean happen look come start',
+    'made said gave given took taken told thought knew known found felt saw seen came went gone done ran',
     'good bad best better hard big much many more most often long soon all every other another same own new old',
-    'before after during while until between up down out off over',
+    'before after during while until between up down out off over now again still already yet ever never only even',
     'candidate interview interviewer people person thing way part kind day today yes ok okay allowed able possible sure',
   ],
   synonyms: [...synonyms, ...everydaySynonyms],

@@ -20,7 +20,10 @@ export const tradeWords: readonly string[] = [
   'colourblind accommodations',
   'arthritis accommodations, rsi accommodations',
   'braille accommodations, screenreader accommodations',
-  'injury accommodations, crutches accommodations',
+  'injury accommodations, crutches accommodations, asthma accommodations, epilepsy accommodations',
+  'bipolar accommodations, depression accommodations, diabetes accommodations, dyspraxia accommodations',
+  'dyscalculia accommodations, tourette accommodations, cancer accommodations, trauma accommodations',
+  'medication accommodations, breastfeeding accommodations, nursing accommodations, injured accommodations',
   // Rounds, levels, pay, leave, papers.
   'powerday interview_loop',
   'takehomes take_home, casestudy case_study',
@@ -37,6 +40,8 @@ export const tradeWords: readonly string[] = [
   'schufa background_check',
   'followup waiting, overdue waiting',
   'dinged rejection',
+  'drug background_check, jail background_check, court background_check, recession runway',
+  'version code, terminal coding, portfolio project, jury panel',
   // How people judge, and what they are warned of.
   'humble feedback, adaptable adaptability',
   'curious learning',
@@ -50,6 +55,12 @@ export const tradeWords: readonly string[] = [
   // Abbreviations of the work.
   'dba database, tls security, 2fa security, jwt security, iam security cloud, bfs algorithms',
   'dfs algorithms, lru algorithms, regex coding, olap data_engineer, oltp database',
+  'ciso security leadership, cio executive leadership, cdo executive leadership, evp executive',
+  'sast security, sbom security, rce security, rbac security, dpia privacy, ttx incident_response',
+  'fizzbuzz coding, mvc architecture, graphql backend, rpc backend, linting code_quality, slo on_call',
+  'bcs degree, dbre database reliability, l6 staff senior, sdlc process, emea country, mvt experiment',
+  'mr merge_request, normalisation data_modelling, shortener system_design, limiter system_design',
+  'groupthink bias debrief, loudest bias',
   'auc machine_learning, roc machine_learning, shap machine_learning, eda data_scientist',
   'cuped experiment, prd product, pbi backlog, wip planning, llmops ai_engineer machine_learning',
   'ir incident_response, rca incident postmortem, sli on_call, uml system_design, qps system_design',

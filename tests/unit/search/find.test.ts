@@ -24,6 +24,8 @@ const RECORDS: SearchRecord[] = [
   record('On-call and vacation', { kind: 'Questions' }),
   record('C++ review'),
   record('Gehälter'),
+  record('Weeks'),
+  record('Whom to apply to'),
 ];
 
 const { find, near } = searchOf({ spelling: wordsFor('en').spelling, records: RECORDS });
@@ -49,6 +51,10 @@ describe('The search over names', () => {
     ['rele', 'Release engineer'],
     ['what if my mind goes blank in the interview', 'Bad moments'],
     ['re', 'Release engineer'],
+    ['modeleing', 'Modelling data'],
+    ['modelli', 'Modelling data'],
+    ['weekly', 'Weeks'],
+    ['how i applied', 'Whom to apply to'],
     ['so nervous', 'Bad moments'],
     ['programmer in a pair', 'Pairing exercise'],
   ])('finds by %s first: %s', (query, title) => {
@@ -97,6 +103,16 @@ describe('The search over names', () => {
     expect(search.find('anch').hits.map(({ record: { title } }) => title)).toEqual(['Rating with anchors', 'Bias']);
   });
 
+  it('prefers a title to another name where a single word is being typed', () => {
+    const records = [
+      record('Feedback', { also: ['reject'] }),
+      record('Going on', { title: 'Rejection after a stage' }),
+    ];
+    const search = searchOf({ spelling: wordsFor('en').spelling, records });
+    expect(search.find('reje').hits[0]!.record.title).toBe('Rejection after a stage');
+    expect(search.find('reject').hits[0]!.record.title).toBe('Feedback');
+  });
+
   it('finds by the words of an address, and offers them to nobody', () => {
     const records = [record('What we keep', { path: '/guides/#privacy-notice' }), record('Notes')];
     const { find } = searchOf({ spelling: wordsFor('en').spelling, records });
@@ -126,9 +142,28 @@ describe('The search over names', () => {
   });
 
   it('knows names that are hardly like what was typed apart from those that are', () => {
-    const { hits, faint } = find('release xylophone');
+    const { hits, faint } = find('release xylophone orchestra');
     expect(hits).toEqual([]);
     expect(faint.map(({ record: { title } }) => title)).toContain('Release engineer');
+  });
+
+  it('does not count a word that no name has against a page that has the others', () => {
+    expect(first('homework xylophone')).toBe('Take-home assignment');
+    expect(first('is pairing mandatory')).toBe('Pairing exercise');
+  });
+
+  it('prefers among pages about something those of the kind that was asked for', () => {
+    const records = [record('Offer'), record('In writing', { kind: 'Texts', also: ['offer sent'] })];
+    const file = { spelling: wordsFor('en').spelling, records };
+    const titles = (kinds: Record<string, string>, query: string) =>
+      searchOf({ ...file, kinds })
+        .find(query)
+        .hits.map(({ record: { title } }) => title);
+    const kinds = { Texts: 'email' };
+    expect(titles({}, 'offer email')[0]).toBe('Offer');
+    expect(titles(kinds, 'offer email')[0]).toBe('In writing');
+    expect(titles(kinds, 'offer')[0]).toBe('Offer');
+    expect(titles(kinds, 'email')).toEqual([]);
   });
 
   it('counts a page that nobody names half', () => {
