@@ -179,7 +179,7 @@ function searchIn(records: readonly SearchRecord[], names: Names, speller: Spell
     const all = weights.reduce((sum, weight) => sum + weight, 0);
     const foundIn = (covered: readonly number[]) =>
       covered.reduce((sum, like, index) => sum + like * weights[index]!, 0);
-    const isBegun = words.length === 1 && !names.byWord.has(whole) && long.length === 0;
+    const isBegun = typed.length === 1 && long.length === 0 && alike(typed[0]!).some(([, like]) => like === TYPING);
     const forTitle = isBegun ? TITLE_BEGUN : IN_TITLE;
     const byName = new Map<number, number[]>();
     const byRecord = new Map<number, number[]>();
