@@ -340,7 +340,12 @@ console.log(handbook.interviewTypes.length, issues.filter(({ severity }) => seve
       cwd: home,
       encoding: 'utf8',
     });
-    expect({ stdout, stderr }).toEqual({ stdout: '4 0\n', stderr: '' });
+    const types = join(home, 'candidate/interview-types');
+    const published = readdirSync(types).filter(
+      (file) => file.endsWith('.mdx') && !readFileSync(join(types, file), 'utf8').includes('status: draft'),
+    );
+    expect(published.length).toBeGreaterThan(3);
+    expect({ stdout, stderr }).toEqual({ stdout: `${String(published.length)} 0\n`, stderr: '' });
   });
 
   it('writes nothing where it lies', () => {
