@@ -68,7 +68,7 @@ describe('Under its own headers', () => {
   );
 
   it.each(['candidate', 'interviewer'] as const)(
-    'the search of the %s site finds, with its worker',
+    'the search of the %s site finds, with its workers',
     async (audience) => {
       let seen: string[] = [];
       const page = await stage.open('/', {
@@ -78,8 +78,8 @@ describe('Under its own headers', () => {
         },
       });
       expect(await search(page)).toBe('Communication');
-      // Names are there before the worker is.
-      await expect.poll(() => page.workers().length, { timeout: 30_000 }).toBe(1);
+      // That of names, and when they are there that of the text.
+      await expect.poll(() => page.workers().length, PATIENT).toBe(2);
       await untilQuiet(page);
       expect(seen).toEqual([]);
       await page.context().close();
