@@ -25,6 +25,10 @@ export function waysOf<S extends Named>(step: OpenStep<S>): (readonly S[])[] {
   return step.optional === undefined ? all : [...all, []];
 }
 
+/** In how many ways a process can be gone through. */
+export const countOfWays = (process: readonly OpenStep<Named>[]): number =>
+  process.reduce((ways, step) => ways * waysOf(step).length, 1);
+
 /** Sessions of a stage that somebody with this one does not have. */
 export function insteadOf<S extends Named>(step: OpenStep<S>, { id }: S): S[] {
   const others = waysIn(step).filter((way) => id !== undefined && !way.includes(id));
@@ -37,7 +41,7 @@ export function insteadOf<S extends Named>(step: OpenStep<S>, { id }: S): S[] {
  * itself where it has none. Two open stages of two ways each make four.
  */
 export function waysThrough<R extends { process: readonly OpenStep<Named>[] }>(role: R): R[] {
-  if (role.process.every((step) => waysOf(step).length === 1)) return [role];
+  if (countOfWays(role.process) === 1) return [role];
   const processes = role.process.reduce<OpenStep<Named>[][]>(
     (all, step) =>
       all.flatMap((before) =>

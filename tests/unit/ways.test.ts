@@ -100,6 +100,8 @@ it('A process may have as many ways as can be gone through, and is refused with 
     'expected at most 64 ways through the process: each optional stage doubles them, and each choice in oneOf multiplies them',
   ]);
   const oneOf = [['a'], ['b'], ['c']];
-  const choices = (count: number) => process.safeParse(Array.from({ length: count }, () => ({ stage: 'tea', oneOf })));
+  const sessions = oneOf.map(([id]) => ({ id, interview: 'tea' }));
+  const choices = (count: number) =>
+    process.safeParse(Array.from({ length: count }, () => ({ stage: 'tea', sessions, oneOf })));
   expect([choices(3).success, choices(4).success]).toEqual([true, false]);
 });

@@ -14,6 +14,7 @@ import {
   textSchema,
   titledItemSchema,
 } from '../../schemas/shared.ts';
+import { countOfWays } from '../../ways.ts';
 
 /** Last parts of addresses below that of a role that are pages of their own: no session may be called so. */
 const PAGES_OF_A_ROLE = ['pack', 'invite', 'plan'];
@@ -79,10 +80,6 @@ const processStepSchema = z.strictObject({
 /** How many ways candidates may go through one process: each is gone through, and nobody can explain more. */
 const MOST_WAYS = 64;
 
-/** In how many ways stages can be gone through: each that not everybody has doubles them, each choice multiplies them. */
-const waysThrough = (process: readonly { optional?: string | undefined; oneOf: readonly unknown[] }[]): number =>
-  process.reduce((ways, { optional, oneOf }) => ways * (Math.max(1, oneOf.length) + (optional ? 1 : 0)), 1);
-
 /** Role, candidate side. */
 export const roleSchema = z.strictObject({
   ...commonFields,
@@ -98,7 +95,7 @@ export const roleSchema = z.strictObject({
   process: z
     .array(processStepSchema)
     .min(1, { error: 'expected at least one stage' })
-    .refine((process) => waysThrough(process) <= MOST_WAYS, {
+    .refine((process) => countOfWays(process) <= MOST_WAYS, {
       error: `expected at most ${String(MOST_WAYS)} ways through the process: each optional stage doubles them, and each choice in oneOf multiplies them`,
     })
     .describe('The stages in order, each with its sessions; beside like, only those that differ.'),
