@@ -5,7 +5,7 @@ import type { Kind } from './entities/schemas.ts';
 import { isPaged, kindOf } from './kinds.ts';
 import type { Entry, Handbook } from './model.ts';
 import { filledKinds } from './navigation.ts';
-import { whoHas } from './open-session.ts';
+import { whoHasEach } from './open-session.ts';
 import { candidatePath, DATA_PATH, listPath, llmsFullPath, PLAN_PATH, PRACTICAL_PATH, sessionPath } from './routes.ts';
 import { plain } from './text/plain.ts';
 
@@ -24,19 +24,16 @@ function lineOf(entry: Entry<unknown, unknown>, words: Words): Line[] {
 /** The page of each session of each role: what somebody reads who has an invitation. */
 const sessionLines = ({ roles }: Handbook, words: Words): Line[] =>
   roles.flatMap((role) =>
-    role.process.flatMap((step) =>
-      step.sessions.map((session): Line => {
-        const { id, type, variant, minutes, selfPaced } = session;
-        const text = variant?.summary ?? type.summary;
-        const facts = [
-          minutes > 0 && words.duration(minutes),
-          selfPaced && words.timeAlone.candidate(words.range(selfPaced.effort)),
-          whoHas(step, session, words),
-        ].filter(Boolean);
-        const title = words.sessionPage.title(type.title, role.title);
-        return [title, sessionPath(role.id, id), facts.length > 0 ? words.llms.withTime(text, facts.join(', ')) : text];
-      }),
-    ),
+    [...whoHasEach(role, words)].map(([{ id, type, variant, minutes, selfPaced }, hadBy]): Line => {
+      const text = variant?.summary ?? type.summary;
+      const facts = [
+        minutes > 0 && words.duration(minutes),
+        selfPaced && words.timeAlone.candidate(words.range(selfPaced.effort)),
+        hadBy,
+      ].filter(Boolean);
+      const title = words.sessionPage.title(type.title, role.title);
+      return [title, sessionPath(role.id, id), facts.length > 0 ? words.llms.withTime(text, facts.join(', ')) : text];
+    }),
   );
 
 /** The candidate site as a list of its pages, for language models: llms.txt. `address` makes a full address of a path. */

@@ -13,6 +13,13 @@ export function whoHas(
   return step.optional === undefined ? undefined : open.notForAll;
 }
 
+/** The same of each session of a process. */
+export const whoHasEach = (
+  { process }: { process: readonly Pick<Step, 'sessions' | 'optional' | 'oneOf'>[] },
+  words: Pick<Words, 'open' | 'anyOf'>,
+): Map<ResolvedSession, string | undefined> =>
+  new Map(process.flatMap((step) => step.sessions.map((session) => [session, whoHas(step, session, words)])));
+
 /** The choices of a stage in words, by the titles of the sessions of each; undefined where there is none. */
 export const choicesIn = ({ sessions, oneOf }: Step, words: Pick<Words, 'open' | 'titles'>): string | undefined => {
   const ways = oneOf.map((way) => sessions.filter(({ id }) => way.includes(id)));
