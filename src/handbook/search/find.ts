@@ -90,13 +90,12 @@ interface Typed {
   isLast: boolean;
 }
 
-function typedOf(query: string, { words: wordsOf, written, pairs }: Speller): Typed[] {
-  const words = wordsOf(query);
-  const forms = written(query);
-  const last = words.length - 1;
-  const singles = words.map((word, index) => ({
-    word,
-    written: forms[index]!,
+function typedOf(query: string, { written: writtenIn, compared, pairs }: Speller): Typed[] {
+  const forms = writtenIn(query);
+  const last = forms.length - 1;
+  const singles = forms.map((written, index) => ({
+    word: compared(written),
+    written,
     covers: [index],
     isLast: index === last,
   }));
@@ -153,9 +152,10 @@ function searchIn(records: readonly SearchRecord[], names: Names, speller: Spell
       const long = speller.longOf(word);
       const others = speller.synonymsOf(word);
       const isKnown = names.byWord.has(word) || long.length + others.length > 0;
+      const mayBegin = isLast && !isKnown && written.length > 1;
       found = known.flatMap((candidate): [string, number][] => {
         if (!names.byWord.has(candidate) && word.length < candidate.length * LEAST_OF_PAIR) return [];
-        const forms = isLast && !isKnown && written.length > 1 ? (names.forms.get(candidate) ?? []) : [];
+        const forms = mayBegin ? (names.forms.get(candidate) ?? []) : [];
         const isBegun = [...forms].some((form) => form.startsWith(written));
         const like = isBegun ? TYPING : likeness(word, candidate, isLast, isKnown);
         return like > least ? [[candidate, like]] : [];

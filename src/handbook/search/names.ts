@@ -116,7 +116,8 @@ export function* readNames(
     for (const [via, text] of namesOf(one, kindWords)) {
       const place = all.length;
       if (place > 0 && place % SLICE === 0) yield;
-      const words = speller.words(text);
+      const written = speller.written(text);
+      const words = written.map(speller.compared);
       if (via === 'title') titles.push(place);
       if (via === 'asked') asked.set(record, place);
       const initials = initialsOf(via, words);
@@ -130,7 +131,6 @@ export function* readNames(
         weight: WEIGHT[via] * (one.weight ?? 1),
         tells: 0,
       });
-      const written = speller.written(text);
       for (const [index, word] of words.entries()) {
         if (written[index] !== word) forms.set(word, (forms.get(word) ?? new Set()).add(written[index]!));
         append(byWord, word, place);

@@ -18,6 +18,8 @@ export interface Speller {
   words: (text: string) => string[];
   /** The same words as they were written, in lower case and without accents. */
   written: (text: string) => string[];
+  /** How a word that was written so is compared. */
+  compared: (word: string) => string;
   /** Its neighbouring words written as one, as that is compared, in their order: for as many as there are but the last. Undefined where nobody writes them so. */
   pairs: (text: string) => (string | undefined)[];
   /** Whether a word, as it is compared, tells nothing. */
@@ -93,6 +95,7 @@ export function spellerOf({ families, fillers, common, synonyms, shortened }: Sp
   return {
     words,
     written: plainWords,
+    compared,
     pairs,
     isFiller: (word) => silent.has(word),
     isCommon: (word) => quiet.has(word),

@@ -278,7 +278,7 @@ describe('Reading names in slices', () => {
   it('never reads more names than a slice has before others have their turn', () => {
     let read = 0;
     const counts: number[] = [];
-    const counting = { ...speller, words: (text: string) => ((read += 1), speller.words(text)) };
+    const counting = { ...speller, written: (text: string) => ((read += 1), speller.written(text)) };
     const reading = readNames(records, counting);
     for (let step = reading.next(); step.done !== true; step = reading.next()) {
       counts.push(read);
