@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
-import { openStage, type Stage } from '../helpers/site-browser.ts';
+import { depth, openStage, type Stage } from '../helpers/site-browser.ts';
 
 const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
@@ -10,13 +9,6 @@ beforeAll(async () => {
   stage = await openStage();
 });
 afterAll(() => stage.close());
-
-/** In screens from the top of the page: where the first element that is found ends. */
-const depth = (page: Page, found: string) =>
-  page.evaluate((css) => {
-    const element = document.querySelector(css);
-    return element ? (element.getBoundingClientRect().bottom + scrollY) / innerHeight : Infinity;
-  }, found);
 
 describe('The facts of a page', () => {
   it('stand in two columns on a phone', async () => {

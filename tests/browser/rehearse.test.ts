@@ -6,7 +6,7 @@ import type { Card } from '../../src/handbook/scorecard/card.ts';
 import { readFields } from '../../src/handbook/scorecard/read-fields.ts';
 import { axeObjections } from '../helpers/axe.ts';
 import { CROSSING, keptText, ready, takeNote } from '../helpers/card-page.ts';
-import { openStage, PATIENT, untilQuiet, type OpenOptions, type Stage } from '../helpers/site-browser.ts';
+import { openStage, overWidth, PATIENT, untilQuiet, type OpenOptions, type Stage } from '../helpers/site-browser.ts';
 
 const FERRY = '/interviewer/rehearse/a-full-ferry/';
 const STORE = 'handbook-rehearsals';
@@ -192,7 +192,7 @@ describe('A rehearsal', () => {
         viewport: { width: 320, height: 640 },
       });
       const look = async (name: string) => {
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        const over = await overWidth(page);
         found[`${name}, ${colorScheme}`] = [
           ...(await objections(page)),
           ...(over > 0 ? [`${String(over)} too wide`] : []),

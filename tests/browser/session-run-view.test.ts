@@ -5,7 +5,7 @@ import { axeObjections } from '../helpers/axe.ts';
 import { CROSSING, fileCard, keptText, ready, startRun, takeNote } from '../helpers/card-page.ts';
 import { typeAndKill } from '../helpers/killable-browser.ts';
 import { smallCard } from '../helpers/small-card.ts';
-import { openStage, type Stage } from '../helpers/site-browser.ts';
+import { openStage, overWidth, type Stage } from '../helpers/site-browser.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -15,8 +15,6 @@ afterAll(() => stage.close());
 const asInterviewer = { audience: 'interviewer' as const };
 
 const objections = (page: Page) => axeObjections(page, 'session-card');
-
-const wide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 describe('The view of a run', () => {
   const COLOURS = [
@@ -41,7 +39,7 @@ describe('The view of a run', () => {
           for (const fold of document.querySelectorAll<HTMLDetailsElement>('session-card details')) fold.open = true;
         });
         found[name] = await objections(page);
-        over.push(await wide(page));
+        over.push(await overWidth(page));
       };
       await ready(page);
       await look('as a form');

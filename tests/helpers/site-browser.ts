@@ -106,6 +106,16 @@ export async function forEachPageKind<T>(stage: Stage, visit: (kind: PageKind) =
 /** How long something may take that comes about by itself; a machine that does many things at once is slow. */
 export const PATIENT = { timeout: 60_000 };
 
+/** In screens from the top of the page: where the first element that is found ends. */
+export const depth = (page: Page, found: string) =>
+  page.evaluate((css) => {
+    const element = document.querySelector(css);
+    return element ? (element.getBoundingClientRect().bottom + scrollY) / innerHeight : Infinity;
+  }, found);
+
+/** How many pixels a page is wider than the window. */
+export const overWidth = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
 /** Opens everything on a page that a reader can open. */
 export const openDetails = (page: Page) =>
   page.evaluate(() => {

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
-import { openStage, type Stage } from '../../helpers/site-browser.ts';
+import { depth, openStage, overWidth, type Stage } from '../../helpers/site-browser.ts';
 
 const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
@@ -19,15 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-/** In screens from the top of the page: where the first element that is found ends. */
-const depth = (page: Page, found: string) =>
-  page.evaluate((css) => {
-    const element = document.querySelector(css);
-    return element ? (element.getBoundingClientRect().bottom + scrollY) / innerHeight : Infinity;
-  }, found);
-
-const isSideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-
 describe('What somebody asks the evening before is answered', () => {
   it.each(SESSIONS)(
     'in the first screen of %s: how much preparation is enough, and whether an assistant may help',
@@ -44,7 +34,7 @@ describe('What somebody asks the evening before is answered', () => {
     async (address) => {
       const page = await stage.open(address, { viewport: PHONE });
       expect(await depth(page, 'section[aria-labelledby="prepare"] li')).toBeLessThan(2);
-      expect(await isSideways(page)).toBe(false);
+      expect(await overWidth(page)).toBeLessThanOrEqual(0);
       await page.context().close();
     },
   );

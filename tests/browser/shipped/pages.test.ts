@@ -3,7 +3,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeObjections } from '../../helpers/axe.ts';
 import { pageKinds } from '../../helpers/page-kinds.ts';
-import { forEachPageKind, openDetails, openStage, untilQuiet, type Stage } from '../../helpers/site-browser.ts';
+import {
+  forEachPageKind,
+  openDetails,
+  openStage,
+  overWidth,
+  untilQuiet,
+  type Stage,
+} from '../../helpers/site-browser.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -60,7 +67,7 @@ describe('A page of each kind of the shipped sites', () => {
       await openDetails(page);
       const objections = await axeObjections(page, 'html');
       await page.setViewportSize({ width: 320, height: 640 });
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      const over = await overWidth(page);
       const { failed } = watched;
       page.removeAllListeners();
       await page.context().close();
