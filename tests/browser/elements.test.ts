@@ -67,9 +67,13 @@ const move = (page: Page, element: string) =>
     probe.putBack(name);
   }, element);
 
-/** Waits until an element has begun: its script is loaded, and What if's when the reader comes near. */
+/**
+ * Waits until an element has begun, and every other on its page, whose listeners would be counted with its own: their
+ * scripts are loaded, and What if's when the reader comes near.
+ */
 async function begun(page: Page, element: string): Promise<void> {
-  await page.waitForFunction((name) => document.querySelector(name)?.matches(':defined'), element);
+  await page.locator(element).first().waitFor({ state: 'attached' });
+  await page.waitForFunction(() => document.readyState === 'complete' && !document.querySelector(':not(:defined)'));
   if (element !== 'what-if') return;
   await page.locator(element).scrollIntoViewIfNeeded();
   await expect.poll(() => page.locator('.what-if-status').textContent(), PATIENT).not.toBe('');
@@ -93,13 +97,16 @@ describe('An element with a script', () => {
       const page = await open(address, asInterviewer);
       await begun(page, element);
       const count = () => page.evaluate(() => ({ added: probe.added(), acting: probe.acting() }));
-      const before = await count();
-      await remove(page, element);
-      const gone = await count();
-      expect(gone.acting).toBeLessThan(before.acting);
-      await page.evaluate((name) => {
+      // In one task, so that nothing else on the page begins or ends in between.
+      const { before, gone } = await page.evaluate((name) => {
+        const counted = () => ({ added: probe.added(), acting: probe.acting() });
+        const all = counted();
+        probe.remove(name);
+        const rest = counted();
         probe.putBack(name);
+        return { before: all, gone: rest };
       }, element);
+      expect(gone.acting).toBeLessThan(before.acting);
       if (element === 'what-if')
         await expect.poll(async () => (await count()).acting, PATIENT).toBeGreaterThan(gone.acting);
       const back = await count();
