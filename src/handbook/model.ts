@@ -31,7 +31,7 @@ export interface Source {
   file: string;
   /** The output of the schema of this kind and side. */
   data: object;
-  /** Left out where only the facts are needed, as in the pages. */
+  /** Left out where only the facts are needed. */
   body?: Body;
 }
 

@@ -57,12 +57,11 @@ export class ContentReader {
     this.#checked = undefined;
   }
 
-  /** Gives back what only checks and loaders need, which is most of it, and keeps the model. */
+  /** Gives back what only checks and loaders need, the files and their trees, and keeps the model with its texts. */
   release(): void {
     const { content } = this.read();
     content.texts.clear();
     content.written.clear();
-    for (const source of content.sources) delete source.body;
   }
 
   #keepModel({ content, handbook }: Reading): void {

@@ -193,6 +193,16 @@ describe('The schema of scorecards', () => {
   });
 });
 
+/** The headings in the texts of guides, as their pages have them: what is written in Markdown ends with its line. */
+const textHeadings = (site: string, guides: readonly Item[]) =>
+  guides.flatMap(({ id }) =>
+    [
+      ...readFileSync(join(site, 'guides', id, 'index.html'), 'utf8').matchAll(
+        /<h([23]) id="[^"]+">([^<&]+)<\/h\1>\n/g,
+      ),
+    ].map(([, depth, text]) => `${'#'.repeat(Number(depth) + 1)} ${text!}\n`),
+  );
+
 describe.each(cases)('llms-full.txt of the $audience site ($name)', ({ name, audience }) => {
   it('is whole in parts of at most 200 kB, says pictures in words, and is what candidates read', () => {
     const site = testSites()[name][audience];
@@ -203,6 +213,10 @@ describe.each(cases)('llms-full.txt of the $audience site ($name)', ({ name, aud
     for (const { id } of [...guides!, ...roles])
       expect(texts.join(''), id).toMatch(new RegExp(`^https://\\S+/${id}/$`, 'm'));
     expect(texts.join('')).not.toMatch(/!\[/);
+    // Each entry has its text below its fields.
+    const headings = textHeadings(testSites()[name].candidate, guides!);
+    expect(headings.length).toBeGreaterThan(2);
+    for (const heading of headings) expect(texts.join('')).toContain(heading);
     expect(texts).toEqual(files.map((file) => readFileSync(join(testSites()[name].candidate, file), 'utf8')));
   });
 });
