@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { SIDES, type Kind, type Side } from '../handbook/entities/schemas.ts';
+import { KIND_NAMES, SIDES, type Kind, type Side } from '../handbook/entities/schemas.ts';
 import type { Source } from '../handbook/model.ts';
 import { withoutEditorFields } from '../handbook/public.ts';
 import { published } from '../handbook/resolve.ts';
@@ -14,26 +14,33 @@ import { isBelow } from './inside.ts';
 import { contentPath, sideFolder } from './sides.ts';
 import { forgetLostPictures } from './lost-pictures.ts';
 
-/** Whether a path is a picture of an entry: entries show those of their neighbours. */
-const isPicture = (path: string, { root }: ContentReader) =>
-  PICTURE.test(path) && SIDES.some((side) => isBelow(path, sideFolder(root, side)));
+/** Under this name, who asks for a load anew may be told that it has begun. */
+export const LOADED = 'loaded';
 
-/** Runs a load, and runs it again whenever a file below its path changes, or a picture of any entry. */
-async function loadAndWatch(
-  reader: ContentReader,
-  context: LoaderContext,
-  path: string,
-  load: () => Promise<void>,
-): Promise<void> {
-  await load();
-  context.watcher?.add(path);
-  for (const event of ['add', 'change', 'unlink'] as const) {
-    context.watcher?.on(event, (changed: string) => {
-      if (!isBelow(changed, path) && !isPicture(changed, reader)) return;
-      reader.forget();
-      void load();
-    });
+const tell = ({ collection, refreshContextData }: LoaderContext) => {
+  (refreshContextData?.[LOADED] as ((collection: string) => void) | undefined)?.(collection);
+};
+
+/** The loader of one kind of entry on one side, by its name. */
+const loaderName = (side: Side, kind: Kind): string => `handbook-${side}-${kind}`;
+const COMPANY_LOADER = 'handbook-company';
+
+/** The loaders that have to load again where files have changed; undefined for all, as when a picture has, which entries of any kind may show. */
+export function loadersFor(root: string, changed: Iterable<string>): string[] | undefined {
+  const names = new Set<string>();
+  for (const path of changed) {
+    const own = isBelow(path, join(root, 'company.yaml')) ? COMPANY_LOADER : loaderOfEntry(root, path);
+    if (own === undefined) return undefined;
+    names.add(own);
   }
+  return [...names];
+}
+
+function loaderOfEntry(root: string, path: string): string | undefined {
+  if (PICTURE.test(path)) return undefined;
+  for (const side of SIDES)
+    for (const kind of KIND_NAMES) if (isBelow(path, join(sideFolder(root, side), kind))) return loaderName(side, kind);
+  return undefined;
 }
 
 /**
@@ -43,24 +50,24 @@ async function loadAndWatch(
  */
 export function handbookLoader(reader: ContentReader, side: Side, kind: Kind): Loader {
   return {
-    name: `handbook-${side}-${kind}`,
-    load: (context) =>
-      loadAndWatch(reader, context, join(sideFolder(reader.root, side), kind), async () => {
-        const { content } = reader.read();
-        const kept = new Set(
-          content.broken.filter((entry) => entry.side === side && entry.kind === kind).map(({ id }) => id),
-        );
-        for (const source of published(content.sources)) {
-          if (source.side !== side || source.kind !== kind) continue;
-          kept.add(source.id);
-          await store(source, content, reader.root, context);
-        }
-        const root = fileURLToPath(context.config.root);
-        for (const id of context.store.keys()) {
-          if (kept.has(id)) forgetLostPictures(context.store, id, root);
-          else context.store.delete(id);
-        }
-      }),
+    name: loaderName(side, kind),
+    load: async (context) => {
+      tell(context);
+      const { content } = reader.read();
+      const kept = new Set(
+        content.broken.filter((entry) => entry.side === side && entry.kind === kind).map(({ id }) => id),
+      );
+      for (const source of published(content.sources)) {
+        if (source.side !== side || source.kind !== kind) continue;
+        kept.add(source.id);
+        await store(source, content, reader.root, context);
+      }
+      const root = fileURLToPath(context.config.root);
+      for (const id of context.store.keys()) {
+        if (kept.has(id)) forgetLostPictures(context.store, id, root);
+        else context.store.delete(id);
+      }
+    },
   };
 }
 
@@ -81,7 +88,8 @@ async function store(
   const { blocks, headings, pictures } = written.get(file)!;
   store.set({
     id,
-    data: data as Record<string, unknown>,
+    // Pages take the fields from the model: the store is written, and read by pages, at every change.
+    data: {},
     filePath,
     digest,
     rendered: { html: await htmlOf(blocks, file), metadata: { headings, imagePaths: pictures } },
@@ -92,15 +100,12 @@ async function store(
 /** Astro's loader for company.yaml, as a collection of one. */
 export function companyLoader(reader: ContentReader): Loader {
   return {
-    name: 'handbook-company',
-    load: (context) =>
-      loadAndWatch(reader, context, join(reader.root, 'company.yaml'), () => {
-        const { company } = reader.read().content;
-        if (company) {
-          const data = company as unknown as Record<string, unknown>;
-          context.store.set({ id: 'company', data, digest: context.generateDigest(data) });
-        }
-        return Promise.resolve();
-      }),
+    name: COMPANY_LOADER,
+    load: (context) => {
+      tell(context);
+      const { company } = reader.read().content;
+      if (company) context.store.set({ id: 'company', data: {}, digest: context.generateDigest({ ...company }) });
+      return Promise.resolve();
+    },
   };
 }

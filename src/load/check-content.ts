@@ -7,7 +7,7 @@ import { readsLanguage } from '../handbook/rules/types.ts';
 import type { Checks } from '../handbook/schemas/checks.ts';
 import { pageRecords } from '../handbook/search/records.ts';
 import type { Words } from '../words/definition.ts';
-import type { KeptEntries } from './kept-entries.ts';
+import type { EarlierEntries } from './earlier-entries.ts';
 import { handbookInput, loadHandbook, locateIssues, type Content, type Reading } from './load-content.ts';
 
 /** Everything that the checks have to say of a content root. */
@@ -33,11 +33,11 @@ const silentRules = ({ company, checks }: Content): string[] =>
 
 /**
  * Reads both sides of a content root and runs every check that checks.yaml leaves on. A broken file is
- * reported, and the others are checked all the same. Entries in `kept` that are as they were are not read again.
+ * reported, and the others are checked all the same. Entries of `earlier` that are as they were are not read again.
  * @throws {ContentRootError} if the root does not exist.
  */
-export const checkContent = (root: string, today: string, kept?: KeptEntries): CheckReport =>
-  checkReading(loadHandbook(root, 'interviewer', kept), today);
+export const checkContent = (root: string, today: string, earlier?: EarlierEntries): CheckReport =>
+  checkReading(loadHandbook(root, 'interviewer', earlier), today);
 
 /** What the rules are told in the language of the handbook. */
 const inWords = (handbook: Handbook, words: Words): Pick<RuleRun, 'texts' | 'namedPages'> => ({

@@ -2,6 +2,7 @@ import type { Audience } from '../handbook/entities/schemas.ts';
 import type { Handbook, Source } from '../handbook/model.ts';
 import { resolveHandbook } from '../handbook/resolve.ts';
 import { checkReading, type CheckReport } from './check-content.ts';
+import { LastReading } from './earlier-entries.ts';
 import { handbookInput, loadHandbook, type Reading } from './load-content.ts';
 
 const keyOf = ({ side, kind, id }: Pick<Source, 'side' | 'kind' | 'id'>) => `${side}/${kind}/${id}`;
@@ -16,6 +17,7 @@ export class ContentReader {
   #checked: { today: string; report: CheckReport } | undefined;
   /** Each entry's side as it was when it was sound. */
   #sound: ReadonlyMap<string, Source> = new Map();
+  readonly #last = new LastReading();
   /** Absolute path of the content. */
   readonly root: string;
   readonly #audience: Audience;
@@ -28,7 +30,8 @@ export class ContentReader {
   /** @throws {ContentRootError} if the root does not exist. */
   read(): Reading {
     if (this.#reading) return this.#reading;
-    const reading = loadHandbook(this.root, this.#audience);
+    this.#last.begin();
+    const reading = loadHandbook(this.root, this.#audience, this.#last);
     this.#keepModel(reading);
     return (this.#reading = reading);
   }
@@ -62,6 +65,7 @@ export class ContentReader {
     const { content } = this.read();
     content.texts.clear();
     content.written.clear();
+    this.#last.forget();
   }
 
   #keepModel({ content, handbook }: Reading): void {

@@ -2,6 +2,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Source } from '../handbook/model.ts';
+import { showsPictures, type EarlierEntries, type SoundEntry } from './earlier-entries.ts';
 import { makeFolder } from './make-folder.ts';
 
 interface Kept {
@@ -12,10 +13,9 @@ interface Kept {
 
 /**
  * Sound entries as an earlier check has read them: reading is most of what a check takes, and from one to the
- * next few files change. An entry is kept under all that its reading depends on, and one that was broken, or
- * shows pictures, which are files of their own, is read each time. What cannot be kept costs time and nothing else.
+ * next few files change. What cannot be kept costs time and nothing else.
  */
-export class KeptEntries {
+export class KeptEntries implements EarlierEntries {
   readonly #file: string;
   readonly #stamp: string;
   readonly #before: ReadonlyMap<string, Source>;
@@ -28,14 +28,14 @@ export class KeptEntries {
     this.#before = entriesIn(file, stamp);
   }
 
-  get(key: string): Source | undefined {
-    const known = this.#before.get(key);
-    if (known) this.#now.set(key, known);
-    return known;
+  get(key: string): SoundEntry | undefined {
+    const source = this.#before.get(key);
+    if (source) this.#now.set(key, source);
+    return source && { source };
   }
 
-  set(key: string, source: Source): void {
-    if (source.body?.pictures.length === 0) this.#now.set(key, source);
+  set(key: string, entry: SoundEntry): void {
+    if (!showsPictures(entry)) this.#now.set(key, entry.source);
   }
 
   /** Writes what this check has read or taken, whole or not at all, where anything of it is new. */

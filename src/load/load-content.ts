@@ -16,12 +16,12 @@ import { LANGUAGE_TAGS, languageOf, wordsFor } from '../words/languages.ts';
 import { brandOf } from './brand.ts';
 import type { WrittenBody } from './body.ts';
 import { assertContentRoot } from './content-root.ts';
+import type { EarlierEntries } from './earlier-entries.ts';
 import { listSide } from './files.ts';
 import { hiddenFieldIssues } from './hidden-fields.ts';
 import { withGivenAddress } from './given-address.ts';
 import { followInside } from './inside.ts';
 import { issueOf } from './issue-of.ts';
-import type { KeptEntries } from './kept-entries.ts';
 import { pictureIssues } from './pictures.ts';
 import { readEntry } from './read-entry.ts';
 import { readText, type ReadProblem } from './read-text.ts';
@@ -144,10 +144,10 @@ const missingCompany = () =>
 /**
  * Reads the sides of a content root that an audience may see. Broken files come back as issues, all of
  * them; the sound ones come back as sources. checks.yaml is read for interviewers only.
- * Entries in `kept` that are as they were are taken from there, and what is read is put there.
+ * Entries of `earlier` that are as they were are taken from there, and what is read is put there.
  * @throws {ContentRootError} if the root does not exist.
  */
-export function loadContent(root: string, audience: Audience, kept?: KeptEntries): Content {
+export function loadContent(root: string, audience: Audience, earlier?: EarlierEntries): Content {
   assertContentRoot(root);
   const texts = new Map<string, string>();
   const issues: Issue[] = [];
@@ -188,13 +188,13 @@ export function loadContent(root: string, audience: Audience, kept?: KeptEntries
   };
   for (const side of sidesFor(audience)) {
     // Without entries, everything on the interviewer side would be an issue that follows from this one.
-    if (!readSide(root, audience, side, content, kept) && side === 'candidate') break;
+    if (!readSide(root, audience, side, content, earlier) && side === 'candidate') break;
   }
   return content;
 }
 
 /** Reads one side; false if there is none. */
-function readSide(root: string, audience: Audience, side: Side, content: Content, kept?: KeptEntries): boolean {
+function readSide(root: string, audience: Audience, side: Side, content: Content, earlier?: EarlierEntries): boolean {
   const { entries, pictures, issues, sideRoot } = listSide(root, side);
   content.issues.push(...issues, ...pictures.flatMap(pictureIssues));
   if (sideRoot === undefined) {
@@ -213,7 +213,7 @@ function readSide(root: string, audience: Audience, side: Side, content: Content
   if (side === 'interviewer') content.interviewerSide = true;
   const base = content.company && addressOf(siteUrl(content.company, audience)).base;
   for (const file of entries) {
-    const read = readEntry(file, sideRoot, content.words, base, kept);
+    const read = readEntry(file, sideRoot, content.words, base, earlier);
     content.texts.set(file.file, read.text);
     content.issues.push(...read.issues);
     if (read.written) content.written.set(file.file, read.written);
@@ -262,8 +262,8 @@ export function handbookInput(content: Content): HandbookInput | undefined {
 }
 
 /** Reads the content, builds the model, and says everything that keeps it from being built: `facts` is what the rules on facts found. */
-export function loadHandbook(root: string, audience: Audience, kept?: KeptEntries) {
-  const content = loadContent(root, audience, kept);
+export function loadHandbook(root: string, audience: Audience, earlier?: EarlierEntries) {
+  const content = loadContent(root, audience, earlier);
   const input = handbookInput(content);
   const built = input && buildHandbook(input, content.words.rules);
   const facts = built?.issues ?? [];

@@ -4,11 +4,11 @@ import type { Source } from '../handbook/model.ts';
 import { duplicateIds, schemaIssues } from '../handbook/schema-issues.ts';
 import { readBody, type WrittenBody } from './body.ts';
 import type { RemarkWords } from '../words/definition.ts';
+import type { EarlierEntries } from './earlier-entries.ts';
 import { fieldIssues } from './field-html.ts';
 import type { EntryFile } from './files.ts';
 import { hiddenFieldIssues } from './hidden-fields.ts';
 import { issueOf } from './issue-of.ts';
-import type { KeptEntries } from './kept-entries.ts';
 import { readText, type ReadProblem } from './read-text.ts';
 import { sha256 } from './sha256.ts';
 import { parseYaml } from './yaml.ts';
@@ -71,15 +71,15 @@ function keyOf({ kind, side, id, file }: EntryFile, words: RemarkWords, base: st
 }
 
 /**
- * Reads one file of the content: fields against the schema, text against the rules for bodies. An entry that is
- * taken from those kept comes without what was written for its page.
+ * Reads one file of the content: fields against the schema, text against the rules for bodies. An entry that was
+ * sound earlier and is as it was is taken from there.
  */
 export function readEntry(
   file: EntryFile,
   sideRoot: string,
   words: RemarkWords,
   base = '/',
-  kept?: KeptEntries,
+  earlier?: EarlierEntries,
 ): ReadEntry {
   const broken = (problem: ReadProblem, text = ''): ReadEntry => ({
     source: undefined,
@@ -90,9 +90,9 @@ export function readEntry(
   const read = readText(file.path);
   if ('problem' in read) return broken(read.problem);
   const { text } = read;
-  const key = kept && keyOf(file, words, base, text);
-  const known = key === undefined ? undefined : kept?.get(key);
-  if (known) return { source: known, text, issues: [] };
+  const key = earlier && keyOf(file, words, base, text);
+  const known = key === undefined ? undefined : earlier?.get(key);
+  if (known) return { ...known, text, issues: [] };
   const parts = splitFrontmatter(text);
   if ('problem' in parts) return broken(parts.problem, text);
   const yaml = parseYaml(parts.yaml, 2);
@@ -140,6 +140,6 @@ export function readEntry(
     data: parsed.data as object,
     body,
   };
-  if (key !== undefined) kept?.set(key, source);
+  if (key !== undefined) earlier?.set(key, { source, ...(written && { written }) });
   return { source, ...(written && { written }), issues, text };
 }

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
-import type { AstroIntegrationLogger } from 'astro';
-import type { HotPayload, ViteDevServer } from 'vite';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { HookParameters } from 'astro';
+import type { HotPayload } from 'vite';
 import { sidesFor } from '../handbook/entities/schemas.ts';
 import { withHiddenShown } from '../handbook/text/hidden.ts';
 import type { LocatedIssue } from '../handbook/issues.ts';
+import { LOADED, loadersFor } from '../load/astro-loader.ts';
 import { PICTURE } from '../load/files.ts';
 import type { ContentReader } from '../load/content-reader.ts';
 import { isBelow } from '../load/inside.ts';
@@ -11,6 +13,9 @@ import { contentPath, sideFolder } from '../load/sides.ts';
 import { HOME_FILES } from '../load/home-files.ts';
 import { brandIn } from './brand.ts';
 import type { Settings } from './settings.ts';
+
+/** How long what changes counts as one change, in milliseconds: an editor or Git writes several files. */
+const TOGETHER = 30;
 
 const inWords = ({ file, line, column, message, fix }: LocatedIssue) =>
   withHiddenShown(`${file}:${String(line)}:${String(column)}`) +
@@ -33,14 +38,13 @@ function overlayOf(errors: readonly LocatedIssue[], contentRoot: string): HotPay
 }
 
 /**
- * In development, shows what a build would refuse: in the terminal, and over every page that is open or is opened,
- * until it is mended. The pages keep showing the last state that was sound.
+ * In development, has what is saved read again, and shows what a build would refuse: in the terminal, and over every
+ * page that is open or is opened, until it is mended. The pages keep showing the last state that was sound.
  */
-export function showIssuesInDevelopment(
-  server: ViteDevServer,
+export function followContent(
   settings: Settings,
   reader: ContentReader,
-  logger: AstroIntegrationLogger,
+  { server, logger, refreshContent }: HookParameters<'astro:server:setup'>,
 ): void {
   const { hot } = server.environments.client;
   let standing: HotPayload | undefined;
@@ -73,6 +77,26 @@ export function showIssuesInDevelopment(
   ];
   server.watcher.add(watched);
   let waiting: NodeJS.Timeout | undefined;
+  const changed = new Set<string>();
+  const refresh = async () => {
+    const loaders = loadersFor(contentRoot, changed);
+    changed.clear();
+    const loads: string[] = [];
+    const asked = {
+      ...(loaders && { loaders }),
+      context: {
+        [LOADED]: (name: string) => {
+          loads.push(name);
+        },
+      },
+    };
+    // Astro loads nothing, and does not say so, while it reads the list of collections anew, as it does when any text has changed.
+    for (let tries = 0; loads.length === 0 && tries < 200; tries++) {
+      if (tries > 0) await wait(TOGETHER);
+      await refreshContent?.(asked);
+    }
+    check();
+  };
   server.watcher.on('all', (event, path) => {
     if (!watched.some((one) => isBelow(path, one))) return;
     const isOfHome = ofHome.some((one) => isBelow(path, one));
@@ -81,8 +105,13 @@ export function showIssuesInDevelopment(
       for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
     if (isOfHome) hot.send({ type: 'full-reload', path: '*' });
     reader.forget();
+    changed.add(path);
     clearTimeout(waiting);
-    waiting = setTimeout(check, 100);
+    waiting = setTimeout(() => {
+      refresh().catch((error: unknown) => {
+        logger.error((error as Error).message);
+      });
+    }, TOGETHER);
   });
   check();
 }

@@ -13,10 +13,11 @@ import { sideFolder } from '../load/sides.ts';
 import { keepCompiled } from './compiled.ts';
 import { brandIn, serveBrand, writeBrand } from './brand.ts';
 import { devGuard } from './dev-guard.ts';
-import { showIssuesInDevelopment } from './development.ts';
+import { followContent } from './development.ts';
 import { inlineCodeCollector } from './inline-code.ts';
 import { MadeRecord } from './made.ts';
 import { ownComponents } from './overrides.ts';
+import { modulesOfNode } from './modules-of-node.ts';
 import { packageFolders } from './package-folders.ts';
 import { publicFiles, servePublicFiles, writePublicFiles, type PublicFile } from './public-files.ts';
 import { pickWords } from './pick-words.ts';
@@ -79,6 +80,10 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
               ...(settings.audience === 'candidate' ? [devGuard(settings, reader)] : []),
             ],
             worker: { plugins: () => [made.plugin()] },
+            // In development the first page waits for hundreds of modules: each is got while others are, from the start on.
+            environments: {
+              ssr: { dev: { preTransformRequests: true, warmup: [join(SOURCE, 'layouts/HandbookPage.astro')] } },
+            },
             server: { fs: { allow: served(fileURLToPath(config.root), settings) } },
           },
         });
@@ -105,8 +110,9 @@ export function handbookSite(settings: Settings): AstroIntegration[] {
         writeFileSync(join(folder, REDIRECTS_FILE), redirects);
         made.write(settings.workRoot);
       },
-      'astro:server:setup': ({ server, logger }) => {
-        showIssuesInDevelopment(server, settings, reader, logger);
+      'astro:server:setup': (hook) => {
+        const { server } = hook;
+        followContent(settings, reader, hook);
         serveSignposts(server, reader, settings.audience);
         serveBrand(server, reader);
         servePublicFiles(server, settings);
@@ -135,33 +141,6 @@ function assertOwnRoot(root: string, { workRoot }: Settings): void {
   // A development server has one beside the build's, whose name begins with the same.
   if (root.startsWith(workRoot)) return;
   throw new Error(`Astro was started in ${root}, which both sites would share. Use npm run build, or npm run dev.`);
-}
-
-/** Modules that Node reads for the pages, and what they give. */
-const NODE_MODULES: Record<string, { file: string; names: string }> = {
-  'virtual:handbook/collections': { file: `./collections${MODULE}`, names: 'collections' },
-  'virtual:handbook/reading': {
-    file: `./reading${MODULE}`,
-    names: 'siteHandbook, getChecks, checkSettings, contentInHome, interviewersApart',
-  },
-};
-
-/**
- * Vite would transform every module that reads the content, which takes seconds, and the pages would have copies of
- * them. Node reads them as they are: the same modules, and so the same reader of the content, that this integration has.
- */
-function modulesOfNode() {
-  return {
-    name: 'handbook-modules-of-node',
-    resolveId: (id: string) => (Object.hasOwn(NODE_MODULES, id) ? `\0${id}` : null),
-    load: (id: string) => {
-      const known = id.startsWith('\0') ? NODE_MODULES[id.slice(1)] : undefined;
-      return known
-        ? `import { createRequire } from 'node:module';
-export const { ${known.names} } = createRequire(${JSON.stringify(import.meta.url)})('${known.file}');`
-        : null;
-    },
-  };
 }
 
 interface WithLoad {

@@ -13,6 +13,8 @@ export interface DevServer {
   /** Connects as a page does, and collects what the server tells pages. */
   connect: () => Promise<DevPage>;
   stop: () => Promise<void>;
+  /** Ends it, and leaves what it keeps for its next start. */
+  end: () => Promise<void>;
 }
 
 /** An open page, as far as the server knows. */
@@ -60,8 +62,8 @@ async function connect(url: string): Promise<DevPage> {
 }
 
 /** Starts `npm run dev` for an audience, and waits until it answers. */
-export async function startDev(place: BuildPlace, audience: Audience): Promise<DevServer> {
-  const port = await freePort();
+export async function startDev(place: BuildPlace, audience: Audience, asked?: number): Promise<DevServer> {
+  const port = asked ?? (await freePort());
   const child: ChildProcess = startScript('src/cli/dev.ts', ['--audience', audience, '--port', String(port)], {
     HANDBOOK_CONTENT: place.content,
     HANDBOOK_OUT: place.out,
@@ -81,13 +83,17 @@ export async function startDev(place: BuildPlace, audience: Audience): Promise<D
   });
   await ready;
   const url = `http://localhost:${String(port)}/`;
+  const end = async () => {
+    child.kill('SIGTERM');
+    await ended;
+  };
   return {
     url,
     printed: () => printed,
     connect: () => connect(url),
+    end,
     stop: async () => {
-      child.kill('SIGTERM');
-      await ended;
+      await end();
       rmSync(`${workRootOf(place, audience)}-dev`, { recursive: true, force: true });
     },
   };

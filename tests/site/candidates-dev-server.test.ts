@@ -173,6 +173,19 @@ describe("The candidates' development server", () => {
   });
 });
 
+describe('What is saved', () => {
+  it('is on the page soon, however often this is asked for meanwhile', async () => {
+    const sound = readFileSync(ENTRY, 'utf8');
+    const page = async () => (await ask('/interviews/bench-exercise/')).text;
+    for (const word of ['zephyr', 'sirocco', 'mistral']) {
+      writeFileSync(ENTRY, `${sound}\nA ${word} blows.\n`);
+      await expect.poll(page, { timeout: 60_000, interval: 1 }).toContain(`A ${word} blows.`);
+    }
+    writeFileSync(ENTRY, sound);
+    await expect.poll(page, { timeout: 60_000 }).not.toContain('blows.');
+  });
+});
+
 describe('While an entry is broken', () => {
   it('every page that is open or is opened shows what is wrong, also after a reload, until it is mended', async () => {
     const sound = readFileSync(ENTRY, 'utf8');
