@@ -56,18 +56,20 @@ export function neighboursOf(handbook: Handbook, kind: Kind, id: string, side: S
 }
 
 /** Kinds with at least one entry to show to candidates, in the order of the menu. */
-export const filledKinds = (handbook: Handbook): Kind[] =>
-  menuOf('candidate').filter((kind) => entriesOf(handbook, kind).some((entry) => entry.candidate !== undefined));
+export const filledKinds = derived((handbook: Handbook): Kind[] =>
+  menuOf('candidate').filter((kind) => entriesOf(handbook, kind).some((entry) => entry.candidate !== undefined)),
+);
 
 /** Kinds whose entries candidates may know by a former name: the page of these names lists them. */
-export const kindsRenamed = (handbook: Handbook): Kind[] =>
+export const kindsRenamed = derived((handbook: Handbook): Kind[] =>
   KIND_NAMES.filter((kind) =>
     handbook.formerNames.some(
       (name) =>
         name.kind === kind &&
         name.successors.some((id) => entryById(entriesOf(handbook, kind), id)?.candidate !== undefined),
     ),
-  );
+  ),
+);
 
 /** Tools of interviewers, in the order of their menu. Where no rehearsal is written, nothing leads to that page. */
 export const filledTools = ({ rehearsals }: Handbook): (keyof typeof INTERVIEWER_TOOLS)[] =>

@@ -40,8 +40,10 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Says the same of the same again: a range takes a hundred times as long to write as to look up. */
-function remembered<Of extends (string | number)[]>(say: (...of: Of) => string): (...of: Of) => string {
-  const said = new Map<string, string>();
+function remembered<Of extends (string | number)[], Said extends string>(
+  say: (...of: Of) => Said,
+): (...of: Of) => Said {
+  const said = new Map<string, Said>();
   return (...of) => {
     const key = of.join(' ');
     let text = said.get(key);
@@ -86,12 +88,12 @@ export function formatOf(locale: string): Format {
     if (max > 150) return `${duration(min)} – ${duration(max)}`;
     return minute().formatRange(min, max);
   });
+  const numbers = remembered((min: number, max: number) => plain.formatRange(min, max));
+  const pluralOf = remembered((min: number, max: number) => plural().selectRange(min, max));
   return {
     count: counted,
     countRange: ({ min, max }, noun) =>
-      min === max
-        ? counted(min, noun)
-        : `${plain.formatRange(min, max)} ${noun[plural().selectRange(min, max)] ?? noun.other}`,
+      min === max ? counted(min, noun) : `${numbers(min, max)} ${noun[pluralOf(min, max)] ?? noun.other}`,
     minutes: (minutes) => minute().format(minutes),
     shortMinutes: (minutes) => shortMinute().format(minutes),
     fromTo,
