@@ -50,6 +50,8 @@ const SHORT = 0.95;
 /** What a name has for all words that tell something, where the others differ. */
 const SAME_TELLING = 0.6;
 const BEGINS = 0.45;
+/** The same where several words of a title were typed in their order, with those that tell nothing: nobody does by chance. */
+const TITLE_BEGINS = 0.75;
 /** What it is worth that a word says the kind of the page, beside those that its name has. */
 const KIND = 0.8;
 /** Of two pages that match as well, the one whose title has the words. */
@@ -172,6 +174,7 @@ function searchIn(records: readonly SearchRecord[], names: Names, speller: Spell
     const words = speller.words(query);
     const joined = tellingOf(words, speller).join('');
     const whole = words.join('');
+    const asWritten = speller.written(query);
     const long = words.length === 1 ? speller.longOf(whole) : [];
     const typed = typedOf(query, speller);
     const isLikeAny = (index: number) => typed.some((one) => one.covers.includes(index) && alike(one).length > 0);
@@ -216,7 +219,7 @@ function searchIn(records: readonly SearchRecord[], names: Names, speller: Spell
       const score =
         name.weight *
         ((foundIn(asked) / all) * (0.55 + 0.45 * ofName) +
-          wholeness(name, joined, whole, long) +
+          Math.max(wholeness(name, joined, whole, long), titleBegun(name, asWritten)) +
           0.3 * covered +
           forTitle * inTitle);
       const before = hits.get(name.record);
@@ -272,6 +275,10 @@ function wholeness({ via, joined, words }: Name, typed: string, whole: string, l
   // Whoever types the beginning of a title means it, however long it is.
   return via === 'title' ? BEGINS : (BEGINS * typed.length) / joined.length;
 }
+
+/** What it adds that a title begins with several words as they were typed, of which the last may be still half. */
+const titleBegun = ({ written }: Name, typed: readonly string[]): number =>
+  typed.length > 1 && written.startsWith(typed.join('')) ? TITLE_BEGINS : 0;
 
 /** What was typed, with each word that no name has replaced by the one that is nearest; undefined where all are known, or one is near to nothing. */
 function correctedOf(

@@ -30,6 +30,9 @@ export interface Name {
   via: Source;
   text: string;
   words: readonly string[];
+  /** Its words as they are written, without spaces, from the first that tells something on, if it is a title. */
+  written: string;
+  /** Those that tell something as they are compared, without spaces. */
   joined: string;
   weight: number;
   /** Of all its words together, how much they tell. */
@@ -85,6 +88,13 @@ export function tellingOf(words: readonly string[], { isFiller }: Speller): read
   return telling.length > 0 ? telling : words;
 }
 
+/** Where the first word stands that tells something: nobody types the article of a title. */
+const firstTelling = (words: readonly string[], { isFiller }: Speller): number =>
+  Math.max(
+    0,
+    words.findIndex((word) => !isFiller(word)),
+  );
+
 const append = <K>(map: Map<K, number[]>, key: K, value: number): void => {
   const values = map.get(key);
   if (!values) map.set(key, [value]);
@@ -127,6 +137,7 @@ export function* readNames(
         via,
         text,
         words,
+        written: via === 'title' ? written.slice(firstTelling(words, speller)).join('') : '',
         joined: tellingOf(words, speller).join(''),
         weight: WEIGHT[via] * (one.weight ?? 1),
         tells: 0,

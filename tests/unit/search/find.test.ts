@@ -252,6 +252,18 @@ describe('The search over names', () => {
     const search = searchOf({ spelling: wordsFor('en').spelling, records });
     expect(search.find('taking no').hits[0]!.record.title).toBe('Taking notes and writing evidence');
   });
+
+  it('prefers a title that begins with several words as they were typed, behind its article, to a shorter name that does', () => {
+    const records = [
+      record('Technical screen', { also: ['invitation to the loop'] }),
+      record('The invitation to the loop, its day and its travel'),
+    ];
+    const search = searchOf({ spelling: wordsFor('en').spelling, records });
+    expect(search.find('invitation to the lo').hits[0]!.record.title).toMatch(/^The invitation/);
+    // A whole name stays what was typed.
+    expect(search.find('loop invitation').hits.length).toBe(2);
+    expect(search.find('technical screen').hits[0]!.record.title).toBe('Technical screen');
+  });
 });
 
 describe('A letter and a sign', () => {
