@@ -256,7 +256,7 @@ describe('The search over names', () => {
   it('prefers a title that begins with several words as they were typed, behind its article, to a shorter name that does', () => {
     const records = [
       record('Technical screen', { also: ['invitation to the loop'] }),
-      record('The invitation to the loop, its day and its travel'),
+      record('The invitation to the loop, its day and its travel', { weight: 0.9 }),
     ];
     const search = searchOf({ spelling: wordsFor('en').spelling, records });
     expect(search.find('invitation to the lo').hits[0]!.record.title).toMatch(/^The invitation/);
