@@ -9,16 +9,15 @@ import { FIXTURE } from '../helpers/site-fixture.ts';
 const box = sandbox();
 afterAll(box.remove);
 
-/** Takes a port, unless somebody has it already. */
+/** Takes a port, unless somebody has it already: taken it is either way. */
 async function take(port: number): Promise<Server> {
   const server = createServer((_request, response) => response.end('somebody else'));
-  server.on('error', () => undefined);
-  server.listen(port, '127.0.0.1');
-  await Promise.race([
-    once(server, 'listening'),
-    once(server, 'close'),
-    new Promise((resolve) => setTimeout(resolve, 500)),
-  ]);
+  await new Promise<void>((resolve) => {
+    server.once('listening', resolve).once('error', () => {
+      resolve();
+    });
+    server.listen(port, '127.0.0.1');
+  });
   return server;
 }
 
